@@ -1,0 +1,75 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Linux names the static cmark itself: pkgConfig, or a `link` line in the module map, would bring the shared one back.
+// macOS finds both libraries through pkg-config. INVREPORT_SHARED=1 is for distributions that want shared libraries.
+#if os(macOS)
+let pkgConfig: (cmark: String?, archive: String?) = ("libcmark", "libarchive")
+let cmark = "cmark"
+#else
+let pkgConfig: (cmark: String?, archive: String?) = (nil, nil)
+let cmark = Context.environment["INVREPORT_SHARED"] == "1" ? "cmark" : ":libcmark.a"
+#endif
+// libarchive stays shared by default: its static form needs five more -dev packages.
+let archive: [String] =
+  Context.environment["INVREPORT_STATIC_ARCHIVE"] == "1"
+  ? [":libarchive.a", ":libz.a", ":libbz2.a", ":liblzma.a", ":libzstd.a", ":libnettle.a"]
+  : ["archive"]
+
+let package = Package(
+  name: "invreport",
+  platforms: [.macOS(.v14)],
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+  targets: [
+    // Values only. Everything may depend on it, it depends on nothing of ours.
+    .target(name: "InvitationModel"),
+    .systemLibrary(
+      name: "CCmark",
+      pkgConfig: pkgConfig.cmark,
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .systemLibrary(
+      name: "CArchive",
+      pkgConfig: pkgConfig.archive,
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
+    ),
+    // Every file of Templates/, site/ and examples/sample/, compiled in with #embed.
+    .target(name: "CAssets"),
+    .target(name: "Markdown", dependencies: ["CCmark"], linkerSettings: [.linkedLibrary(cmark)]),
+    .target(
+      name: "InvitationLoader",
+      dependencies: ["InvitationModel", "Markdown", "CArchive"],
+      linkerSettings: archive.map { .linkedLibrary($0) }
+    ),
+    .target(name: "InvitationAnalyzer", dependencies: ["InvitationModel"]),
+    .target(name: "ReportRenderer", dependencies: ["InvitationModel", "Markdown", "CAssets"]),
+    .executableTarget(
+      name: "invreport",
+      dependencies: [
+        "InvitationLoader", "InvitationAnalyzer", "ReportRenderer",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "ModelTests", dependencies: ["InvitationModel", "TestSupport"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"]),
+    .testTarget(
+      name: "LoaderTests",
+      dependencies: ["InvitationLoader", "TestSupport"],
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "AnalyzerTests",
+      dependencies: ["InvitationAnalyzer", "TestSupport"],
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "RendererTests",
+      dependencies: ["ReportRenderer", "TestSupport"],
+      exclude: ["Golden"]
+    ),
+    .testTarget(name: "EndToEndTests", dependencies: ["invreport", "TestSupport"], exclude: ["Golden"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

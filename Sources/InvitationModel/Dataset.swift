@@ -1,0 +1,123 @@
+/// Everything that was read, normalised, without judgement.
+///
+/// Every row knows its file and line.
+public struct Dataset: Codable, Sendable {
+  /// The owner of the export; the name is empty when unknown.
+  public var owner: Person = Person(key: nil, name: "")
+  /// The owner's given name from Profile.csv, for closings.
+  public var ownerFirstName: String = ""
+  /// The owner's headline and summary lines, to prefill goals.
+  public var ownerHeadline: String = ""
+  /// The day that counts as today: an option, else the export's own date; nil when no date is known.
+  public var asOf: CivilDay? = nil
+  /// The last day the data can testify about.
+  public var observedUntil: CivilDay? = nil
+  /// The first day of the retention window of accepted rows; nil for sources without one.
+  public var windowStart: CivilDay? = nil
+  /// The files that were read, in path order.
+  public var inputs: [InputSummary] = []
+  /// Members that were not needed, in path order.
+  public var ignored: [String] = []
+  /// Whether a usable Connections.csv was there.
+  public var hasConnections = false
+  /// Whether a messages file was there.
+  public var hasMessages = false
+  /// Whether an invitations file was there.
+  public var hasInvitations = false
+  /// All kept invitations in file order.
+  public var invitations: [Invitation] = []
+  /// All named connections in file order.
+  public var connections: [Connection] = []
+  /// Days of connections without name: closed or hidden accounts.
+  public var hiddenConnections: [CivilDay] = []
+  /// All kept messages in file order.
+  public var messages: [Message] = []
+  /// The owner's positions.
+  public var positions: [Position] = []
+  /// The owner's schools.
+  public var schools: [School] = []
+  /// The owner's skills.
+  public var skills: [Skill] = []
+  /// The owner's imported address book.
+  public var contacts: [Contact] = []
+  /// Recommendations in both directions.
+  public var recommendations: [Recommendation] = []
+  /// Endorsements in both directions.
+  public var endorsements: [Endorsement] = []
+  /// People whom the owner follows.
+  public var memberFollows: [MemberFollow] = []
+  /// Companies that the owner follows.
+  public var companyFollows: [String] = []
+  /// Events of the owner.
+  public var events: [Event] = []
+  /// The owner's goals, or nil without a goals file.
+  public var goals: Goals? = nil
+  /// What the owner noted about inviters.
+  public var people: [PersonFacts] = []
+  /// The owner's decisions, oldest first.
+  public var ledger: [LedgerEntry] = []
+  /// Everything worth telling about the input, sorted by file, line, column and id.
+  public var diagnostics: [Diagnostic] = []
+
+  /// An empty dataset.
+  public init() {}
+}
+
+/// One file that was read, with the reconciliation rows read = kept + rejected.
+public struct InputSummary: Codable, Hashable, Sendable {
+  /// The path inside the input.
+  public var file: String
+  /// The kind, for example `invitations`.
+  public var kind: String
+  /// The generation of the header, for example `url`; empty where there is only one.
+  public var era: String
+  /// Records that are rows.
+  public var rowsRead: Int
+  /// Rows that were kept.
+  public var rowsKept: Int
+  /// Rows that were rejected, each with exactly one reason.
+  public var rowsRejected: Int
+  /// Rejected rows by reason, sorted by reason.
+  public var rejected: [ReasonCount] = []
+  /// The earliest date in the kept rows.
+  public var from: CivilDay? = nil
+  /// The latest date in the kept rows.
+  public var to: CivilDay? = nil
+
+  /// Creates a value from its parts.
+  public init(
+    file: String,
+    kind: String,
+    era: String,
+    rowsRead: Int,
+    rowsKept: Int,
+    rowsRejected: Int,
+    rejected: [ReasonCount] = [],
+    from: CivilDay? = nil,
+    to: CivilDay? = nil
+  ) {
+    self.file = file
+    self.kind = kind
+    self.era = era
+    self.rowsRead = rowsRead
+    self.rowsKept = rowsKept
+    self.rowsRejected = rowsRejected
+    self.rejected = rejected
+    self.from = from
+    self.to = to
+  }
+}
+
+/// How often a reason occurred.
+public struct ReasonCount: Codable, Hashable, Sendable {
+  /// The stable id of the reason.
+  public var reason: String
+  /// How often, at least 1.
+  public var count: Int
+
+  /// Creates a value from its parts.
+  public init(reason: String, count: Int) {
+    self.reason = reason
+    self.count = count
+  }
+}

@@ -1,0 +1,60 @@
+/// Who somebody is: a certain key where there is one, and the name as shown.
+public struct Person: Codable, Hashable, Sendable {
+  /// What identifies the person for certain, or nil when only the name is known.
+  public var key: PersonKey?
+  /// The display name after the clean-up of hidden characters; empty when blank.
+  public var name: String
+  /// Whether hidden characters other than edge blanks were removed from the name.
+  public var hadHiddenCharacters: Bool = false
+
+  /// Creates a value from its parts.
+  public init(key: PersonKey?, name: String, hadHiddenCharacters: Bool = false) {
+    self.key = key
+    self.name = name
+    self.hadHiddenCharacters = hadHiddenCharacters
+  }
+}
+
+/// A certain key: equal keys are one person, different keys are two.
+public enum PersonKey: Hashable, Sendable, Comparable {
+  /// The decoded, lower-case, NFC part of a profile address after `/in/`.
+  case profile(String)
+  /// The number of `urn:li:member:N`; joins only with itself.
+  case urn(String)
+
+  /// The normalised address or URN; the `id` of an invitation.
+  public var id: String {
+    switch self {
+    case .profile(let slug): "https://www.linkedin.com/in/\(slug)"
+    case .urn(let number): "urn:li:member:\(number)"
+    }
+  }
+
+  /// Orders by id, for output only.
+  public static func < (left: PersonKey, right: PersonKey) -> Bool { left.id < right.id }
+}
+
+extension PersonKey: Codable {
+  /// Reads the id.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    let (profile, urn) = ("https://www.linkedin.com/in/", "urn:li:member:")
+    if text.hasPrefix(profile) {
+      self = .profile(String(text.dropFirst(profile.count)))
+    } else if text.hasPrefix(urn) {
+      self = .urn(String(text.dropFirst(urn.count)))
+    } else {
+      throw DecodingError.dataCorruptedError(
+        in: container,
+        debugDescription: "expected a profile address or URN"
+      )
+    }
+  }
+
+  /// Writes the id.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(id)
+  }
+}

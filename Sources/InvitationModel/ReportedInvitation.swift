@@ -1,0 +1,449 @@
+/// One invitation with everything that was found about it.
+public struct ReportedInvitation: Codable, Hashable, Sendable {
+  /// The normalised profile address, URN or `name:` form.
+  public var id: String
+  /// The card's short code (report.md 3.5).
+  public var code: String
+  /// The display name; empty when blank.
+  public var name: String
+  /// Whether hidden characters were removed from name or note.
+  public var hadHiddenCharacters = false
+  /// The decoded slug of the profile, or nil when there is no profile address.
+  public var profile: String?
+  /// Who invited whom.
+  public var direction: Direction
+  /// When it was sent; nil when unknown.
+  public var sentAt: Instant?
+  /// How many days it has waited on `asOf`; nil when a date is missing.
+  public var ageDays: Int?
+  /// What is known of its fate.
+  public var state: InvitationState
+  /// Why the state is uncertain.
+  public var reason: String?
+  /// The UTC day of the acceptance.
+  public var connectedOn: CivilDay?
+  /// Whole days from sending to acceptance; nil when not accepted or out of the statistics.
+  public var latencyDays: Int?
+  /// How often the same person was invited or invited; at least 1.
+  public var timesInvited = 1
+  /// The note; nil when there is none.
+  public var note: Note? = nil
+  /// Present for accepted invitations: what the connection states today.
+  public var position: String? = nil
+  /// Present for accepted invitations: what the connection states today.
+  public var company: String? = nil
+  /// The row it was read from.
+  public var source: Source
+
+  // Present for open incoming invitations (pending and uncertain).
+
+  /// What to do; nil when there is nothing to decide.
+  public var decision: Decision? = nil
+  /// What the rules alone say, when the owner's own decision overrides them.
+  public var suggested: Decision? = nil
+  /// The row of the decision table that fired.
+  public var rule: Int? = nil
+  /// The row's id.
+  public var ruleId: String? = nil
+  /// The headline of the card, for example `You know Ilse`.
+  public var headline: String? = nil
+  /// high, medium or low.
+  public var confidence: Confidence? = nil
+  /// The three scores.
+  public var scores: Scores? = nil
+  /// The three questions answered in one line each.
+  public var answers: Answers? = nil
+  /// Everything that counted, with its source.
+  public var evidence: [Evidence] = []
+  /// Sentences on what was looked for and not found, and why nearby rows did not fire.
+  public var notFound: [String] = []
+  /// Remarks without effect on the score, for example a namesake.
+  public var remarks: [String] = []
+  /// The numbers (0-based) of the goals that match.
+  public var goals: [Int] = []
+  /// How stable the decision is.
+  public var stability: Stability? = nil
+  /// The smallest changes that would change the decision, at most three.
+  public var counterfactual: [Counterfactual] = []
+  /// The fact that would settle most.
+  public var missingFact: MissingFact? = nil
+  /// How pressing an answer is.
+  public var urgency: Urgency? = nil
+  /// The urgency in words.
+  public var urgencyText: String? = nil
+  /// What accepting opens.
+  public var opens: Opens? = nil
+  /// The owner's own decision, when there is one.
+  public var ownDecision: RecordedDecision? = nil
+  /// Texts, first proposal first; empty when silence is the only advice.
+  public var wording: [Wording] = []
+  /// Advice in place of or before a text: `silent`, `silent-first`, `report`, `leave`; nil for a text first.
+  public var advice: String? = nil
+  /// The full name of a connection the wording may mention.
+  public var mutual: String? = nil
+
+  /// Creates a value from its parts.
+  public init(
+    id: String,
+    code: String,
+    name: String,
+    hadHiddenCharacters: Bool = false,
+    profile: String?,
+    direction: Direction,
+    sentAt: Instant?,
+    ageDays: Int?,
+    state: InvitationState,
+    reason: String?,
+    connectedOn: CivilDay?,
+    latencyDays: Int?,
+    timesInvited: Int = 1,
+    note: Note? = nil,
+    position: String? = nil,
+    company: String? = nil,
+    source: Source,
+    decision: Decision? = nil,
+    suggested: Decision? = nil,
+    rule: Int? = nil,
+    ruleId: String? = nil,
+    headline: String? = nil,
+    confidence: Confidence? = nil,
+    scores: Scores? = nil,
+    answers: Answers? = nil,
+    evidence: [Evidence] = [],
+    notFound: [String] = [],
+    remarks: [String] = [],
+    goals: [Int] = [],
+    stability: Stability? = nil,
+    counterfactual: [Counterfactual] = [],
+    missingFact: MissingFact? = nil,
+    urgency: Urgency? = nil,
+    urgencyText: String? = nil,
+    opens: Opens? = nil,
+    ownDecision: RecordedDecision? = nil,
+    wording: [Wording] = [],
+    advice: String? = nil,
+    mutual: String? = nil
+  ) {
+    self.id = id
+    self.code = code
+    self.name = name
+    self.hadHiddenCharacters = hadHiddenCharacters
+    self.profile = profile
+    self.direction = direction
+    self.sentAt = sentAt
+    self.ageDays = ageDays
+    self.state = state
+    self.reason = reason
+    self.connectedOn = connectedOn
+    self.latencyDays = latencyDays
+    self.timesInvited = timesInvited
+    self.note = note
+    self.position = position
+    self.company = company
+    self.source = source
+    self.decision = decision
+    self.suggested = suggested
+    self.rule = rule
+    self.ruleId = ruleId
+    self.headline = headline
+    self.confidence = confidence
+    self.scores = scores
+    self.answers = answers
+    self.evidence = evidence
+    self.notFound = notFound
+    self.remarks = remarks
+    self.goals = goals
+    self.stability = stability
+    self.counterfactual = counterfactual
+    self.missingFact = missingFact
+    self.urgency = urgency
+    self.urgencyText = urgencyText
+    self.opens = opens
+    self.ownDecision = ownDecision
+    self.wording = wording
+    self.advice = advice
+    self.mutual = mutual
+  }
+}
+
+/// The note that came with an invitation.
+public struct Note: Codable, Hashable, Sendable {
+  /// The text after clean-up.
+  public var text: String
+  /// The detected language, or `und`.
+  public var language: String
+  /// none, generic, personal, list or program.
+  public var quality: String
+
+  /// Creates a value from its parts.
+  public init(text: String, language: String, quality: String) {
+    self.text = text
+    self.language = language
+    self.quality = quality
+  }
+}
+
+/// How sure a decision is.
+public enum Confidence: String, Codable, Sendable {
+  /// Shown as `clear`.
+  case high
+  /// Shown as `leaning`.
+  case medium
+  /// Shown as `your call`.
+  case low
+}
+
+/// The three scores of an invitation.
+public struct Scores: Codable, Hashable, Sendable {
+  /// How well the owner knows the person, 0...100.
+  public var familiarity: Int
+  /// How well the person fits the goals, 0...100; nil when there was nothing to judge by.
+  public var fit: Int?
+  /// Signs for and against wanting contact, -100...100.
+  public var willingness: Int
+
+  /// Creates a value from its parts.
+  public init(familiarity: Int, fit: Int?, willingness: Int) {
+    self.familiarity = familiarity
+    self.fit = fit
+    self.willingness = willingness
+  }
+
+  /// Writes an unknown fit as null: it is not zero and not forgotten.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(familiarity, forKey: .familiarity)
+    try container.encode(fit, forKey: .fit)
+    try container.encode(willingness, forKey: .willingness)
+  }
+}
+
+/// One line for each of the three questions.
+public struct Answers: Codable, Hashable, Sendable {
+  /// Whether the owner knows them.
+  public var know: String
+  /// Whether they fit the goals.
+  public var fit: String
+  /// Whether the owner may want the contact.
+  public var want: String
+
+  /// Creates a value from its parts.
+  public init(know: String, fit: String, want: String) {
+    self.know = know
+    self.fit = fit
+    self.want = want
+  }
+}
+
+/// The axis a piece of evidence counts on.
+public enum Axis: String, Codable, Sendable {
+  case familiarity, fit, willingness
+}
+
+/// One fact that counted.
+public struct Evidence: Codable, Hashable, Sendable {
+  /// The item's id, for example `conversation`.
+  public var id: String
+  /// The axis it counts on.
+  public var axis: Axis
+  /// The familiarity group of which only the largest counts, or the key of a goal term.
+  public var group: String? = nil
+  /// Familiarity: `H` for the owner's records or word, `C` for a claim in the other side's text.
+  public var kind: String? = nil
+  /// Familiarity 0...100; willingness signed; fit in thousandths of a point, before importance.
+  public var points: Int
+  /// Fit: the 0-based number of the goal.
+  public var goal: Int? = nil
+  /// Whether it is its group's largest and so counts.
+  public var counts = true
+  /// The fact in a sentence.
+  public var text: String
+  /// The row it rests on.
+  public var source: Source?
+
+  /// Creates a value from its parts.
+  public init(
+    id: String,
+    axis: Axis,
+    group: String? = nil,
+    kind: String? = nil,
+    points: Int,
+    goal: Int? = nil,
+    counts: Bool = true,
+    text: String,
+    source: Source?
+  ) {
+    self.id = id
+    self.axis = axis
+    self.group = group
+    self.kind = kind
+    self.points = points
+    self.goal = goal
+    self.counts = counts
+    self.text = text
+    self.source = source
+  }
+}
+
+/// How often the decision stays under small changes of the evidence (decisions.md 9.1).
+public struct Stability: Codable, Hashable, Sendable {
+  /// Checks with the same decision.
+  public var same: Int
+  /// All checks.
+  public var total: Int
+  /// The smallest change of familiarity or fit alone that changes the decision; nil when none does.
+  public var margin: Int?
+  /// How many of the twelve kinds of facts are there.
+  public var facts: Int
+  /// What the decision hangs on, in a sentence; nil when no single item changes it.
+  public var without: String?
+  /// The decision without that item.
+  public var withoutDecision: Decision?
+
+  /// Creates a value from its parts.
+  public init(same: Int, total: Int, margin: Int?, facts: Int, without: String?, withoutDecision: Decision?) {
+    self.same = same
+    self.total = total
+    self.margin = margin
+    self.facts = facts
+    self.without = without
+    self.withoutDecision = withoutDecision
+  }
+}
+
+/// A change that would change the decision.
+public struct Counterfactual: Codable, Hashable, Sendable {
+  /// you, a connection, or they.
+  public var actor: String
+  /// The changes by id, for example `known-yes`.
+  public var changes: [String]
+  /// What the decision would become.
+  public var decision: Decision
+  /// The row that would decide.
+  public var rule: Int
+  /// The change in a sentence.
+  public var text: String
+
+  /// Creates a value from its parts.
+  public init(actor: String, changes: [String], decision: Decision, rule: Int, text: String) {
+    self.actor = actor
+    self.changes = changes
+    self.decision = decision
+    self.rule = rule
+    self.text = text
+  }
+}
+
+/// The one question whose answer settles most (decisions.md 10.2).
+public struct MissingFact: Codable, Hashable, Sendable {
+  /// `known` or `headline`.
+  public var id: String
+  /// The question.
+  public var question: String
+  /// The answers with the decisions they lead to.
+  public var answers: [PossibleAnswer]
+  /// The share of answers that settle the matter, in thousandths.
+  public var value: Int
+
+  /// Creates a value from its parts.
+  public init(id: String, question: String, answers: [PossibleAnswer], value: Int) {
+    self.id = id
+    self.question = question
+    self.answers = answers
+    self.value = value
+  }
+}
+
+/// One possible answer to the missing fact.
+public struct PossibleAnswer: Codable, Hashable, Sendable {
+  /// The answer in words.
+  public var answer: String
+  /// The decision it leads to.
+  public var decision: Decision
+
+  /// Creates a value from its parts.
+  public init(answer: String, decision: Decision) {
+    self.answer = answer
+    self.decision = decision
+  }
+}
+
+/// How pressing an answer is (decisions.md 11).
+public enum Urgency: String, Codable, Sendable, Comparable {
+  case overdue, due, fresh
+
+  /// More pressing first.
+  public static func < (left: Urgency, right: Urgency) -> Bool { left.rank < right.rank }
+  private var rank: Int { self == .overdue ? 0 : self == .due ? 1 : 2 }
+}
+
+/// What accepting opens to the newcomer.
+public struct Opens: Codable, Hashable, Sendable {
+  /// Named connections.
+  public var people: Int
+  /// Of these, those the owner wants to protect.
+  public var marked: Int
+  /// The names of the protected, in file order, at most 3.
+  public var names: [String]
+
+  /// Creates a value from its parts.
+  public init(people: Int, marked: Int, names: [String]) {
+    self.people = people
+    self.marked = marked
+    self.names = names
+  }
+}
+
+/// A decision the owner wrote down.
+public struct RecordedDecision: Codable, Hashable, Sendable {
+  /// What was decided.
+  public var decision: OwnDecision
+  /// The day; nil when it stands in people.csv.
+  public var day: CivilDay?
+  /// The row it was read from.
+  public var source: Source
+
+  /// Creates a value from its parts.
+  public init(decision: OwnDecision, day: CivilDay?, source: Source) {
+    self.decision = decision
+    self.day = day
+    self.source = source
+  }
+}
+
+/// A text that is ready to paste.
+public struct Wording: Codable, Hashable, Sendable {
+  /// The situation's id, for example `ask-goal`.
+  public var situation: String
+  /// The language's code.
+  public var language: String
+  /// The tone.
+  public var tone: Tone
+  /// The decision this text expresses.
+  public var decision: Decision?
+  /// The filled text; empty until the renderer filled it.
+  public var text = ""
+  /// Grapheme clusters.
+  public var characters = 0
+  /// UTF-16 code units.
+  public var utf16Units = 0
+
+  /// Creates a value from its parts.
+  public init(
+    situation: String,
+    language: String,
+    tone: Tone,
+    decision: Decision?,
+    text: String = "",
+    characters: Int = 0,
+    utf16Units: Int = 0
+  ) {
+    self.situation = situation
+    self.language = language
+    self.tone = tone
+    self.decision = decision
+    self.text = text
+    self.characters = characters
+    self.utf16Units = utf16Units
+  }
+}

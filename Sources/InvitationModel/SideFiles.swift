@@ -1,0 +1,108 @@
+/// Whether the owner knows somebody, in the owner's own word.
+public enum Acquaintance: String, Codable, Sendable {
+  case yes, some, no
+}
+
+/// What to do with an invitation.
+public enum Decision: String, Codable, Sendable, CaseIterable {
+  case accept, ask, decline
+}
+
+/// A decision the owner wrote down.
+public enum OwnDecision: String, Codable, Sendable, CaseIterable {
+  case accept, ask, decline
+  /// A decline in silence.
+  case ignore
+  /// Never again.
+  case stop
+
+  /// The decision it stands for.
+  public var decision: Decision { self == .accept ? .accept : self == .ask ? .ask : .decline }
+}
+
+/// A looked-up fact: nil when nobody looked, empty when there is nothing of use.
+public typealias LookedUp = String?
+
+/// One row of people.csv: what the owner noted about an inviter.
+public struct PersonFacts: Codable, Hashable, Sendable {
+  /// The person by key, or nil when the row is joined by name.
+  public var key: PersonKey? = nil
+  /// The name, used only when there is no key.
+  public var name: String = ""
+  /// The headline; nil = not looked up, empty = looked and found nothing of use (`none` or `-`).
+  public var headline: LookedUp = nil
+  /// The position, read like the headline.
+  public var position: LookedUp = nil
+  /// The company.
+  public var company: LookedUp = nil
+  /// The place.
+  public var location: LookedUp = nil
+  /// The school.
+  public var school: LookedUp = nil
+  /// Shared connections, 0 or more; nil when not stated.
+  public var mutual: Int? = nil
+  /// The owner's own word.
+  public var known: Acquaintance? = nil
+  /// The e-mail address in lower case; compared with the address book, never shown.
+  public var email: String = ""
+  /// The owner's own memory of the person.
+  public var notes: String = ""
+  /// A decision without a date.
+  public var decision: OwnDecision? = nil
+  /// The row it was read from; `field` is nil.
+  public var source: Source
+
+  /// Creates a value from its parts.
+  public init(
+    key: PersonKey? = nil,
+    name: String = "",
+    headline: LookedUp = nil,
+    position: LookedUp = nil,
+    company: LookedUp = nil,
+    location: LookedUp = nil,
+    school: LookedUp = nil,
+    mutual: Int? = nil,
+    known: Acquaintance? = nil,
+    email: String = "",
+    notes: String = "",
+    decision: OwnDecision? = nil,
+    source: Source
+  ) {
+    self.key = key
+    self.name = name
+    self.headline = headline
+    self.position = position
+    self.company = company
+    self.location = location
+    self.school = school
+    self.mutual = mutual
+    self.known = known
+    self.email = email
+    self.notes = notes
+    self.decision = decision
+    self.source = source
+  }
+}
+
+/// One row of decisions.csv.
+public struct LedgerEntry: Codable, Hashable, Sendable {
+  /// The id of the invitation: normalised address, URN or `name:` form.
+  public var id: String
+  /// The day of the decision.
+  public var day: CivilDay
+  /// What was decided.
+  public var decision: OwnDecision
+  /// The owner's own reason; empty when none is given.
+  public var reason: String
+  /// The row it was read from.
+  public var source: Source
+
+  /// Creates a value from its parts.
+  public init(id: String, day: CivilDay, decision: OwnDecision, reason: String, source: Source) {
+    self.id = id
+    self.day = day
+    self.decision = decision
+    self.reason = reason
+    self.source = source
+  }
+}

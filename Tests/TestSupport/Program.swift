@@ -1,0 +1,54 @@
+import Foundation
+
+/// Runs the program that was built beside the tests.
+public enum Program {
+  /// How a run ended: exit code and both outputs as text.
+  public struct Result: Sendable {
+    /// The exit code, or 128 + the signal.
+    public var status: Int32
+    /// Standard output.
+    public var out: String
+    /// Standard error.
+    public var err: String
+  }
+
+  /// The folder that tests and program were built into; on Linux the test process is an executable in it.
+  private static let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+
+  /// Runs `invreport` with nothing of this machine in its environment.
+  public static func run(
+    _ arguments: [String],
+    input: String = "",
+    in directory: URL? = nil,
+    environment: [String: String] = [:]
+  ) throws -> Result {
+    let process = Process()
+    process.executableURL = folder.appending(path: "invreport")
+    process.arguments = arguments
+    process.currentDirectoryURL = directory
+    process.environment = environment.merging(["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"]) { given, _ in
+      given
+    }
+    // Files instead of pipes: a full pipe would stop the program while the other one is being read.
+    let scratch = FileManager.default.temporaryDirectory.appending(path: "run-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let (stdin, stdout, stderr) = (
+      scratch.appending(path: "in"), scratch.appending(path: "out"), scratch.appending(path: "err")
+    )
+    try Data(input.utf8).write(to: stdin)
+    try Data().write(to: stdout)
+    try Data().write(to: stderr)
+    process.standardInput = try FileHandle(forReadingFrom: stdin)
+    process.standardOutput = try FileHandle(forWritingTo: stdout)
+    process.standardError = try FileHandle(forWritingTo: stderr)
+    try process.run()
+    process.waitUntilExit()
+    let status = process.terminationStatus + (process.terminationReason == .uncaughtSignal ? 128 : 0)
+    return Result(
+      status: status,
+      out: String(decoding: try Data(contentsOf: stdout), as: UTF8.self),
+      err: String(decoding: try Data(contentsOf: stderr), as: UTF8.self)
+    )
+  }
+}
