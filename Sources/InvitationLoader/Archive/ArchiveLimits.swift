@@ -1,0 +1,15 @@
+/// What an archive may hold at most; formats.md gives the largest real values, which are far below.
+struct ArchiveLimits {
+  /// Members, known or not.
+  var entries = 4_096
+  /// Bytes in the path of a member.
+  var nameBytes = 1_024
+  /// Bytes of one member, inflated.
+  var memberBytes = 1 << 30
+  /// Bytes of all known members, inflated.
+  var totalBytes = 2 << 30
+  /// Inflated bytes for each packed byte, past `freeBytes`.
+  var ratio = 200
+  /// Inflated bytes of a member for which the ratio does not count.
+  var freeBytes = 1 << 20
+}
