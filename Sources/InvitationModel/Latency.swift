@@ -48,7 +48,7 @@ public struct Latency: Codable, Hashable, Sendable {
   public var restrictedMean: RestrictedMean? = nil
   /// The Kaplan-Meier curve, one point a day with an answer.
   public var curve: [CurvePoint] = []
-  /// The same over rows without delayed entry.
+  /// The same over rows without delayed entry; nil when no row has one.
   public var windowCohort: Cohort? = nil
   /// Aalen-Johansen incidences, when declines are dated.
   public var causes: [CausePoint]? = nil
@@ -68,7 +68,7 @@ public struct Latency: Codable, Hashable, Sendable {
   public var open: OpenAges = OpenAges()
   /// Invitations by week of sending, at most 26 weeks.
   public var flow: [WeekFlow] = []
-  /// Invitations by weekday (1 Monday) and three-hour block (0...7), in the display offset.
+  /// Invitations by weekday (1 Monday) and three-hour block (0...7), in the display offset, without empty cells.
   public var times: [TimeCell] = []
   /// The definition of plain quantiles.
   public var method = "inverted_cdf"
@@ -303,15 +303,30 @@ public struct ExactTimes: Codable, Hashable, Sendable {
   public var min: Int
   /// The slowest in seconds.
   public var max: Int
+  /// The lower quartile in seconds, type 1.
+  public var q25: Int?
+  /// The upper quartile in seconds, type 1.
+  public var q75: Int?
 
   /// Creates a value from its parts.
-  public init(n: Int, underHour: Int, underDay: Int, median: Int, min: Int, max: Int) {
+  public init(
+    n: Int,
+    underHour: Int,
+    underDay: Int,
+    median: Int,
+    min: Int,
+    max: Int,
+    q25: Int? = nil,
+    q75: Int? = nil
+  ) {
     self.n = n
     self.underHour = underHour
     self.underDay = underDay
     self.median = median
     self.min = min
     self.max = max
+    self.q25 = q25
+    self.q75 = q75
   }
 }
 
@@ -400,11 +415,14 @@ public struct TimeCell: Codable, Hashable, Sendable {
   public var block: Int
   /// How many.
   public var count: Int
+  /// The median wait in days, when at least 5 were answered and it is reached.
+  public var median: Int?
 
   /// Creates a value from its parts.
-  public init(weekday: Int, block: Int, count: Int) {
+  public init(weekday: Int, block: Int, count: Int, median: Int? = nil) {
     self.weekday = weekday
     self.block = block
     self.count = count
+    self.median = median
   }
 }

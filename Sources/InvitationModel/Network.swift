@@ -47,6 +47,16 @@ public struct GoalCoverage: Codable, Hashable, Sendable {
   public var companies: [NamedCount]
   /// Matches a quarter, oldest first, at most 8.
   public var trend: [QuarterMatches]
+  /// The lower limit of the Wilson 95 % interval of `shareOfKnown`.
+  public var knownLow: Double?
+  /// The upper limit.
+  public var knownHigh: Double?
+  /// max(0, target - share); nil when no aim is stated.
+  public var gap: Double?
+  /// Matches with a company, on which the figures over companies rest.
+  public var withCompany: Int
+  /// The last four quarters against the four before; nil below 10 matches in them.
+  public var growth: GoalGrowth?
 
   /// Creates a value from its parts.
   public init(
@@ -62,7 +72,12 @@ public struct GoalCoverage: Codable, Hashable, Sendable {
     effectiveCompanies: Double?,
     simpson: Double?,
     companies: [NamedCount],
-    trend: [QuarterMatches]
+    trend: [QuarterMatches],
+    knownLow: Double? = nil,
+    knownHigh: Double? = nil,
+    gap: Double? = nil,
+    withCompany: Int = 0,
+    growth: GoalGrowth? = nil
   ) {
     self.name = name
     self.matches = matches
@@ -77,6 +92,42 @@ public struct GoalCoverage: Codable, Hashable, Sendable {
     self.simpson = simpson
     self.companies = companies
     self.trend = trend
+    self.knownLow = knownLow
+    self.knownHigh = knownHigh
+    self.gap = gap
+    self.withCompany = withCompany
+    self.growth = growth
+  }
+}
+
+/// Matches among the new connections of two successive years.
+public struct GoalGrowth: Codable, Hashable, Sendable {
+  /// The last four quarters, the current one included.
+  public var recent: YearMatches
+  /// The four quarters before.
+  public var earlier: YearMatches
+  /// The exact two-sided binomial p value of no change in the share among new connections.
+  public var p: Double
+
+  /// Creates a value from its parts.
+  public init(recent: YearMatches, earlier: YearMatches, p: Double) {
+    self.recent = recent
+    self.earlier = earlier
+    self.p = p
+  }
+}
+
+/// Matches among the new connections of four quarters.
+public struct YearMatches: Codable, Hashable, Sendable {
+  /// How many matched.
+  public var matches: Int
+  /// How many joined.
+  public var joined: Int
+
+  /// Creates a value from its parts.
+  public init(matches: Int, joined: Int) {
+    self.matches = matches
+    self.joined = joined
   }
 }
 

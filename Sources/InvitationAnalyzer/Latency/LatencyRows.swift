@@ -1,0 +1,65 @@
+import InvitationModel
+
+/// The invitations of one direction, reduced to what the statistics need.
+struct LatencyRows {
+  /// A row that is used.
+  struct Row {
+    var wait: Wait
+    var sentAt: Instant
+    /// Whether the time of day of `sentAt` is known.
+    var hasSendingTime: Bool
+    var hasNote: Bool
+    /// The day of the answer; nil when it is open on the last day used.
+    var answeredOn: CivilDay?
+    /// The exact second of the acceptance, where known.
+    var acceptedAt: Instant?
+  }
+
+  /// Used rows in file order.
+  private(set) var rows: [Row] = []
+  /// Rows left out, sorted by reason; with `rows` they add up to `listed`.
+  private(set) var excluded: [ReasonCount] = []
+  /// All invitations of the direction.
+  private(set) var listed = 0
+  /// The UTC days on which those still open were sent.
+  private(set) var openSentOn: [CivilDay] = []
+  /// When each listed invitation with a date was sent.
+  private(set) var sent: [(at: Instant, hasTime: Bool)] = []
+
+  /// Reads all invitations of one direction.
+  init(_ invitations: [Invitation], _ direction: Direction, in period: ObservedPeriod?) {
+    var reasons: [String: Int] = [:]
+    for invitation in invitations where invitation.direction == direction {
+      listed += 1
+      if let sentAt = invitation.sentAt {
+        sent.append((sentAt, invitation.sentPrecision != .day))
+        if invitation.isOpen { openSentOn.append(sentAt.day) }
+      }
+      guard let period else { reasons["no-date", default: 0] += 1; continue }
+      switch readWait(of: invitation, in: period) {
+      case .leftOut(let reason): reasons[reason, default: 0] += 1
+      case .used(let wait):
+        guard let sentAt = invitation.sentAt else { continue }
+        rows.append(
+          Row(
+            wait: wait,
+            sentAt: sentAt,
+            hasSendingTime: invitation.sentPrecision != .day,
+            hasNote: !invitation.note.isEmpty,
+            answeredOn: wait.isAnswered ? invitation.answerDay : nil,
+            acceptedAt: wait.outcome == .accepted ? invitation.acceptedAt : nil
+          )
+        )
+      }
+    }
+    excluded = reasons.map { ReasonCount(reason: $0.key, count: $0.value) }.sorted { $0.reason < $1.reason }
+  }
+
+  /// The waits of the used rows.
+  var waits: [Wait] { rows.map(\.wait) }
+}
+
+extension Invitation {
+  /// Whether nobody has answered it, as far as the export tells; probably expired ones included.
+  fileprivate var isOpen: Bool { state == .pending || (state == .expired && reason != "withdrawn") }
+}

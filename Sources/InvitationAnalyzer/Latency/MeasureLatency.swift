@@ -1,0 +1,83 @@
+import InvitationModel
+
+/// Days up to which a curve with delayed entries is trusted: unanswered invitations sent before the window
+/// have mostly left the file, so its far tail falls too fast (latency.md 3 and 18).
+let trustHorizonDays = 60
+
+/// Measures how long invitations wait for an answer, in both directions, which are never pooled.
+///
+/// - Parameters:
+///   - dataset: Invitations with states; `windowStart`, `observedUntil` and `asOf` bound what is seen.
+///   - utcOffsetMinutes: The display offset, for weekdays and hours of sending only.
+/// - Returns: Whole UTC days; every listed invitation is used or left out with a reason.
+/// - Complexity: O(n log n).
+func measureLatency(_ dataset: Dataset, utcOffsetMinutes: Int) -> LatencyPair {
+  let period = ObservedPeriod(of: dataset)
+  let newest = period.flatMap { newestInstant(in: dataset, until: $0.lastDay) }
+  func measure(_ direction: Direction) -> Latency {
+    let rows = LatencyRows(dataset.invitations, direction, in: period)
+    var latency = Latency()
+    latency.describe(rows, in: period)
+    latency.estimate(rows)
+    latency.open = openAges(sentOn: rows.openSentOn, asOf: dataset.asOf)
+    latency.times = sendingTimes(rows, utcOffsetMinutes: utcOffsetMinutes)
+    if let period {
+      latency.months = months(of: rows.rows, in: period)
+      latency.flow = weeklyFlow(rows.sent.map(\.at.day), in: period)
+      latency.estimateMinutes(rows.rows, MinuteClock(period: period, newest: newest))
+    }
+    return latency
+  }
+  return LatencyPair(incoming: measure(.incoming), outgoing: measure(.outgoing))
+}
+
+extension Latency {
+  /// Counts the rows.
+  fileprivate mutating func describe(_ rows: LatencyRows, in period: ObservedPeriod?) {
+    listed = rows.listed
+    excluded = rows.excluded
+    n = rows.rows.count
+    events = rows.rows.count { $0.wait.isAnswered }
+    censored = n - events
+    late = rows.rows.count { $0.wait.entry > 0 }
+    windowStart = period?.windowStart
+    observedUntil = period?.lastDay
+    bins = waitBins(rows.rows)
+    exact = exactTimes(rows.rows)
+  }
+
+  /// Estimates the curve and everything that is read from it.
+  fileprivate mutating func estimate(_ rows: LatencyRows) {
+    let waits = rows.waits
+    let table = RiskTable(waits)
+    let all = SurvivalCurve(table)
+    let windowWaits = waits.filter { $0.entry == 0 }
+    let window = late > 0 ? SurvivalCurve(windowWaits) : all
+    horizonDays = late > 0 ? trustHorizonDays : nil
+    curveEnd = all.end
+    endsAt = all.endsAt
+    median = all.median
+    quantiles = all.quantiles
+    curve = all.writtenPoints
+    if all.startsAtZero {
+      within = reportedDays.map { share(within: $0, all: all, window: window, horizon: horizonDays).written }
+    }
+    restrictedMean = all.end.flatMap { all.restrictedMean(tau: min(longestMeanWait, $0)) }?.written
+    if late > 0, !windowWaits.isEmpty { windowCohort = Cohort(windowWaits, window) }
+    causes = incidences(waits, table)
+    (groups, comparison) = compareNotes(rows.rows)
+  }
+}
+
+extension Cohort {
+  /// A group of waits with its curve.
+  fileprivate init(_ waits: [Wait], _ curve: SurvivalCurve) {
+    self.init(
+      n: waits.count,
+      events: waits.count(where: \.isAnswered),
+      median: curve.median,
+      quantiles: curve.quantiles,
+      curve: curve.writtenPoints
+    )
+  }
+}

@@ -1,0 +1,59 @@
+import InvitationModel
+
+/// Measures waits in minutes, where an answer is known to the day only (latency.md 10).
+struct MinuteClock {
+  /// The first moment of the retention window; nil without one.
+  let windowStart: Instant?
+  /// z, the last moment at which an open invitation is known to be open.
+  let lastMoment: Instant
+
+  /// The clock of a period, its end moved to the newest moment in the data on the last day.
+  init(period: ObservedPeriod, newest: Instant?) {
+    windowStart = period.windowStart.map { Instant(day: $0) }
+    lastMoment = max(Instant(day: period.lastDay), newest ?? Instant(day: period.lastDay))
+  }
+
+  /// When a row came under observation, in whole minutes after sending.
+  func entry(_ row: LatencyRows.Row) -> Int {
+    windowStart.map { max(0, minutes(from: row.sentAt, to: $0)) } ?? 0
+  }
+
+  /// Minutes `[earliest, latest)` between which a row was answered; `latest` is nil while it is open.
+  func interval(_ row: LatencyRows.Row) -> MinuteInterval {
+    guard let day = row.answeredOn else {
+      return MinuteInterval(from: max(0, minutes(from: row.sentAt, to: lastMoment)), to: nil)
+    }
+    return MinuteInterval(
+      from: max(0, minutes(from: row.sentAt, to: Instant(day: day))),
+      to: minutes(from: row.sentAt, to: Instant(day: day + 1))
+    )
+  }
+
+  /// The same, narrowed to two minutes where the second of the acceptance is known.
+  func narrowInterval(_ row: LatencyRows.Row) -> MinuteInterval {
+    guard let acceptedAt = row.acceptedAt else { return interval(row) }
+    let minute = minutes(from: row.sentAt, to: acceptedAt)
+    return MinuteInterval(from: max(0, minute - 1), to: max(0, minute) + 1)
+  }
+
+  private func minutes(from start: Instant, to end: Instant) -> Int {
+    let seconds = end.seconds - start.seconds
+    return seconds >= 0 ? seconds / 60 : (seconds - 59) / 60
+  }
+}
+
+/// The newest moment in the data that does not lie after a day.
+func newestInstant(in dataset: Dataset, until day: CivilDay) -> Instant? {
+  let end = Instant(day: day + 1)
+  var newest: Instant?
+  func see(_ instant: Instant?) {
+    if let instant, instant < end, newest.map({ $0 < instant }) ?? true { newest = instant }
+  }
+  for invitation in dataset.invitations {
+    see(invitation.sentAt)
+    see(invitation.acceptedAt)
+  }
+  for message in dataset.messages { see(message.sentAt) }
+  for endorsement in dataset.endorsements { see(endorsement.at) }
+  return newest
+}

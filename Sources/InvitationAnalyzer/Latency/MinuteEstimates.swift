@@ -1,0 +1,32 @@
+import InvitationModel
+
+/// Rows that the estimate from intervals needs (latency.md 10).
+private let leastRowsForIntervals = 10
+
+extension Latency {
+  /// Adds the estimates that look into the day: sensitivity of the median, and the estimate from intervals.
+  ///
+  /// Neither is made when a sending time is known to the day only.
+  mutating func estimateMinutes(_ rows: [LatencyRows.Row], _ clock: MinuteClock) {
+    guard rows.allSatisfy(\.hasSendingTime) else { return }
+    sensitivity = minuteSensitivity(rows, clock)
+    let cohort = rows.filter { $0.wait.entry == 0 }
+    guard cohort.count >= leastRowsForIntervals else { return }
+    intervals = intervalEstimate(cohort.map(clock.narrowInterval))
+  }
+}
+
+/// The medians in minutes with every answer at the first and at the last minute of its UTC day.
+///
+/// Nil when neither median is reached.
+private func minuteSensitivity(_ rows: [LatencyRows.Row], _ clock: MinuteClock) -> Sensitivity? {
+  func median(_ time: (MinuteInterval) -> Int) -> Int? {
+    let waits = rows.map { row in
+      let interval = clock.interval(row)
+      return Wait(entry: clock.entry(row), time: time(interval), outcome: row.wait.outcome)
+    }
+    return SurvivalCurve(waits).quantile(0.5).value
+  }
+  let sensitivity = Sensitivity(low: median(\.from), high: median { $0.to ?? $0.from })
+  return sensitivity.low == nil && sensitivity.high == nil ? nil : sensitivity
+}

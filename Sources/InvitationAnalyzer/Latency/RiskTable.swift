@@ -1,0 +1,64 @@
+/// How many rows were at risk and how many were answered, for each day with an answer.
+///
+/// A row is at risk on day u when `entry <= u <= time`; answers come before censorings (latency.md 2).
+struct RiskTable {
+  /// One day with an answer.
+  struct Day: Hashable {
+    var time: Int
+    var atRisk: Int
+    var accepted: Int
+    var declined: Int
+    var events: Int { accepted + declined }
+  }
+
+  /// The days with an answer, ascending.
+  private(set) var days: [Day] = []
+  /// The day on which a curve has to end: from it on the estimate would rest on nobody.
+  ///
+  /// Either everybody at risk answers on it while others enter later, or nobody is at risk for a while
+  /// between it and the next day with an answer. Nil when the curve can be followed to the end.
+  private(set) var endsAt: Int?
+  /// Whether somebody was watched from day 0 on; without that only a conditional curve exists.
+  let startsAtZero: Bool
+  /// The largest time of any row; nil without rows.
+  let lastTime: Int?
+
+  /// Counts in one sweep over times and entries, each sorted once: O(n log n).
+  init(_ waits: [Wait]) {
+    let entries = waits.map(\.entry).sorted()
+    let ends = waits.sorted { $0.time < $1.time }
+    startsAtZero = entries.first == 0
+    lastTime = ends.last?.time
+    var entered = 0
+    var left = 0
+    var gapAfter: Int?
+    while left < ends.count {
+      let time = ends[left].time
+      while entered < entries.count, entries[entered] <= time { entered += 1 }
+      var day = Day(time: time, atRisk: entered - left, accepted: 0, declined: 0)
+      while left < ends.count, ends[left].time == time {
+        switch ends[left].outcome {
+        case .accepted: day.accepted += 1
+        case .declined: day.declined += 1
+        case .open: break
+        }
+        left += 1
+      }
+      let hasLaterEntries = entered < entries.count
+      if day.events > 0 {
+        endsAt = endsAt ?? gapAfter ?? (day.events == day.atRisk && hasLaterEntries ? time : nil)
+        days.append(day)
+      }
+      if left == entered, hasLaterEntries, entries[entered] > time + 1 {
+        gapAfter = gapAfter ?? days.last?.time ?? 0
+      }
+    }
+  }
+
+  /// The days that a curve may use: none without a start, those up to `endsAt` otherwise.
+  var curveDays: ArraySlice<Day> {
+    guard startsAtZero else { return [] }
+    guard let endsAt else { return days[...] }
+    return days.prefix { $0.time <= endsAt }
+  }
+}

@@ -1,0 +1,20 @@
+import InvitationModel
+
+/// People by company: one company is counted once, however its legal form is written.
+struct CompanyCounts {
+  private var byKey: [String: NamedCount] = [:]
+
+  /// Counts one person; an empty company does not count.
+  mutating func add(_ company: String, key: String) {
+    guard !key.isEmpty else { return }
+    byKey[key, default: NamedCount(name: company, count: 0)].count += 1
+  }
+
+  /// People with a company.
+  var total: Int { byKey.values.reduce(0) { $0 + $1.count } }
+
+  /// The companies, most people first, then by name; each under the spelling that came first.
+  var sorted: [NamedCount] {
+    byKey.values.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+  }
+}
