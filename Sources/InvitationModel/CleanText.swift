@@ -1,0 +1,117 @@
+/// A field of one line (a name, company, title or place) without hidden and control characters.
+///
+/// Runs of blanks become one, edges are trimmed (trust.md 2.4). `removed` says whether anything but blanks and a byte
+/// order mark at an edge went away, so that a reader can be told.
+public func cleanLine(_ text: String) -> (text: String, removed: Bool) {
+  clean(text, keepsLines: false)
+}
+
+/// A note or message without hidden and control characters.
+///
+/// Line breaks become U+000A, blanks stay, the ends of the lines and of the whole are trimmed (trust.md 2.4).
+public func cleanNote(_ text: String) -> (text: String, removed: Bool) {
+  clean(text, keepsLines: true)
+}
+
+private func clean(_ text: String, keepsLines: Bool) -> (text: String, removed: Bool) {
+  if isCleanASCII(text, keepsLines: keepsLines) { return (text, false) }
+  let scalars = Array(text.unicodeScalars)
+  var writer = CleanWriter(keepsLines: keepsLines)
+  for (index, scalar) in scalars.enumerated() {
+    switch CharacterClass(scalar) {
+    case .lineBreak:
+      // CR LF is one line break.
+      let endsPair = scalar == "\n" && index > 0 && scalars[index - 1] == "\r"
+      if !endsPair { writer.breakLine() }
+    case .blank:
+      writer.blank(scalar)
+    case .removed where scalar == "\0":
+      writer.letter("\u{FFFD}")
+    case .removed:
+      let isEdgeMark = scalar == "\u{FEFF}" && (index == 0 || index == scalars.count - 1)
+      if !isEdgeMark { writer.removed = true }
+    case .joiner:
+      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+      writer.join(scalar, next: next)
+    case .mark:
+      writer.mark(scalar)
+    case .other:
+      writer.letter(scalar)
+    }
+  }
+  return (writer.finished, writer.removed)
+}
+
+/// Whether a text is what most cells are: printable ASCII with nothing to trim or collapse.
+private func isCleanASCII(_ text: String, keepsLines: Bool) -> Bool {
+  var previous: UInt8 = 0x20
+  for byte in text.utf8 {
+    guard (0x20...0x7E).contains(byte), keepsLines || byte != 0x20 || previous != 0x20 else { return false }
+    if byte == 0x20, previous == 0x20, keepsLines { return false }
+    previous = byte
+  }
+  return previous != 0x20 || text.isEmpty
+}
+
+/// Collects kept characters and remembers what the rules need to know about those before.
+private struct CleanWriter {
+  let keepsLines: Bool
+  var removed = false
+  private var result = String.UnicodeScalarView()
+  private var pendingBlanks = String.UnicodeScalarView()
+  private var pendingBreaks = 0
+  private var marks = 0
+  private var last: Unicode.Scalar = " "
+
+  init(keepsLines: Bool) { self.keepsLines = keepsLines }
+
+  var finished: String { String(result) }
+
+  mutating func blank(_ scalar: Unicode.Scalar) {
+    // A letter that looks like a blank is written as one.
+    pendingBlanks.append(CharacterClass.isLetterlike(scalar) || scalar == "\t" ? " " : scalar)
+    last = " "
+  }
+
+  mutating func breakLine() {
+    guard keepsLines else { return blank(" ") }
+    pendingBlanks = String.UnicodeScalarView()
+    pendingBreaks += 1
+    last = " "
+  }
+
+  mutating func letter(_ scalar: Unicode.Scalar) {
+    marks = 0
+    append(scalar)
+  }
+
+  mutating func mark(_ scalar: Unicode.Scalar) {
+    marks += 1
+    if marks > 4 { removed = true } else { append(scalar) }
+  }
+
+  /// Joiners shape Persian, Indic and emoji; elsewhere they only hide.
+  mutating func join(_ scalar: Unicode.Scalar, next: Unicode.Scalar) {
+    let isBetweenLetters =
+      last.value >= 0x600 && next.value >= 0x600
+      && [.mark, .other].contains(CharacterClass(next)) && CharacterClass(last) != .joiner
+    if isBetweenLetters { append(scalar) } else { removed = true }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    if result.isEmpty {
+      (pendingBreaks, pendingBlanks) = (0, String.UnicodeScalarView())
+    }
+    if pendingBreaks > 0 {
+      result.append(contentsOf: String(repeating: "\n", count: pendingBreaks).unicodeScalars)
+    }
+    if keepsLines {
+      result.append(contentsOf: pendingBlanks)
+    } else if !pendingBlanks.isEmpty {
+      result.append(" ")
+    }
+    (pendingBreaks, pendingBlanks) = (0, String.UnicodeScalarView())
+    result.append(scalar)
+    last = scalar
+  }
+}

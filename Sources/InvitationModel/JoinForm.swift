@@ -1,0 +1,33 @@
+/// The form of a name under which two files are joined (formats.md 7.2).
+///
+/// Hidden characters, joiners and variation selectors go, blanks collapse, letters are composed and case-folded.
+/// It is no key: two people may share it.
+public func joinForm(_ name: String) -> String {
+  let visible = cleanLine(withoutJoiners(name)).text
+  guard visible.utf8.contains(where: { $0 >= 0x80 }) else { return visible.lowercased() }
+  // Case folding differs from lower-casing in these two letters of names.
+  var folded = String.UnicodeScalarView()
+  for scalar in composed(visible.lowercased()).unicodeScalars {
+    switch scalar {
+    case "ß": folded.append(contentsOf: "ss".unicodeScalars)
+    case "ς": folded.append("σ")
+    default: folded.append(scalar)
+    }
+  }
+  return String(folded)
+}
+
+/// A text without joiners and variation selectors, which never distinguish two people.
+func withoutJoiners(_ text: String) -> String {
+  guard text.utf8.contains(where: { $0 >= 0xE2 }) else { return text }
+  return String(
+    String.UnicodeScalarView(
+      text.unicodeScalars.filter { scalar in
+        switch scalar.value {
+        case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: false
+        default: true
+        }
+      }
+    )
+  )
+}
