@@ -1,0 +1,108 @@
+/// A display name as one says it in a greeting (wording.md 1).
+struct GivenName: Equatable {
+  /// The given name, or the whole name where the order of the parts is not known.
+  let first: String
+  /// The full name without titles, degrees, emoji and brackets.
+  let full: String
+
+  /// Reads a display name; nil when it is blank or holds what no name holds: digits, links, markup.
+  init?(_ displayName: String) {
+    guard let plain = Self.plain(displayName) else { return nil }
+    var words = Self.ordered(plain)
+    while words.count > 1, Self.isTitle(words[0]) { words.removeFirst() }
+    while words.count > 1, Self.degrees.contains(words[words.count - 1]) { words.removeLast() }
+    guard !words.isEmpty, !words.contains(where: Self.isDomain),
+      words.contains(where: { $0.contains(where: \.isLetter) })
+    else { return nil }
+    let shouts = words.allSatisfy { $0 == $0.uppercased() }
+    words = words.map { shouts || $0.count > 2 ? Self.capitalised($0) : $0 }
+    guard let full = slotText(words.joined(separator: " "), limit: Self.limit) else { return nil }
+    let keepsWhole = words[0].filter(\.isLetter).count == 1 || Self.isEastAsian(words[0])
+    guard let first = keepsWhole ? full : slotText(words[0], limit: Self.limit) else { return nil }
+    (self.full, self.first) = (full, first)
+  }
+
+  private static let limit = 40
+
+  /// The name up to the first separator, without emoji and bracketed parts.
+  private static func plain(_ displayName: String) -> String? {
+    var (plain, depth, isQuoted) = ("", 0, false)
+    for scalar in displayName.unicodeScalars {
+      switch scalar {
+      case "(", "[", "{", "（", "【", "“", "„", "«": depth += 1
+      case ")", "]", "}", "）", "】", "”", "»": depth = max(0, depth - 1)
+      case "\"": isQuoted.toggle()
+      case _ where depth > 0 || isQuoted: break
+      case "|", "•", "/", ";": return plain.contains(where: \.isLetter) ? plain : nil
+      case "'", "’", "ʼ", "-", "‐", ".", ",", "·": plain.unicodeScalars.append(scalar)
+      case "–", "—": plain += " - "
+      default:
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+          .nonspacingMark, .spacingMark:
+          plain.unicodeScalars.append(scalar)
+        case .spaceSeparator, .control, .lineSeparator, .paragraphSeparator: plain += " "
+        case .otherSymbol, .modifierSymbol, .enclosingMark, .format: break
+        default: return nil
+        }
+      }
+    }
+    return plain
+  }
+
+  /// The words with the given name first: `Novak, Marta` turns round, what follows a full name is dropped.
+  private static func ordered(_ plain: String) -> [String] {
+    let beforeDash = plain.split(separator: " - ", maxSplits: 1).first ?? ""
+    let parts = beforeDash.split(separator: ",", maxSplits: 1).map { $0.split(separator: " ").map(String.init) }
+    guard let before = parts.first else { return [] }
+    guard parts.count == 2, let given = parts.last, !given.isEmpty, !given.contains(where: degrees.contains),
+      before.dropLast().allSatisfy({ particles.contains($0.lowercased()) })
+    else { return before }
+    return given + before
+  }
+
+  /// `MARTA` as `Marta`, `JEAN-PIERRE` as `Jean-Pierre`; anything else as it is.
+  private static func capitalised(_ word: String) -> String {
+    guard word == word.uppercased(), word != word.lowercased() else { return word }
+    var (result, startsPart) = ("", true)
+    for character in word {
+      result += startsPart ? String(character) : character.lowercased()
+      startsPart = !character.isLetter
+    }
+    return result
+  }
+
+  /// Whether a name in this script is written family name first.
+  private static func isEastAsian(_ word: String) -> Bool {
+    word.unicodeScalars.contains {
+      $0.properties.isIdeographic || (0x3040...0x30FF).contains($0.value)
+        || (0x1100...0x11FF).contains($0.value) || (0xAC00...0xD7AF).contains($0.value)
+    }
+  }
+
+  /// Whether a dot stands between longer parts, as in `example.com`.
+  private static func isDomain(_ word: String) -> Bool {
+    let parts = word.split(separator: ".")
+    return parts.count > 1 && parts.dropFirst().contains { $0.count > 1 } && parts[0].count > 1
+  }
+
+  private static func isTitle(_ word: String) -> Bool {
+    let lower = word.lowercased()
+    return titles.contains(lower.hasSuffix(".") ? String(lower.dropLast()) : lower)
+      || abbreviatedTitles.contains(lower)
+  }
+
+  private static let titles: Set = [
+    "dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "herr", "frau", "mme", "mlle", "sra",
+    "srta", "dott", "dottssa", "dott.ssa", "dipl.-ing", "drs", "ir", "mevr", "dhr", "univ.-prof",
+  ]
+  /// Titles that are also names or initials without their dot.
+  private static let abbreviatedTitles: Set = ["sr.", "rev.", "ing.", "mag.", "avv.", "arch.", "eng.", "hon.", "capt.", "col.", "lt."]
+  private static let degrees: Set = [
+    "PhD", "Ph.D", "Ph.D.", "MSc", "M.Sc", "M.Sc.", "BSc", "B.Sc.", "MBA", "EMBA", "LLM", "LL.M.", "MD", "M.D.",
+    "CPA", "PMP", "DBA", "EdD", "PsyD", "RN", "CFA", "FRSA", "MEng", "BEng", "MPhil", "DPhil", "M.A.",
+  ]
+  private static let particles: Set = [
+    "van", "von", "der", "den", "de", "la", "le", "du", "da", "dos", "das", "di", "del", "al", "el", "zu", "ten", "ter",
+  ]
+}

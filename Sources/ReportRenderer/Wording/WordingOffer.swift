@@ -1,0 +1,63 @@
+import InvitationModel
+
+/// The largest note that the network takes, and what a free account may write.
+enum NoteLimit {
+  static let any = 300
+  static let free = 200
+}
+
+/// A composed text with its tone.
+struct WordingOffer: Equatable {
+  var tone: Tone
+  var text: String
+}
+
+extension Phrasebook {
+  /// The texts to show for one situation: the full one, with a shortened one before it when it is too long for a
+  /// free account's note. Empty when the situation has no text or lacks a value that it needs.
+  func offers(_ situation: Situation, _ tone: Tone, _ values: WordingValues) -> [WordingOffer] {
+    let variants = variants(situation, tone, values)
+    guard let full = variants.first(where: { $0.text.noteLength <= NoteLimit.any }) else { return [] }
+    guard let short = variants.first(where: { $0.text.noteLength <= NoteLimit.free }), short != full else {
+      return [full]
+    }
+    return [short, full]
+  }
+
+  /// All ways to say it, each shorter than the one before: fewer optional sentences, fewer clauses, a short
+  /// closing, then another tone with the same form of address. No sentence is ever cut.
+  func variants(_ situation: Situation, _ tone: Tone, _ values: WordingValues) -> [WordingOffer] {
+    let tones = tone == .warm ? [.warm] : [tone, tone == .neutral ? .formal : .neutral]
+    return tones.flatMap { tone in
+      var brief = values
+      brief.about = nil
+      let shorter = (1...max(1, values.terms.count)).reversed().map { count in
+        var fewer = brief
+        fewer.terms = Array(values.terms.prefix(count))
+        return fewer
+      }
+      let texts =
+        ([values] + shorter).map { text(situation, tone, $0) }
+        + [text(situation, tone, shorter.last ?? brief, closesBriefly: true)]
+      return texts.compactMap { $0.map { WordingOffer(tone: tone, text: $0) } }
+    }
+  }
+
+  /// Greeting, body and closing as one paragraph; nil when there is no body or an essential value is missing.
+  func text(
+    _ situation: Situation,
+    _ tone: Tone,
+    _ values: WordingValues,
+    closesBriefly: Bool = false
+  ) -> String? {
+    let terms = joined(values.terms)
+    let value = { values.value(of: $0, terms: terms) }
+    guard let template = body(situation, tone),
+      template.slots.allSatisfy({ !$0.isEssential || value($0) != nil }),
+      let body = template.filled(value)
+    else { return nil }
+    let closing = closesBriefly ? values.me.map { "– \($0)" } ?? "" : closing(tone, value)
+    let text = [greeting(tone, value), body, closing].filter { !$0.isEmpty }.joined(separator: " ")
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
