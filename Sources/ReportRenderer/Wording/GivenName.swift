@@ -53,7 +53,9 @@ struct GivenName: Equatable {
   /// The words with the given name first: `Novak, Marta` turns round, what follows a full name is dropped.
   private static func ordered(_ plain: String) -> [String] {
     let beforeDash = plain.split(separator: " - ", maxSplits: 1).first ?? ""
-    let parts = beforeDash.split(separator: ",", maxSplits: 1).map { $0.split(separator: " ").map(String.init) }
+    let parts = beforeDash.split(separator: ",", maxSplits: 1).map {
+      $0.split(separator: " ").map(String.init)
+    }
     guard let before = parts.first else { return [] }
     guard parts.count == 2, let given = parts.last, !given.isEmpty, !given.contains(where: degrees.contains),
       before.dropLast().allSatisfy({ particles.contains($0.lowercased()) })
@@ -97,12 +99,16 @@ struct GivenName: Equatable {
     "srta", "dott", "dottssa", "dott.ssa", "dipl.-ing", "drs", "ir", "mevr", "dhr", "univ.-prof",
   ]
   /// Titles that are also names or initials without their dot.
-  private static let abbreviatedTitles: Set = ["sr.", "rev.", "ing.", "mag.", "avv.", "arch.", "eng.", "hon.", "capt.", "col.", "lt."]
+  private static let abbreviatedTitles: Set = [
+    "sr.", "rev.", "ing.", "mag.", "avv.", "arch.", "eng.", "hon.", "capt.", "col.", "lt.",
+  ]
   private static let degrees: Set = [
-    "PhD", "Ph.D", "Ph.D.", "MSc", "M.Sc", "M.Sc.", "BSc", "B.Sc.", "MBA", "EMBA", "LLM", "LL.M.", "MD", "M.D.",
+    "PhD", "Ph.D", "Ph.D.", "MSc", "M.Sc", "M.Sc.", "BSc", "B.Sc.", "MBA", "EMBA", "LLM", "LL.M.", "MD",
+    "M.D.",
     "CPA", "PMP", "DBA", "EdD", "PsyD", "RN", "CFA", "FRSA", "MEng", "BEng", "MPhil", "DPhil", "M.A.",
   ]
   private static let particles: Set = [
-    "van", "von", "der", "den", "de", "la", "le", "du", "da", "dos", "das", "di", "del", "al", "el", "zu", "ten", "ter",
+    "van", "von", "der", "den", "de", "la", "le", "du", "da", "dos", "das", "di", "del", "al", "el", "zu",
+    "ten", "ter",
   ]
 }

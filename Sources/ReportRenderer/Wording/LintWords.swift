@@ -41,12 +41,14 @@ extension LintWords {
   fileprivate static let english = LintWords(
     apologies: ["sorry", "apolog*", "excuse", "forgive"],
     refusals: [
-      "a no", "but no", "say no", "won't be connecting", "won't be accepting", "not to accept", "do not accept",
+      "a no", "but no", "say no", "won't be connecting", "won't be accepting", "not to accept",
+      "do not accept",
       "declin*",
     ],
     thanks: ["thank"],
     unwelcome: [
-      "spam*", "unsolicited", "annoy*", "stranger*", "perhaps", "maybe", "unfortunately", "score*", "target*", "goal*",
+      "spam*", "unsolicited", "annoy*", "stranger*", "perhaps", "maybe", "unfortunately", "score*", "target*",
+      "goal*",
       "promis*", "soon*", "definitely",
     ],
     acquaintance: [
@@ -54,7 +56,8 @@ extension LintWords {
       "met before", "written to each other", "told me about you", "mentioned you", "we know each other from",
     ],
     invitations: [
-      "feel free", "ask again", "ask me again", "write again", "try again", "get back to", "reach out", "stay in touch",
+      "feel free", "ask again", "ask me again", "write again", "try again", "get back to", "reach out",
+      "stay in touch",
       "keep in touch", "follow up",
     ],
     negations: ["no", "not", "don't", "refrain"]
@@ -65,11 +68,18 @@ extension LintWords {
     refusals: ["nein", "lehne", "nehme ich nicht an", "nicht an", "nicht anzunehmen", "nicht annehme"],
     thanks: ["danke", "vielen dank"],
     unwelcome: ["leider", "vielleicht", "bestimmt*", "bald*", "fremd*", "lästig*", "spam*"],
-    gendered: ["herr", "frau", "liebe", "lieber", "sehr geehrte*"],
+    gendered: WordPatterns(
+      ["Herr", "Frau", "Liebe", "Lieber", "Geehrte*", "geehrte*"],
+      isCaseSensitive: true
+    ),
     familiar: ["du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines"],
-    polite: WordPatterns(["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"], isCaseSensitive: true),
+    polite: WordPatterns(
+      ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"],
+      isCaseSensitive: true
+    ),
     acquaintance: [
-      "wieder von", "wieder zu", "von dir zu hören", "schon einmal geschrieben", "hat mir von", "hat sie erwähnt",
+      "wieder von", "wieder zu", "von dir zu hören", "schon einmal geschrieben", "hat mir von",
+      "hat sie erwähnt",
       "hat dich erwähnt",
     ],
     invitations: ["gern wieder", "frag gern", "melde dich", "melden sie sich", "versuch* es", "jederzeit"],
@@ -79,14 +89,19 @@ extension LintWords {
   fileprivate static let french = LintWords(
     apologies: ["pardon*", "excus*", "désolé*"],
     refusals: [
-      "non", "décline", "n'accepte pas", "ne l'accepte pas", "pas l'accepter", "pas accepter", "ne pas l'accepter",
+      "non", "décline", "n'accepte pas", "ne l'accepte pas", "pas l'accepter", "pas accepter",
+      "ne pas l'accepter",
     ],
     thanks: ["merci", "je vous remercie"],
     unwelcome: ["malheureusement", "peut-être", "bientôt", "inconnu*", "spam*"],
-    gendered: ["content", "contente", "heureux", "heureuse", "ravi", "ravie", "désolé", "désolée", "cher", "chère"],
+    gendered: [
+      "content", "contente", "heureux", "heureuse", "ravi", "ravie", "désolé", "désolée", "cher", "chère",
+    ],
     familiar: ["tu", "te", "toi", "ton", "ta", "tes", "t'*"],
     polite: ["vous", "votre", "vos"],
-    acquaintance: ["de tes nouvelles", "de vos nouvelles", "m'a parlé de", "revoir ton", "déjà écrit", "revoir votre"],
+    acquaintance: [
+      "de tes nouvelles", "de vos nouvelles", "m'a parlé de", "revoir ton", "déjà écrit", "revoir votre",
+    ],
     invitations: ["réécri*", "n'hésite*", "recontacte*", "relance*", "relancer"],
     negations: ["ne", "pas", "inutile"]
   )
@@ -94,29 +109,39 @@ extension LintWords {
   fileprivate static let spanish = LintWords(
     apologies: ["perdon*", "disculp*", "lamento"],
     refusals: [
-      "pero no", "digo que no", "no acepto", "que no acepto", "no la acepto", "no aceptar*", "no voy a aceptar*",
+      "pero no", "digo que no", "no acepto", "que no acepto", "no la acepto", "no aceptar*",
+      "no voy a aceptar*",
     ],
     thanks: ["gracias", "le agradezco"],
     unwelcome: ["lamentablemente", "desgraciadamente", "quizá*", "tal vez", "pronto", "spam*"],
     gendered: ["encantad*", "estimad*", "agradecid*", "juntos", "querid*"],
     familiar: ["tú", "te", "ti", "tu", "tus", "contigo"],
     polite: ["usted", "ustedes", "su", "sus"],
-    acquaintance: ["saber de ti", "saber de usted", "me habló de", "me ha hablado de", "leer tu nombre", "escrito"],
-    invitations: ["escríbe*", "escríba*", "vuelva a escribirme", "vuelvas a escribirme", "no dude*", "de nuevo"],
+    acquaintance: [
+      "saber de ti", "saber de usted", "me habló de", "me ha hablado de", "leer tu nombre",
+      "nos hemos escrito", "nos habíamos escrito",
+    ],
+    invitations: [
+      "escríbe*", "escríba*", "vuelva a escribirme", "vuelvas a escribirme", "no dude*", "de nuevo",
+    ],
     negations: ["no hace falta", "no vuelvas", "que no"]
   )
 
   fileprivate static let portuguese = LintWords(
     apologies: ["desculp*", "perdão", "perdoe"],
     refusals: [
-      "mas não", "digo não", "não vou aceitar*", "não aceito", "não o aceito", "que não aceito", "não aceitá*",
+      "mas não", "digo não", "não vou aceitar*", "não aceito", "não o aceito", "que não aceito",
+      "não aceita*", "não aceitá*",
+      "não vou aceitá*",
     ],
     thanks: ["agradeço", "obrigad*"],
     unwelcome: ["infelizmente", "talvez", "em breve", "spam*"],
     gendered: ["obrigado", "obrigada", "prezado", "prezada", "conectados", "caro", "cara"],
     familiar: ["tu", "te", "teu", "tua", "teus", "tuas"],
     polite: ["o senhor", "a senhora"],
-    acquaintance: ["notícias suas", "me falou de", "mencionou seu nome", "ver seu nome", "trocamos mensagens"],
+    acquaintance: [
+      "notícias suas", "me falou de", "mencionou seu nome", "ver seu nome", "trocamos mensagens",
+    ],
     invitations: ["escreva", "entre em contato", "voltar a escrever", "tente de novo", "novas mensagens"],
     negations: ["não"]
   )
@@ -126,10 +151,15 @@ extension LintWords {
     refusals: ["ma no", "dico di no", "non lo accett*", "non accett*", "non accetterò", "non accettarlo"],
     thanks: ["grazie", "la ringrazio"],
     unwelcome: ["purtroppo", "forse", "presto", "sconosciut*", "spam*"],
-    gendered: ["lieto", "lieta", "contento", "contenta", "caro", "cara", "grato", "grata", "egregi*", "spettabile"],
+    gendered: [
+      "lieto", "lieta", "contento", "contenta", "caro", "cara", "grato", "grata", "egregi*", "spettabile",
+    ],
     familiar: ["tu", "ti", "te", "tuo", "tua", "tuoi", "tue"],
     polite: WordPatterns(["Lei", "Suo", "Sua", "Suoi", "Sue", "*rLa", "*rLe"], isCaseSensitive: true),
-    acquaintance: ["sentirti", "risentirla", "sue notizie", "parlato di", "rileggere il tuo", "già avuto uno scambio"],
+    acquaintance: [
+      "sentirti", "risentirla", "sue notizie", "mi ha parlato di", "rileggere il tuo",
+      "già avuto uno scambio",
+    ],
     invitations: ["scrivimi", "mi scriva", "mi contatti", "ricontatt*", "riprov*"],
     negations: ["non"]
   )

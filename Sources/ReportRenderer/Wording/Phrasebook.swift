@@ -1,6 +1,6 @@
 import InvitationModel
 
-/// All texts of one language, read from `wording/<language>/`.
+/// All texts of one language, read from the templates `wording/<language>/*.md`.
 struct Phrasebook {
   /// The language's code.
   let language: String
@@ -11,25 +11,27 @@ struct Phrasebook {
   private let greetings: [Tone: [WordingTemplate]]
   private let closings: [Tone: [WordingTemplate]]
 
-  /// Reads a language from the sources of templates by path; nil when it has no texts at all.
-  init?(language: String, source: (String) -> String?) {
-    func templates(_ name: String) -> [Tone: [WordingTemplate]] {
-      guard let source = source(Self.path(language, name)) else { return [:] }
-      let sections = WordingFile(source).sections
+  /// Reads a language; nil when it has no texts at all.
+  init?(language: String, templates: TemplateSet) {
+    func file(_ name: String) -> WordingFile? {
+      templates.source(Self.path(language, name)).map(WordingFile.init)
+    }
+    func texts(_ name: String) -> [Tone: [WordingTemplate]] {
+      let sections = file(name)?.sections ?? [:]
       return Tone.allCases.reduce(into: [:]) { found, tone in
-        found[tone] = sections[tone.rawValue]?.map { WordingTemplate($0.text) }
+        found[tone] = sections[tone.rawValue]?.paragraphs.map(WordingTemplate.init)
       }
     }
     self.language = language
     bodies = Situation.allCases.reduce(into: [:]) { found, situation in
-      let texts = templates(situation.rawValue).compactMapValues(\.first)
-      if !texts.isEmpty { found[situation] = texts }
+      let bodies = texts(situation.rawValue).compactMapValues(\.first)
+      if !bodies.isEmpty { found[situation] = bodies }
     }
-    greetings = templates("greeting")
-    closings = templates("closing")
-    let terms = source(Self.path(language, "terms")).map(WordingFile.init)
-    clause = terms?.sections["clause"]?.first?.text
-    joiner = terms?.sections["joiner"]?.first?.text ?? ","
+    greetings = texts("greeting")
+    closings = texts("closing")
+    let terms = file("terms")?.sections
+    clause = terms?["clause"]?.paragraphs.first
+    joiner = terms?["joiner"]?.paragraphs.first ?? ","
     guard !bodies.isEmpty else { return nil }
   }
 

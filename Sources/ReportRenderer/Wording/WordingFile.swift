@@ -1,47 +1,40 @@
-/// A wording file: under each second-level heading its paragraphs.
-///
-/// Wording is plain text, so headings and blank lines are all the Markdown it has.
+import Markdown
+
+/// A wording file: under each second-level heading its paragraphs as plain text.
 struct WordingFile {
-  /// A paragraph with the line on which it begins (1-based).
-  struct Paragraph {
-    var text: String
-    var line: Int
+  /// The paragraphs under one heading, and where the heading stands.
+  struct Section {
+    var paragraphs: [String] = []
+    var position: MarkdownPosition
   }
 
-  /// The paragraphs by heading.
-  private(set) var sections: [String: [Paragraph]] = [:]
+  /// The sections by heading.
+  private(set) var sections: [String: Section] = [:]
 
-  /// Reads the source of a file; lines of one paragraph are joined by a blank.
-  init(_ source: String) {
-    var (heading, isOpen) = (String?.none, false)
-    for (index, line) in source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
-    {
-      let text = line.trimmingBlanks
-      if text.hasPrefix("#") {
-        heading = text.hasPrefix("## ") ? String(text.dropFirst(3).trimmingBlanks) : nil
-        isOpen = false
-      } else if text.isEmpty {
-        isOpen = false
-      } else if let heading {
-        var paragraphs = sections[heading, default: []]
-        if isOpen, let last = paragraphs.popLast() {
-          paragraphs.append(Paragraph(text: last.text + " " + text, line: last.line))
-        } else {
-          paragraphs.append(Paragraph(text: String(text), line: index + 1))
-        }
-        sections[heading] = paragraphs
-        isOpen = true
+  /// Reads a file; whatever is no paragraph below a heading is left out.
+  init(_ source: [UInt8]) {
+    var heading: String?
+    for block in MarkdownDocument(source).blocks {
+      switch block {
+      case .heading(let level, let title, let position):
+        heading = level == 2 ? Self.plain(title) : nil
+        if let heading { sections[heading] = Section(position: position) }
+      case .paragraph(let text):
+        if let heading { sections[heading]?.paragraphs.append(Self.plain(text)) }
+      default: break
       }
     }
   }
-}
 
-extension Substring {
-  /// Without blanks and tabs at either end; a no-break space stays.
-  fileprivate var trimmingBlanks: Substring {
-    var text = self
-    while text.first == " " || text.first == "\t" { text.removeFirst() }
-    while text.last == " " || text.last == "\t" { text.removeLast() }
-    return text
+  /// Text as it is copied: without markup, each slot in its braces.
+  private static func plain(_ inlines: [MarkdownInline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let text), .code(let text): text
+      case .slot(let name, _): "{{\(name)}}"
+      case .softBreak, .lineBreak: " "
+      case .emphasis(let content), .strong(let content), .link(_, let content, _): plain(content)
+      }
+    }.joined()
   }
 }

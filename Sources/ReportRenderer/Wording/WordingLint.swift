@@ -32,7 +32,8 @@ func lint(filled text: String) -> [WordingFinding] {
   if text.contains("{") || text.contains("}") {
     findings.append(WordingFinding(rule: "T02", message: "an unfilled slot or a brace"))
   }
-  if text.contains("  ") || text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+  if text.contains("  ") || text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+  {
     findings.append(WordingFinding(rule: "T12", message: "two blanks in a row or a control character"))
   }
   if text.noteLength > NoteLimit.any {
@@ -54,7 +55,8 @@ private struct LintedText {
     let literals = template.sentences.flatMap(\.pieces).compactMap { piece -> String? in
       if case .text(let text) = piece { text } else { nil }
     }
-    return literals.contains { $0.contains("{") || $0.contains("}") } ? "an unknown slot or a stray brace" : nil
+    return literals.contains { $0.contains("{") || $0.contains("}") }
+      ? "an unknown slot or a stray brace" : nil
   }
 
   var tooManySentences: String? {
@@ -107,7 +109,9 @@ private struct LintedText {
 
   var strayCharacters: String? {
     if source.contains(where: \.isNumber) { return "a digit" }
-    if ["@", "://", "www.", "linkedin"].contains(where: source.lowercased().contains) { return "a link or address" }
+    if ["@", "://", "www.", "linkedin"].contains(where: source.lowercased().contains) {
+      return "a link or address"
+    }
     if source.unicodeScalars.contains(where: { $0.properties.isEmojiPresentation }) { return "an emoji" }
     if source.contains("  ") { return "two blanks in a row" }
     return source.last.map(".!?".contains) == true ? nil : "does not end with a full stop or mark"
@@ -117,7 +121,8 @@ private struct LintedText {
     switch language {
     case "fr":
       let pairs = zip(source, source.dropFirst())
-      return pairs.contains { "?!:;".contains($1) && $0 != "\u{A0}" } ? "no no-break space before a mark" : nil
+      return pairs.contains { "?!:;".contains($1) && $0 != "\u{A0}" }
+        ? "no no-break space before a mark" : nil
     case "es":
       let paired = [("¿", "?"), ("¡", "!")].allSatisfy { open, close in
         source.count { $0 == open } == source.count { $0 == close }

@@ -13,8 +13,10 @@ struct WordingOffer: Equatable {
 }
 
 extension Phrasebook {
-  /// The texts to show for one situation: the full one, with a shortened one before it when it is too long for a
-  /// free account's note. Empty when the situation has no text or lacks a value that it needs.
+  /// The texts to show for one situation, the full one last.
+  ///
+  /// When it is too long for a free account's note, a shortened one comes before it. Empty when the situation has no
+  /// text or lacks a value that it needs.
   func offers(_ situation: Situation, _ tone: Tone, _ values: WordingValues) -> [WordingOffer] {
     let variants = variants(situation, tone, values)
     guard let full = variants.first(where: { $0.text.noteLength <= NoteLimit.any }) else { return [] }
@@ -24,8 +26,10 @@ extension Phrasebook {
     return [short, full]
   }
 
-  /// All ways to say it, each shorter than the one before: fewer optional sentences, fewer clauses, a short
-  /// closing, then another tone with the same form of address. No sentence is ever cut.
+  /// All ways to say it, the full one first.
+  ///
+  /// Then follow: without optional sentences, with fewer clauses, with a short closing, and the same in another tone
+  /// with the same form of address. No sentence is ever cut.
   func variants(_ situation: Situation, _ tone: Tone, _ values: WordingValues) -> [WordingOffer] {
     let tones = tone == .warm ? [.warm] : [tone, tone == .neutral ? .formal : .neutral]
     return tones.flatMap { tone in

@@ -1,0 +1,47 @@
+import TestSupport
+import Testing
+
+@testable import ReportRenderer
+
+@Suite struct GivenNameTests {
+  @Test(arguments: [
+    ("Marta Novak", "Marta", "Marta Novak"),
+    ("  Marta   Novak ", "Marta", "Marta Novak"),
+    ("MARTA NOVAK", "Marta", "Marta Novak"),
+    ("JEAN-PIERRE D'ARC", "Jean-Pierre", "Jean-Pierre D'Arc"),
+    ("Marta NOVAK", "Marta", "Marta Novak"),
+    ("JP Novak", "JP", "JP Novak"),
+    ("Dr. Marta Novak", "Marta", "Marta Novak"),
+    ("Prof. Dr. Marta Novak, PhD", "Marta", "Marta Novak"),
+    ("Marta Novak PhD MBA", "Marta", "Marta Novak"),
+    ("Marta Novak, Coach and Speaker", "Marta", "Marta Novak"),
+    ("Novak, Marta", "Marta", "Marta Novak"),
+    ("van den Berg, Anna Maria", "Anna", "Anna Maria van den Berg"),
+    ("J. R. Hartley", "J. R. Hartley", "J. R. Hartley"),
+    ("🚲 Marta Novak 🚲", "Marta", "Marta Novak"),
+    ("Marta “Mimi” Novak (she/her)", "Marta", "Marta Novak"),
+    ("Marta Novak | Growth Hacker", "Marta", "Marta Novak"),
+    ("Marta Novak – Open to work", "Marta", "Marta Novak"),
+    ("佐藤 陽菜", "佐藤 陽菜", "佐藤 陽菜"),
+    ("김민준", "김민준", "김민준"),
+    ("علی‌رضا کریمی", "علیرضا", "علیرضا کریمی"),
+    ("Nguyễn Thị Hoa", "Nguyễn", "Nguyễn Thị Hoa"),
+    ("O’Neill", "O’Neill", "O’Neill"),
+    ("Dr", "Dr", "Dr"),
+  ])
+  func readsNames(display: String, first: String, full: String) {
+    let name = GivenName(display)
+    #expect(name?.first == first)
+    #expect(name?.full == full)
+  }
+
+  @Test(arguments: [
+    "", "   ", "🚲", "Deals4U", "www.example.com", "example.com", "marta@example.org",
+    "<script>alert(1)</script>",
+    "[click](https://example.com)", "{{first}}", "=HYPERLINK(1)", "...", "**bold**", "\u{202E}\u{200B}",
+    String(repeating: "x", count: 41), "a" + String(repeating: "\u{301}", count: 400),
+  ])
+  func findsNoNameWhereThereIsNone(display: String) {
+    #expect(GivenName(display) == nil)
+  }
+}
