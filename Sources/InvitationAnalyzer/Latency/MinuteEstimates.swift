@@ -1,7 +1,8 @@
 import InvitationModel
 
-/// Rows that the estimate from intervals needs (latency.md 10).
-private let leastRowsForIntervals = 10
+/// Rows for which the estimate from intervals is made: fewer say too little (latency.md 10), and above it the
+/// curve of days is exact enough while nobody reads thousands of intervals.
+private let rowsForIntervals = 10...10_000
 
 extension Latency {
   /// Adds the estimates that look into the day: sensitivity of the median, and the estimate from intervals.
@@ -11,7 +12,7 @@ extension Latency {
     guard rows.allSatisfy(\.hasSendingTime) else { return }
     sensitivity = minuteSensitivity(rows, clock)
     let cohort = rows.filter { $0.wait.entry == 0 }
-    guard cohort.count >= leastRowsForIntervals else { return }
+    guard rowsForIntervals.contains(cohort.count) else { return }
     intervals = intervalEstimate(cohort.map(clock.narrowInterval))
   }
 }
