@@ -1,0 +1,51 @@
+import InvitationModel
+
+/// Where a fact about a person stands; the order is the one in which equal hits are preferred.
+enum FitField: String, CaseIterable, Sendable, Comparable {
+  case headline, position, company, location, school
+  /// The owner's own memory in people.csv.
+  case notes
+  case note
+  /// Their earlier messages.
+  case messages
+  /// Words of the profile address besides the name.
+  case slug
+  /// Who they are: an exact address or a full name.
+  case person
+
+  static func < (left: FitField, right: FitField) -> Bool { left.rank < right.rank }
+  private var rank: Int { FitField.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// What there is to read about one person; nil where nobody looked, an empty text where there was nothing of
+/// use.
+struct FitFields: Sendable {
+  /// Who it is, for the goal key People.
+  var key: PersonKey?
+  /// The name; its words never match a term.
+  var name: NameForm
+  /// The texts that were found, by field.
+  private(set) var texts: [FitField: PreparedText] = [:]
+
+  /// Begins with a person of whom nothing is known.
+  init(key: PersonKey?, name: NameForm) {
+    self.key = key
+    self.name = name
+  }
+
+  /// The text of a field; nil when nobody looked.
+  subscript(field: FitField) -> PreparedText? {
+    get { texts[field] }
+    set { texts[field] = newValue }
+  }
+
+  /// Takes over what the owner looked up.
+  mutating func read(_ facts: PersonFacts) {
+    self[.headline] = facts.headline.map { PreparedText($0) }
+    self[.position] = facts.position.map { PreparedText($0) }
+    self[.company] = facts.company.map { PreparedText($0) }
+    self[.location] = facts.location.map { PreparedText($0) }
+    self[.school] = facts.school.map { PreparedText($0) }
+    self[.notes] = facts.notes.isEmpty ? nil : PreparedText(facts.notes)
+  }
+}

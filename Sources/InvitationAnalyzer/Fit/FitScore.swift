@@ -1,0 +1,65 @@
+/// How well a person fits, computed from the evidence alone in integers (decisions.md 7.2).
+struct FitScore: Hashable, Sendable {
+  /// A reason to lower the fit.
+  enum Discount: String, Sendable {
+    case avoid, salesSigns, keywordList
+
+    /// The factor in tenths.
+    var tenths: Int {
+      switch self {
+      case .avoid: 4
+      case .salesSigns: 5
+      case .keywordList: 3
+      }
+    }
+  }
+
+  /// 0...100, or nil when there was nothing to judge by.
+  var value: Int?
+  /// Points before saturation, in thousandths.
+  var raw: Int
+  /// The points of each goal of the evidence, in thousandths, importance included.
+  var goalPoints: [Int]
+  /// What lowered it.
+  var discounts: [Discount]
+  /// The number of the goal with the most points, or nil when no goal has any.
+  var served: Int?
+}
+
+/// Scores the evidence.
+func score(of evidence: FitEvidence) -> FitScore {
+  let points = evidence.goals.map(points)
+  let hasHit = evidence.goals.map { !$0.hits.isEmpty }
+  let lent = zip(points, hasHit).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
+  let raw = points.indices.map { points[$0] + (lent - (hasHit[$0] ? points[$0] : 0)) / 4 }.max() ?? 0
+  var discounts: [FitScore.Discount] = []
+  if evidence.hasHardAvoid { discounts.append(.avoid) }
+  if evidence.salesSigns >= 2 { discounts.append(.salesSigns) }
+  if evidence.isKeywordList { discounts.append(.keywordList) }
+  let numerator = discounts.reduce(100 * raw) { $0 * $1.tenths }
+  let denominator = discounts.reduce(raw + saturation) { partial, _ in partial * 10 }
+  let best = points.max() ?? 0
+  let isKnown = !evidence.goals.isEmpty && (evidence.hasReading || hasHit.contains(true))
+  return FitScore(
+    value: isKnown ? numerator / denominator : nil,
+    raw: raw,
+    goalPoints: points,
+    discounts: discounts,
+    served: best > 0 ? points.firstIndex(of: best).map { evidence.goals[$0].goal } : nil
+  )
+}
+
+/// Raw points that make half of the scale, in thousandths: 5 points make 50, 10 make 66, 20 make 80.
+private let saturation = 5000
+
+/// The points of one goal, importance included.
+private func points(of goal: GoalEvidence) -> Int {
+  var terms = 0
+  for key in TermKey.allCases {
+    terms += goal.hits.filter { $0.key == key }.map(\.points).sorted(by: >).prefix(3).reduce(0, +)
+  }
+  if goal.hits.allSatisfy({ $0.key == .places }) { terms /= 2 }
+  let near = (goal.near?.points ?? 0) * max(0, saturation - terms) / saturation
+  let tenths = goal.importance <= 1 ? 8 : goal.importance == 2 ? 10 : 12
+  return (terms + near) * tenths / 10
+}

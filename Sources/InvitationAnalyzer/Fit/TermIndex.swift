@@ -1,0 +1,63 @@
+/// The compiled spellings of many terms, found by the first word.
+struct TermIndex: Sendable {
+  /// A place where a spelling stands in a text.
+  struct Occurrence: Hashable, Sendable {
+    /// The number of the term.
+    var term: Int
+    /// The words it covers.
+    var words: Range<Int>
+    /// How well they match.
+    var match: WordMatch
+    /// What a full match of this spelling is worth, in thousandths.
+    var points: Int
+  }
+
+  private let patterns: [TermPattern]
+  private var byForm: [String: [Int]] = [:]
+  private var byCompoundHead: [String: [Int]] = [:]
+  private var compoundHeadLengths: [Int] = []
+  private var open: [Int] = []
+  private var runs: [Int] = []
+
+  /// Indexes spellings.
+  init(_ patterns: [TermPattern]) {
+    self.patterns = patterns
+    for (number, pattern) in patterns.enumerated() {
+      guard let first = pattern.words.first else { continue }
+      if first.isRun {
+        runs.append(number)
+        continue
+      }
+      for form in first.forms.union([first.text]).sorted() { byForm[form, default: []].append(number) }
+      if first.isPrefix { open.append(number) }
+      if first.mayEndCompound { byCompoundHead[first.text, default: []].append(number) }
+    }
+    compoundHeadLengths = Set(byCompoundHead.keys.map(\.unicodeScalars.count)).sorted()
+  }
+
+  /// Every place where a term stands, in the order of the text and of the terms; words of `names` never
+  /// match.
+  func occurrences(in text: PreparedText, names: Set<String> = []) -> [Occurrence] {
+    var found: [Occurrence] = []
+    for index in text.words.indices {
+      for number in candidates(for: text.words[index]) {
+        let pattern = patterns[number]
+        guard let (words, match) = pattern.match(in: text, at: index, names: names) else { continue }
+        found.append(Occurrence(term: pattern.term, words: words, match: match, points: pattern.points))
+      }
+    }
+    return found
+  }
+
+  /// The spellings whose first word may equal a word.
+  private func candidates(for word: PreparedText.Word) -> [Int] {
+    if word.isRun { return runs }
+    var candidates = byForm[word.text] ?? []
+    for number in open where !candidates.contains(number) { candidates.append(number) }
+    let letters = word.text.unicodeScalars
+    for length in compoundHeadLengths where length + WordPattern.minimumModifier <= letters.count {
+      candidates += byCompoundHead[String(String.UnicodeScalarView(letters.suffix(length)))] ?? []
+    }
+    return candidates
+  }
+}

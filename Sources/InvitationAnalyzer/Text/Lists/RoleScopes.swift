@@ -1,0 +1,96 @@
+import InvitationModel
+
+extension WordLists {
+  /// The role is looked for, not held.
+  static let sought = PhraseList(
+    """
+    hiring; looking for; seeking; recruiting; we need; searching for; suche; suchen; gesucht; recherche
+    recherchons; cherche; cherchons; busco; buscamos; procuro; procuramos; cerco; cerchiamo; gezocht
+    zoek
+    """
+  )
+
+  /// Directly after a role: it is looked for.
+  static let soughtAfter = words("gesucht gezocht wanted")
+
+  /// The role was held once.
+  static let former = PhraseList(
+    """
+    ancien; ancienne; antiga; antigo; antigua; antiguo; ehemalig; ehemalige; ehemaliger; ex; former
+    past; retired; tidigare; voormalig
+    """
+  )
+
+  /// The role is not held yet.
+  static let notYet = PhraseList(
+    """
+    angehend; angehende; angehender; aspirant; aspirante; aspiring; futur; futura; future; futuro
+    trainee; wannabe
+    """
+  )
+
+  /// The role belongs to the person they assist.
+  static let assistantTo = PhraseList(
+    """
+    assistant to; assistenz der; assistenz des; assistenz von; assistent van; assistente van
+    """
+  )
+
+  /// The role belongs to the people they serve.
+  static let serves = PhraseList(
+    """
+    accompagne; aide; aident; aiutiamo; aiuto; ajudamos; ajudo; ayudamos; ayudo; empower; empowering
+    empowers; helfe; helfen; help; helping; helps; serving; supporting; unterstutze; unterstutzen; for
+    fur; para; per; pour; voor
+    """
+  )
+
+  /// Words that state a level, in the order in which a doubt is resolved.
+  static let seniority: [(level: Seniority, words: Set<String>)] = [
+    (
+      .intern,
+      words(
+        """
+        alternant apprentice azubi becaria becario estagiaria estagiario intern practicante praktikant
+        praktikantin stagiaire stagista student tirocinante trainee werkstudent
+        """
+      )
+    ),
+    (
+      .junior,
+      words(
+        """
+        jr junior
+        """
+      )
+    ),
+    (
+      .senior,
+      words(
+        """
+        confirme confirmee erfahren erfahrene lead principal senior sr staff
+        """
+      )
+    ),
+    (
+      .head,
+      words(
+        """
+        chief directeur director directora directrice diretor diretora direttore direttrice head leiter
+        leiterin leitung responsable vice vp
+        """
+      )
+    ),
+  ]
+
+  /// The last word of so many roles that it says little by itself.
+  static let genericRoleHeads = words(
+    """
+    administrator adviser advisor agent analyst assistant associate consultant coordinator directeur
+    director directora direktor diretor direttore executive expert founder gerente head lead leader
+    leiter manager member officer operator owner partner planner president profesor professeur
+    professional professor professore representative responsabile responsable specialist supervisor
+    technician worker
+    """
+  )
+}

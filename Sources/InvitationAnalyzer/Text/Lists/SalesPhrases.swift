@@ -1,0 +1,83 @@
+extension WordLists {
+  /// Phrases that sell, by class, in the order in which the classes are shown.
+  static let salesSigns: [(kind: SalesSign.Kind, phrases: PhraseList)] = [
+    (.call, call), (.service, service), (.growth, growth), (.money, money), (.price, price), (.free, free),
+    (.outsourcing, outsourcing), (.programme, programme),
+  ]
+
+  private static let call = PhraseList(
+    """
+    book a call; quick call; short call; hop on a call; schedule a call; discovery call; 15 min
+    15 minute*; 20 minute*; calendly*; product demo; a demo; kurzes telefonat; kurzer call; 15 minuten
+    termin buchen; kostenloses erstgesprach; 15 minutes; appel decouverte; court appel; reserver un appel
+    15 minutos; llamada rapida; agendar una llamada; agendar una reunion; agendar uma conversa
+    agendar uma call; chamada rapida; 15 minuti; breve chiamata; fissare una call; prenotare una call
+    """
+  )
+
+  private static let service = PhraseList(
+    """
+    we help; i help; our services; our agency; we offer; we provide; our solution*; our clients
+    white label; done for you; wir helfen; ich helfe; wir unterstutzen; unsere dienstleistung*
+    unsere agentur; wir bieten; unsere losung*; nous aidons; j aide; nos services; notre agence
+    nous proposons; notre solution; nous accompagnons; ayudamos a; ayudo a; nuestros servicios
+    nuestra agencia; ofrecemos; nuestra solucion; ajudamos; ajudo empresas; nossos servicos; nossa agencia
+    oferecemos; nossa solucao; aiutiamo; aiuto le aziende; nostri servizi; nostra agenzia; offriamo
+    nostra soluzione
+    """
+  )
+
+  private static let growth = PhraseList(
+    """
+    more leads; lead generation; generate leads; qualified leads; grow your business; boost your
+    increase your sales; increase your revenue; scale your; 10x; more clients; more customers; mehr kunden
+    mehr leads; leadgenerierung; umsatz steigern; neukunden*; plus de clients; generation de leads
+    developper votre activite; augmenter votre chiffre; mas clientes; generacion de leads
+    aumentar sus ventas; aumentar tus ventas; hacer crecer su negocio; hacer crecer tu negocio
+    mais clientes; geracao de leads; aumentar suas vendas; crescer seu negocio; piu clienti
+    generazione di lead; aumentare le vendite; far crescere la sua azienda
+    """
+  )
+
+  private static let money = PhraseList(
+    """
+    passive income; investment opportunit*; forex; trading signals; guaranteed return*; financial freedom
+    extra income; business opportunit*; passives einkommen; finanzielle freiheit; nebenverdienst
+    revenu passif; revenus passifs; opportunite d investissement; liberte financiere; ingresos pasivos
+    oportunidad de inversion; libertad financiera; ingresos extra; renda passiva
+    oportunidade de investimento; liberdade financeira; renda extra; reddito passivo
+    opportunita di investimento; liberta finanziaria; guadagno extra
+    """
+  )
+
+  private static let price = PhraseList(
+    """
+    discount*; special offer; limited offer; price list; best price*; % off; rabatt*; sonderangebot*
+    preisliste; remise; offre speciale; descuento*; oferta especial; desconto*; sconto; sconti
+    offerta speciale
+    """
+  )
+
+  private static let free = PhraseList(
+    """
+    free audit; free trial; free consultation; free webinar; free ebook; no obligation
+    kostenlose beratung; kostenloses webinar; unverbindlich*; audit gratuit; essai gratuit
+    webinaire gratuit; sans engagement; auditoria gratuita; prueba gratuita; webinar gratuito
+    sin compromiso; teste gratis; sem compromisso; prova gratuita; senza impegno
+    """
+  )
+
+  private static let outsourcing = PhraseList(
+    """
+    web development services; app development services; seo services; dedicated developers; guest post*
+    backlink*; offshore team
+    """
+  )
+
+  private static let programme = PhraseList(
+    """
+    join my team; coaching program*; masterclass; mentorship program*; be your own boss; coaching programm
+    programme de coaching; programa de coaching; programa de mentoria; percorso di coaching
+    """
+  )
+}

@@ -1,0 +1,39 @@
+extension WordLists {
+  /// Negators by language.
+  static let negators = Dictionary(
+    byLanguage(
+      """
+      en: doesnt dont isnt neither never no not nothing without wont
+      de: kein keine keinen keiner nicht nichts nie niemals ohne
+      fr: aucun aucune jamais ni pas sans
+      es: ningun ninguna no nunca sin tampoco
+      pt: nao nenhum nenhuma nunca sem
+      it: mai nessun nessuna non senza
+      nl: geen niet nooit zonder
+      sv: aldrig inga ingen inte utan
+      pl: bez nie nigdy zaden
+      """
+    ).map { ($0.language, $0.words) },
+    uniquingKeysWith: { $0.union($1) }
+  )
+
+  /// Words that end a negation: "not a violinist, but".
+  static let contrasts = words("aber ale but however jedoch ma maar mais mas men pero porem sino sondern")
+
+  /// Words without which a term is the same: "head of design", "head design".
+  static let linkingWords = words(
+    """
+    a am an and at d da das de dei del della der des di die do dos du e et for fur im in l la le les of
+    the to und van von voor y zu
+    """
+  )
+
+  /// Greetings, thanks and closings.
+  static let greetings = words(
+    """
+    bedankt best bien bonjour buongiorno cheers ciao cordialement danke dear gracias grazie groeten gruss
+    grusse guten hallo hej hello hey hi hoi hola kind liebe lieber merci obrigada obrigado ola regards
+    saludos saluti tack tag thank thanks viele vous you
+    """
+  )
+}

@@ -1,0 +1,29 @@
+/// The word lists of the analyzer, version 1: folded data that users can read and mend.
+///
+/// A change of a list changes decisions, so it raises `version`.
+enum WordLists {
+  /// The version of all lists, printed on the method page.
+  static let version = 1
+
+  /// The words of a list that are separated by blanks.
+  static func words(_ list: String) -> Set<String> {
+    Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
+  }
+
+  /// Word lists of the form `language: word word`, one a line.
+  static func byLanguage(_ list: String) -> [(language: String, words: Set<String>)] {
+    list.split(separator: "\n").map { line in
+      let (language, rest) = (line.prefix { $0 != ":" }, line.drop { $0 != ":" }.dropFirst())
+      return (String(language), words(String(rest)))
+    }
+  }
+
+  /// The languages in which each word is listed, in the order of the list.
+  static func languages(byWord list: [(language: String, words: Set<String>)]) -> [String: [String]] {
+    var languages: [String: [String]] = [:]
+    for entry in list {
+      for word in entry.words { languages[word, default: []].append(entry.language) }
+    }
+    return languages
+  }
+}

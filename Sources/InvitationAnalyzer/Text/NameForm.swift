@@ -1,0 +1,70 @@
+/// A name in the forms in which names are compared: identity only, never evidence of worth (decisions.md
+/// 2.3).
+struct NameForm: Hashable, Sendable {
+  /// The words of the normal form, sorted; empty when the name has no words.
+  let words: [String]
+  /// The words as written, folded, without titles; they are left out wherever a text is judged.
+  let writtenWords: [String]
+  /// Whether the name is common by itself: a single word or a frequent family name.
+  ///
+  /// A name that two connections carry is common too, which only the caller knows.
+  let isCommon: Bool
+
+  /// Reads a display name.
+  init(_ name: String) {
+    var written = NameForm.withoutAsides(name).words.filter { !NameForm.titles.contains($0.text) }.map(\.text)
+    if written.isEmpty { written = PreparedText(name).words.map(\.text) }
+    writtenWords = written
+    words = written.map(NameForm.withoutUmlauts).sorted {
+      $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
+    }
+    let isEastAsian = written.count == 2 && written.contains(where: WordLists.commonEastAsianNames.contains)
+    isCommon =
+      written.count < 2 || written.last.map(WordLists.commonFamilyNames.contains) == true || isEastAsian
+  }
+
+  /// The normal form: equal for two spellings of one name.
+  var normal: String { words.joined(separator: " ") }
+
+  /// The form in which look-alike letters are equal too.
+  var skeleton: String { LookAlike.skeleton(of: words) }
+
+  /// `ae`, `oe` and `ue` are also written ä, ö, ü, which fold to the plain vowel.
+  private static func withoutUmlauts(_ word: String) -> String {
+    var plain = String.UnicodeScalarView()
+    var mayDropE = false
+    for letter in word.unicodeScalars {
+      if letter == "e", mayDropE {
+        mayDropE = false
+        continue
+      }
+      plain.append(letter)
+      mayDropE = letter == "a" || letter == "o" || letter == "u"
+    }
+    return String(plain)
+  }
+
+  /// The name without what stands in brackets or quotes, and without degrees written with stops.
+  private static func withoutAsides(_ name: String) -> PreparedText {
+    var kept = ""
+    var closing: Character?
+    for character in name {
+      if let end = closing {
+        if character == end { closing = nil }
+      } else if let end = asides[character] {
+        closing = end
+        kept.append(" ")
+      } else if character != "." {
+        kept.append(character)
+      }
+    }
+    return PreparedText(closing == nil ? kept : name)
+  }
+
+  private static let asides: [Character: Character] = [
+    "(": ")", "[": "]", "{": "}", "\"": "\"", "“": "”", "„": "“", "«": "»", "「": "」", "（": "）", "【": "】",
+  ]
+  private static let titles = WordLists.words(
+    "dr prof phd md msc bsc mba dipl ing mag jr sr ii iii cpa cfa pmp mr mrs ms mx"
+  )
+}

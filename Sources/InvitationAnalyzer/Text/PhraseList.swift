@@ -1,0 +1,106 @@
+/// Phrases that are looked for together, compiled once.
+///
+/// Written as folded phrases separated by `;`; a trailing `*` stands for any ending of the last word. A
+/// phrase matches words that follow one another without a hard boundary; a CJK phrase matches inside a run.
+struct PhraseList: Sendable {
+  /// One phrase found in a text.
+  struct Hit: Hashable, Sendable {
+    /// The words it covers.
+    var words: Range<Int>
+    /// The phrase as the list has it, without the star.
+    var phrase: String
+  }
+
+  private struct Phrase: Sendable {
+    var words: [String]
+    var isPrefix: Bool
+  }
+
+  /// Phrases by first word.
+  private var whole: [String: [Phrase]] = [:]
+  /// Phrases of one word with any ending, by their first two letters.
+  private var prefixes: [Character: [Phrase]] = [:]
+  /// CJK phrases, longest first.
+  private var runs: [String] = []
+
+  /// Compiles the phrases of a list.
+  init(_ list: String) {
+    for entry in list.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
+      let isPrefix = entry.hasSuffix("*")
+      let words = PreparedText(isPrefix ? String(entry.dropLast()) : String(entry)).words
+      guard let first = words.first else { continue }
+      let phrase = Phrase(words: words.map(\.text), isPrefix: isPrefix)
+      if first.isRun {
+        runs.append(first.text)
+      } else if isPrefix, words.count == 1, let letter = first.text.first {
+        prefixes[letter, default: []].append(phrase)
+      } else {
+        whole[first.text, default: []].append(phrase)
+      }
+    }
+    runs.sort { ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1) }
+  }
+
+  /// Finds the phrases in a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - range: The words to look at; nil for all.
+  ///   - language: The language whose negators void a phrase; nil when negation does not matter.
+  /// - Returns: Every hit in the order of the text; at one place in the order of the list.
+  func hits(in text: PreparedText, range: Range<Int>? = nil, negatedIn language: String? = nil) -> [Hit] {
+    let range = range?.clamped(to: text.words.indices) ?? text.words.indices
+    var hits: [Hit] = []
+    for index in range {
+      let word = text.words[index]
+      if word.isRun {
+        for run in runs where word.text.holds(run) { hits.append(Hit(words: index..<index + 1, phrase: run)) }
+        continue
+      }
+      for phrase in whole[word.text] ?? [] {
+        if let words = words(of: phrase, in: text, at: index), words.upperBound <= range.upperBound {
+          hits.append(Hit(words: words, phrase: phrase.words.joined(separator: " ")))
+        }
+      }
+      guard let letter = word.text.first else { continue }
+      for phrase in prefixes[letter] ?? [] where word.text.hasPrefix(phrase.words[0]) {
+        hits.append(Hit(words: index..<index + 1, phrase: phrase.words[0]))
+      }
+    }
+    guard let language else { return hits }
+    return hits.filter { !Negation.negates($0.words.lowerBound, in: text, language: language) }
+  }
+
+  /// Whether anything is found.
+  func isFound(in text: PreparedText, range: Range<Int>? = nil) -> Bool {
+    !hits(in: text, range: range).isEmpty
+  }
+
+  private func words(of phrase: Phrase, in text: PreparedText, at start: Int) -> Range<Int>? {
+    let end = start + phrase.words.count
+    guard end <= text.words.count else { return nil }
+    for (offset, expected) in phrase.words.enumerated().dropFirst() {
+      let word = text.words[start + offset]
+      guard word.boundary != .hard else { return nil }
+      let isOpen = phrase.isPrefix && offset == phrase.words.count - 1
+      guard isOpen ? word.text.hasPrefix(expected) : word.text == expected else { return nil }
+    }
+    return start..<end
+  }
+}
+
+extension String {
+  /// Whether the letters of another text stand in this one, one after the other.
+  func holds(_ other: String) -> Bool { firstRange(ofLetters: other) != nil }
+
+  /// Where the letters of another text stand first, counted in letters; nil when they do not or when it is
+  /// empty.
+  func firstRange(ofLetters other: String) -> Range<Int>? {
+    let (letters, sought) = (Array(unicodeScalars), Array(other.unicodeScalars))
+    guard let first = sought.first, sought.count <= letters.count else { return nil }
+    for start in 0...letters.count - sought.count where letters[start] == first {
+      if letters[start..<start + sought.count].elementsEqual(sought) { return start..<start + sought.count }
+    }
+    return nil
+  }
+}

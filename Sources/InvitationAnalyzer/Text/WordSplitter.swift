@@ -1,0 +1,161 @@
+/// Walks through a text once and collects its words and boundaries.
+struct WordSplitter {
+  private(set) var words: [PreparedText.Word] = []
+  private(set) var separators = 0
+  private(set) var sentenceMarks = 0
+  private(set) var hasForeignLink = false
+  private(set) var hasQuestionMark = false
+  private let text: [Unicode.Scalar]
+  private var index = 0
+  private var boundary = PreparedText.Boundary.hard
+
+  init(_ text: [Unicode.Scalar]) { self.text = text }
+
+  /// Reads the whole text.
+  mutating func run() {
+    while index < text.count {
+      if isLink(at: index) {
+        readLink()
+      } else if isWordCharacter(text[index]) {
+        readWord()
+      } else if text[index] == "%" {
+        append(text[index..<index + 1], isRun: false)
+        index += 1
+      } else {
+        readMark()
+      }
+    }
+  }
+
+  private mutating func readWord() {
+    let start = index
+    let isRun = Script.isCJK(text[index])
+    var letters: [Unicode.Scalar] = []
+    while index < text.count {
+      let scalar = text[index]
+      if isWordCharacter(scalar) {
+        if index > start, Script.isCJK(scalar) != isRun, !isMark(scalar) { break }
+        letters.append(scalar)
+      } else if !isRun, scalar == "+" || scalar == "#", let last = letters.last, last != "#",
+        isLetterOrPlus(last)
+      {
+        letters.append(scalar)
+      } else if !isNegatingApostrophe(after: letters) {
+        break
+      }
+      index += 1
+    }
+    append(letters[...], isRun: isRun)
+  }
+
+  /// An address is a hard boundary and never a word.
+  private mutating func readLink() {
+    let start = index
+    while index < text.count, !text[index].properties.isWhitespace { index += 1 }
+    let address = String(String.UnicodeScalarView(text[start..<index])).lowercased()
+    if !LinkAddress.isLinkedIn(address) { hasForeignLink = true }
+    if address.hasSuffix("?") { hasQuestionMark = true }
+    raise(to: .hard)
+  }
+
+  private mutating func readMark() {
+    let mark = text[index]
+    if ",|•/;#、".unicodeScalars.contains(mark) { separators += 1 }
+    if mark == "?" || mark == "？" { hasQuestionMark = true }
+    if isSentenceMark(at: index) { sentenceMarks += 1 }
+    if mark == "-", isSpaced(at: index) { raise(to: .soft) }
+    raise(to: Boundaries.boundary(of: mark))
+    index += 1
+  }
+
+  private mutating func append(_ letters: ArraySlice<Unicode.Scalar>, isRun: Bool) {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: Fold.letters(letters))
+    words.append(PreparedText.Word(text: String(view), boundary: boundary, isRun: isRun))
+    boundary = .none
+  }
+
+  private mutating func raise(to other: PreparedText.Boundary) { boundary = max(boundary, other) }
+
+  private func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return isASCIIWordCharacter(scalar) }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isMark(scalar)
+  }
+
+  private func isASCIIWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+  }
+
+  private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
+  private func isLetterOrPlus(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "+" || scalar.properties.isAlphabetic
+  }
+
+  /// The apostrophe of `don't`: the two halves are one word.
+  private func isNegatingApostrophe(after letters: [Unicode.Scalar]) -> Bool {
+    guard text[index] == "'" || text[index] == "’", let last = letters.last, last == "n" || last == "N" else {
+      return false
+    }
+    guard index + 1 < text.count, text[index + 1] == "t" || text[index + 1] == "T" else { return false }
+    return index + 2 == text.count || !isWordCharacter(text[index + 2])
+  }
+
+  /// A mark that ends a sentence: a stop counts only before a blank, so that "node.js" has none.
+  private func isSentenceMark(at index: Int) -> Bool {
+    switch text[index] {
+    case "!", "?", "。", "！", "？", "…": true
+    case ".": index + 1 == text.count || text[index + 1].properties.isWhitespace
+    default: false
+    }
+  }
+
+  private func isSpaced(at index: Int) -> Bool {
+    let before = index == 0 || text[index - 1].properties.isWhitespace
+    return before && (index + 1 == text.count || text[index + 1].properties.isWhitespace)
+  }
+
+  private func isLink(at index: Int) -> Bool {
+    let isAtStart = index == 0 || !isWordCharacter(text[index - 1])
+    return isAtStart && LinkAddress.prefixes.contains { starts(with: $0, at: index) }
+  }
+
+  private func starts(with prefix: [Unicode.Scalar], at index: Int) -> Bool {
+    guard index + prefix.count < text.count else { return false }
+    return zip(prefix, text[index...]).allSatisfy { $0 == $1 || $0.value == $1.value + 32 }
+  }
+}
+
+/// Addresses of the web inside a text.
+enum LinkAddress {
+  /// How an address begins, in lower case.
+  static let prefixes = ["http://", "https://", "www."].map { Array($0.unicodeScalars) }
+
+  /// Whether a lower-case address leads to LinkedIn.
+  static func isLinkedIn(_ address: String) -> Bool {
+    let afterScheme =
+      address.split(separator: "/", omittingEmptySubsequences: true)
+      .first { !$0.hasSuffix(":") } ?? ""
+    let host = afterScheme.prefix { $0 != ":" && $0 != "?" && $0 != "#" }
+    return ["linkedin.com", "lnkd.in"].contains { host == $0 || host.hasSuffix("." + $0) }
+  }
+}
+
+/// Which marks stop a phrase or a scope.
+enum Boundaries {
+  /// What a mark means between two words.
+  static func boundary(of mark: Unicode.Scalar) -> PreparedText.Boundary {
+    if hard.contains(mark) { return .hard }
+    return soft.contains(mark) ? .soft : .none
+  }
+
+  private static let hard = Set(
+    "|¦‖•●▪◦‣·∙・｡。;.!?¡¿—–―…\n\r\u{0B}\u{0C}\u{85}\u{2028}\u{2029}".unicodeScalars
+  )
+  private static let soft = Set(",、،/\\():\"[]{}“”„«»「」『』（）【】《》〈〉".unicodeScalars)
+}
