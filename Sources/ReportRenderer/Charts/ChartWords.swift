@@ -1,0 +1,109 @@
+import InvitationModel
+
+/// Numbers as the charts write them.
+enum ChartWords {
+  /// Whole per cent as a bare number; `< 1` and `> 99` unless it is exactly none or all.
+  static func percent(_ share: Double) -> String {
+    guard share > 0 else { return "0" }
+    guard share < 1 else { return "100" }
+    let whole = Int((share * 100).rounded())
+    return share < 0.01 ? "< 1" : share > 0.99 ? "> 99" : String(whole)
+  }
+
+  /// The same in a sentence.
+  static func share(_ share: Double) -> String {
+    switch percent(share) {
+    case "< 1": "fewer than 1 %"
+    case "> 99": "more than 99 %"
+    case let number: "\(number) %"
+    }
+  }
+
+  /// A count with commas between thousands.
+  static func count(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    let first = digits.count % 3
+    var groups = first > 0 ? [String(digits.prefix(first))] : []
+    var rest = digits.dropFirst(first)
+    while !rest.isEmpty {
+      groups.append(String(rest.prefix(3)))
+      rest = rest.dropFirst(3)
+    }
+    return (number < 0 ? "-" : "") + groups.joined(separator: ",")
+  }
+
+  /// A count with its noun.
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(count(number)) \(number == 1 ? one : many)"
+  }
+
+  /// A wait in words.
+  static func wait(_ days: Int) -> String {
+    switch days {
+    case 0: "the same day"
+    case 1: "1 day"
+    default: "\(count(days)) days"
+    }
+  }
+
+  /// A number with at most one decimal.
+  static func decimal(_ value: Double) -> String { Coordinate(value).text }
+
+  /// Two decimals, for a probability.
+  static func hundredths(_ value: Double) -> String {
+    guard value >= 0.01 else { return "< 0.01" }
+    let count = Int((min(value, 1_000_000) * 100).rounded())
+    let rest = count % 100
+    return "\(count / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// A cell for a number that may be missing.
+  static func cell(_ value: Int?) -> String { value.map(count) ?? "–" }
+
+  /// A cell for a share that may be missing.
+  static func cell(_ share: Double?) -> String { share.map(percent) ?? "–" }
+
+  /// `a`, `a and b`, `a, b and c`.
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// A class of days: `0`, `2–3`, `> 90`.
+  static func range(from: Int, to: Int?) -> String {
+    guard let to else { return "> \(from - 1)" }
+    return from == to ? "\(from)" : "\(from)–\(to)"
+  }
+
+  /// The month of `2026-10` as `Oct 2026`; anything else as it stands.
+  static func month(_ iso: String) -> String {
+    guard let day = CivilDay(iso: iso + "-01") else { return iso }
+    return "\(shortMonth(day)) \(day.components.year)"
+  }
+
+  /// `28 Oct 2026`.
+  static func date(_ day: CivilDay) -> String {
+    "\(day.components.day) \(shortMonth(day)) \(day.components.year)"
+  }
+
+  /// `Oct`.
+  static func shortMonth(_ day: CivilDay) -> String {
+    String(monthNames[day.components.month - 1].prefix(3))
+  }
+
+  /// The month of `2026-10` as `October`.
+  static func monthName(_ iso: String) -> String {
+    CivilDay(iso: iso + "-01").map { monthNames[$0.components.month - 1] } ?? iso
+  }
+
+  /// Monday is 1.
+  static func weekday(_ number: Int) -> String {
+    let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    return (1...7).contains(number) ? names[number - 1] : "?"
+  }
+
+  private static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+}

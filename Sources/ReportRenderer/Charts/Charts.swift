@@ -1,0 +1,39 @@
+import InvitationModel
+
+/// The names of all charts, in the order of the pages.
+let chartNames: [String] = charts.map(\.name)
+
+/// A chart of the report, or what stands in its place when there is too little to show; nil for an unknown name.
+func chart(_ name: String, _ report: Report) -> HTML? {
+  charts.first { $0.name == name }?.html(report)
+}
+
+/// A chart by its name.
+private struct Chart: Sendable {
+  var name: String
+  var html: @Sendable (Report) -> HTML
+}
+
+private let charts: [Chart] =
+  latencyCharts(.incoming) + latencyCharts(.outgoing) + [
+    Chart(name: "sent-open") { SentOpen.html($0) },
+    Chart(name: "open-age") { OpenAge.html($0) },
+    Chart(name: "decision-split") { DecisionSplit.html($0) },
+    Chart(name: "weekly-flow") { WeeklyFlow.html($0) },
+    Chart(name: "goal-coverage") { GoalCoverageChart.html($0) },
+    Chart(name: "goal-trend") { GoalTrend.html($0) },
+    Chart(name: "goal-companies") { GoalCompanies.html($0) },
+    Chart(name: "goal-overlap") { GoalOverlap.html($0) },
+    Chart(name: "network-growth") { NetworkGrowth.html($0) },
+  ]
+
+private func latencyCharts(_ direction: Direction) -> [Chart] {
+  let draw: [(name: String, html: @Sendable (LatencySide) -> HTML)] = [
+    ("latency", { LatencyCurve.html($0) }), ("days", { LatencyDays.html($0) }),
+    ("months", { LatencyMonths.html($0) }), ("note", { LatencyNote.html($0) }),
+    ("times", { LatencyTimes.html($0) }),
+  ]
+  return draw.map { chart in
+    Chart(name: "\(direction.rawValue)-\(chart.name)") { chart.html(LatencySide(direction, of: $0)) }
+  }
+}

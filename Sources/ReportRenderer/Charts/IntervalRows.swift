@@ -1,0 +1,87 @@
+import InvitationModel
+
+/// Medians as dots on a common scale of days, their 95 % intervals as lines, one row a group.
+struct IntervalRows {
+  /// One group.
+  struct Row {
+    var label: String
+    var n: Int
+    var answers: Int
+    var median: Quantile?
+    /// A remark behind the number, for example `part`.
+    var remark: String?
+
+    /// The median, when it is reached.
+    var value: Int? { median?.value }
+
+    /// Both limits; nil when either is missing or the answers are few.
+    var interval: ClosedRange<Int>? {
+      guard answers >= 10, let low = median?.low, let high = median?.high, low <= high else { return nil }
+      return low...high
+    }
+  }
+
+  /// From top to bottom.
+  var rows: [Row]
+
+  private static let pitch = 20.0
+  private static let end = 226.0
+
+  /// The height of the drawing.
+  var height: Double { Double(rows.count) * Self.pitch + 22 }
+
+  /// The shapes.
+  var drawing: HTML {
+    let reached = rows.flatMap { [$0.value, $0.interval?.upperBound].compactMap { $0 } }
+    let last = max(7, reached.max() ?? 0)
+    let scale = Scale.days(to: last, to: Self.end)
+    let bottom = Double(rows.count) * Self.pitch + 2
+    let ticks = [0, 1, 7, 30, 90].filter { $0 <= last }
+    var (grid, lines, marks) = (Path(), Path(), HTML.empty)
+    for day in ticks { grid.line(from: (scale.position(day), 2), to: (scale.position(day), bottom)) }
+    for (index, row) in rows.enumerated() {
+      let y = Double(index) * Self.pitch + 12
+      if let interval = row.interval {
+        lines.line(
+          from: (scale.position(interval.lowerBound), y),
+          to: (scale.position(interval.upperBound), y)
+        )
+      }
+      if let value = row.value {
+        marks = marks + Draw.dot(row.answers < 5 ? .open : .bar, x: scale.position(value), y: y)
+      }
+      let number = row.value.map { "\($0) d" } ?? "not reached"
+      marks =
+        marks + Draw.label(row.label, y: y + 4)
+        + Draw.text(
+          row.remark.map { "\(number), \($0)" } ?? number,
+          x: Scale.right,
+          y: y + 4,
+          anchor: .end
+        )
+    }
+    let tickRow = ticks.map {
+      Draw.text("\($0)", x: scale.position($0), y: bottom + 14, anchor: .middle)
+    }
+    return Draw.path(.grid, grid) + Draw.path(.whisker, lines) + marks + Draw.label("day", y: bottom + 14)
+      + .joined(tickRow)
+  }
+
+  /// Every row in words.
+  var description: String {
+    rows.map { row in
+      let median = row.value.map { "median \(ChartWords.count($0)) days" } ?? "median not reached"
+      let interval = row.interval.map { " (\($0.lowerBound) to \($0.upperBound))" } ?? ""
+      return
+        "\(row.label): \(median)\(interval), \(ChartWords.count(row.answers)) of \(ChartWords.count(row.n))"
+    }.joined(separator: "; ") + "."
+  }
+
+  /// The cells behind the head of a row.
+  static func cells(_ row: Row) -> [String] {
+    [
+      ChartWords.count(row.n), ChartWords.count(row.answers), ChartWords.cell(row.value),
+      ChartWords.cell(row.interval?.lowerBound), ChartWords.cell(row.interval?.upperBound),
+    ]
+  }
+}

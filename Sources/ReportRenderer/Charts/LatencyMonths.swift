@@ -1,0 +1,56 @@
+import InvitationModel
+
+/// The median by month of sending.
+enum LatencyMonths {
+  /// The chart, or the sentence in its place.
+  static func html(_ side: LatencySide) -> HTML {
+    let name = side.name("months")
+    if let sentence = side.tooFew { return .nothing(name, sentence) }
+    let months = side.latency.months
+    guard months.contains(where: { $0.events >= 5 }) else {
+      return .nothing(name, "No single month holds 5 answers: too few to compare months.")
+    }
+    let spansYears = Set(months.map { $0.month.prefix(4) }).count > 1
+    let rows = months.map { month in
+      let name = ChartWords.month(month.month)
+      return IntervalRows.Row(
+        label: String(name.prefix(3)) + (spansYears ? " ’\(name.suffix(2))" : ""),
+        n: month.n,
+        answers: month.events,
+        median: month.median,
+        remark: month.isPartial ? "part" : nil
+      )
+    }
+    let chart = IntervalRows(rows: rows)
+    return Figure(
+      name: name,
+      finding: finding(zip(months, rows).map { ($0.month, $1) }),
+      measure: "Median days by month of sending; lines: 95 % interval; hollow: fewer than 5 answers; "
+        + "part: the file does not hold the whole month. \(side.counts)",
+      description: chart.description,
+      height: chart.height,
+      drawing: chart.drawing,
+      table: DataTable(
+        caption: "By month of sending",
+        columns: ["month", "n", "answers", "median", "low", "high"],
+        rows: zip(months, rows).map { month, row in
+          [ChartWords.month(month.month) + (month.isPartial ? ", part" : "")] + IntervalRows.cells(row)
+        }
+      )
+    ).html
+  }
+
+  /// Names a month only when its interval lies above all the others.
+  private static func finding(_ rows: [(month: String, row: IntervalRows.Row)]) -> String {
+    let known = rows.compactMap { entry in entry.row.interval.map { (entry: entry, interval: $0) } }
+    let slowest = known.first { candidate in
+      known.allSatisfy {
+        $0.entry.month == candidate.entry.month || $0.interval.upperBound < candidate.interval.lowerBound
+      }
+    }
+    guard known.count > 1, let slowest, let median = slowest.entry.row.value else {
+      return "No month stands out"
+    }
+    return "Slowest in \(ChartWords.monthName(slowest.entry.month)): \(ChartWords.wait(median))"
+  }
+}

@@ -1,0 +1,52 @@
+import InvitationModel
+
+/// One direction of the latency charts with its words.
+struct LatencySide {
+  /// Who invited whom.
+  let direction: Direction
+  /// The figures.
+  let latency: Latency
+  /// Whether single people must not show.
+  let isPublished: Bool
+
+  /// The side of a report.
+  init(_ direction: Direction, of report: Report) {
+    self.direction = direction
+    latency = direction == .incoming ? report.latency.incoming : report.latency.outgoing
+    isPublished = report.profile == "publish"
+  }
+
+  /// What happened to those that are not open.
+  var done: String { direction == .incoming ? "answered" : "accepted" }
+
+  /// The chart's name, for example `incoming-days`.
+  func name(_ chart: String) -> String { "\(direction.rawValue)-\(chart)" }
+
+  /// Counts that stand beside every figure.
+  var counts: String {
+    let left = latency.excluded.reduce(0) { $0 + $1.count }
+    let numbers =
+      "n = \(ChartWords.count(latency.events)) \(done), \(ChartWords.count(latency.censored)) open"
+      + (left > 0 ? ", \(ChartWords.count(left)) left out" : "")
+    return direction == .incoming
+      ? "Of the invitations still listed. \(numbers); declined ones are not in the file."
+      : "\(numbers): waiting, withdrawn, declined or expired, the file does not say which."
+  }
+
+  /// The sentence in place of a chart when there are fewer than five answers; nil when there are enough.
+  var tooFew: String? {
+    let answers = latency.events
+    guard answers < 5 else { return nil }
+    let noun = direction == .incoming ? ("answer", "answers") : ("acceptance", "acceptances")
+    guard answers > 0 else {
+      return latency.listed == 0
+        ? "The file holds no \(direction == .incoming ? "received" : "sent") invitation."
+        : "No accepted invitation in this window."
+    }
+    guard !isPublished else { return "Fewer than 5 \(noun.1): too few to publish figures." }
+    let waits = latency.curve.flatMap { Array(repeating: String($0.t), count: max(0, min($0.events, 5))) }
+    let total = ChartWords.count(answers, noun.0, noun.1)
+    guard waits.count == answers else { return "\(total) so far." }
+    return "\(total) so far: after \(ChartWords.list(waits)) \(waits == ["1"] ? "day" : "days")."
+  }
+}

@@ -1,0 +1,48 @@
+import InvitationModel
+
+/// When invitations are sent: weekday by three-hour block, shaded.
+enum LatencyTimes {
+  /// The chart, or the sentence in its place.
+  static func html(_ side: LatencySide) -> HTML {
+    let name = side.name("times")
+    let cells = side.latency.times.filter { (1...7).contains($0.weekday) && (0...7).contains($0.block) }
+    let total = cells.reduce(0) { $0 + $1.count }
+    guard total >= 5 else {
+      return .nothing(name, "Fewer than 5 invitations with a time: too few for a timetable.")
+    }
+    var counts = Array(repeating: Array(repeating: 0, count: 8), count: 7)
+    for cell in cells { counts[cell.weekday - 1][cell.block] += cell.count }
+    let largest = Double(counts.joined().max() ?? 0)
+    return ShadedFigure(
+      name: name,
+      finding: finding(side, counts),
+      measure: "Invitations by weekday and hour of sending, in UTC. n = \(ChartWords.count(total)).",
+      table: ShadedTable(
+        caption: "Invitations by weekday and hour",
+        columns: ["UTC"] + (0...7).map { "\($0 * 3)–\($0 * 3 + 3)" },
+        rows: counts.enumerated().map { index, row in
+          (
+            head: String(ChartWords.weekday(index + 1).prefix(3)),
+            cells: row.map {
+              ShadedTable.Cell(
+                text: ChartWords.count($0),
+                level: ShadedTable.level(Double($0), of: largest)
+              )
+            }
+          )
+        }
+      )
+    ).html
+  }
+
+  private static func finding(_ side: LatencySide, _ counts: [[Int]]) -> String {
+    let all = counts.enumerated().flatMap { day, row in
+      row.enumerated().map { (day: day + 1, block: $0.offset, count: $0.element) }
+    }
+    let most = all.map(\.count).max() ?? 0
+    let busiest = all.filter { $0.count == most }
+    guard most > 1, busiest.count == 1, let time = busiest.first else { return "No time stands out" }
+    return (side.direction == .incoming ? "Invitations reach you" : "You invite")
+      + " most often on \(ChartWords.weekday(time.day)), \(time.block * 3) to \(time.block * 3 + 3) h"
+  }
+}

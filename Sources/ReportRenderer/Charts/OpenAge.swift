@@ -1,0 +1,130 @@
+import InvitationModel
+
+/// How long the open received invitations have waited: one sign an invitation, or bars when there are many.
+enum OpenAge {
+  /// More signs than this become bars.
+  private static let mostSigns = 60
+
+  /// The ages of the open ones, and how many of each verdict.
+  private struct Row {
+    var bin: Bin
+    /// Accept, ask, decline, none.
+    var verdicts: [Int]
+
+    var label: String { bin.to == 0 ? "today" : ChartWords.range(from: bin.from, to: bin.to) }
+  }
+
+  /// The chart, or the sentence in its place.
+  static func html(_ report: Report) -> HTML {
+    let name = "open-age"
+    let incoming = report.latency.incoming
+    guard incoming.open.n > 0 else { return .nothing(name, "Nothing is waiting.") }
+    let finding = finding(report)
+    guard incoming.open.n >= 5 else { return .nothing(name, finding + ".") }
+    let rows = rows(report)
+    let total = incoming.open.n
+    let isBars = total > mostSigns || rows.contains { $0.bin.count > 20 }
+    let bars = BarRows(rows: rows.map { BarRows.Row(label: $0.label, value: $0.bin.count, isOpen: true) })
+    let columns = ["to accept", "to ask", "to decline", "undecided"]
+    // Undecided ones are those that have probably expired; without any the column would only be zeros.
+    let shown = rows.contains { $0.verdicts[3] > 0 } ? 4 : 3
+    let words = rows.map { row in
+      let verdicts = zip(columns, row.verdicts).prefix(shown).filter { $1 > 0 }
+      return "\(row.label): \(ChartWords.count(row.bin.count))"
+        + (verdicts.isEmpty ? "" : " (\(verdicts.map { "\($1) \($0)" }.joined(separator: ", ")))")
+    }
+    return Figure(
+      name: name,
+      finding: finding,
+      measure: measure(incoming, total),
+      description: "Days waited. \(words.joined(separator: "; ")).",
+      height: bars.height,
+      drawing: isBars ? bars.drawing : signs(rows),
+      table: DataTable(
+        caption: "Open invitations by days waited",
+        columns: ["days", "count"] + columns.prefix(shown),
+        rows: rows.map { row in
+          [row.label, ChartWords.count(row.bin.count)]
+            + row.verdicts.prefix(shown).map { ChartWords.count($0) }
+        }
+      )
+    ).html
+  }
+
+  private static func measure(_ incoming: Latency, _ total: Int) -> String {
+    let quantiles = [(0.5, "half of your answers took"), (0.9, "nine in ten took")].compactMap { p, words in
+      incoming.events < 20 && p > 0.5
+        ? nil
+        : incoming.quantiles.first { $0.p == p }?.value.map {
+          "\(words) \($0 == 0 ? "no longer than the same day" : "at most \(ChartWords.wait($0))")"
+        }
+    }
+    return "n = \(ChartWords.count(total)) open, by days waited."
+      + (quantiles.isEmpty || incoming.events < 5
+        ? "" : " For comparison: \(quantiles.joined(separator: ", ")).")
+      + " An invitation may expire after about 180 days."
+  }
+
+  private static func finding(_ report: Report) -> String {
+    let incoming = report.latency.incoming
+    let total = incoming.open.n
+    let ages = open(report).compactMap(\.ageDays)
+    if incoming.events >= 20, ages.count == total,
+      let quarter = incoming.quantiles.first(where: { $0.p == 0.75 })?.value
+    {
+      let longer = ages.count { $0 > quarter }
+      return
+        "\(ChartWords.count(longer)) of \(ChartWords.count(total)) \(longer == 1 ? "has" : "have") waited longer "
+        + "than three quarters of your answers took"
+    }
+    let oldest = incoming.open.oldest.map {
+      ", the oldest for \($0 == 0 ? "less than a day" : ChartWords.wait($0))"
+    }
+    return "\(ChartWords.count(total, "invitation is", "invitations are")) open\(oldest ?? "")"
+  }
+
+  /// Open received invitations, the expired ones too.
+  private static func open(_ report: Report) -> [ReportedInvitation] {
+    report.invitations.filter { $0.direction == .incoming && ($0.state == .pending || $0.state == .expired) }
+  }
+
+  private static func rows(_ report: Report) -> [Row] {
+    let open = open(report)
+    return report.latency.incoming.open.buckets.map { bin in
+      var row = Row(bin: bin, verdicts: [0, 0, 0, 0])
+      for invitation in open {
+        guard let age = invitation.ageDays, age >= bin.from, age <= bin.to ?? .max else { continue }
+        row.verdicts[column(invitation.decision)] += 1
+      }
+      return row
+    }
+  }
+
+  private static func column(_ decision: Decision?) -> Int {
+    switch decision {
+    case .accept: 0
+    case .ask: 1
+    case .decline: 2
+    case nil: 3
+    }
+  }
+
+  private static func signs(_ rows: [Row]) -> HTML {
+    let marks: [Mark] = [.accept, .ask, .decline, .none]
+    var (paths, labels) = (marks.map { _ in Path() }, HTML.empty)
+    for (index, row) in rows.enumerated() {
+      let y = 4 + 20 * Double(index)
+      var x = Scale.left
+      for (kind, mark) in marks.enumerated() {
+        for _ in 0..<row.verdicts[kind] {
+          paths[kind].sign(mark, x: x, y: y)
+          x += 13
+        }
+      }
+      labels =
+        labels + Draw.label(row.label, y: y + 10)
+        + Draw.text(ChartWords.count(row.bin.count), x: x + (x > Scale.left ? 4 : 5), y: y + 10)
+    }
+    return .joined(zip(marks, paths).map { Draw.outline($0, $1) }) + labels
+  }
+}

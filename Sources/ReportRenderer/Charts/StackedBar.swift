@@ -1,0 +1,72 @@
+/// One bar of counts with a label under each part.
+struct StackedBar {
+  /// One part.
+  struct Part {
+    var mark: Mark
+    var count: Int
+    var label: String
+  }
+
+  /// From left to right; parts of 0 are not drawn.
+  var parts: [Part]
+
+  private static let (top, bottom) = (6.0, 30.0)
+  private static let pitch = 18.0
+
+  private struct Placed {
+    var part: Part
+    var from: Double
+    var to: Double
+    var middle: Double { (from + to) / 2 }
+    var words: String { "\(ChartWords.count(part.count)) \(part.label)" }
+    var readsRight: Bool { middle + 8 + Draw.width(of: words) <= Scale.right + 8 }
+
+    /// Parts keep a gap of one unit; hollow ones have their outline inside.
+    var shape: Path {
+      let inset = part.mark == .open ? 0.8 : 0
+      var shape = Path()
+      shape.rectangle(
+        x: from + inset,
+        y: StackedBar.top + inset,
+        width: max(to - from - 1 - 2 * inset, 0.6),
+        height: StackedBar.bottom - StackedBar.top - 2 * inset
+      )
+      return shape
+    }
+  }
+
+  private var total: Int { parts.reduce(0) { $0 + $1.count } }
+
+  private var placed: [Placed] {
+    let scale = Scale.linear(to: Double(total))
+    var before = 0
+    return parts.filter { $0.count > 0 }.map { part in
+      let from = scale.position(before)
+      before += part.count
+      return Placed(part: part, from: from, to: scale.position(before))
+    }
+  }
+
+  /// The height of the drawing.
+  var height: Double { Self.bottom + 8 + Double(placed.count) * Self.pitch }
+
+  /// The shapes. Each label has a line of its own, and they are ordered so that no leader crosses a label: those
+  /// that read to the right from the right, then those that read to the left from the left.
+  var drawing: HTML {
+    var result = Draw.label(ChartWords.count(total), y: Self.bottom - 8)
+    for item in placed { result = result + Draw.path(item.part.mark, item.shape) }
+    let labelled = placed.filter(\.readsRight).reversed() + placed.filter { !$0.readsRight }
+    var (leaders, labels) = (Path(), HTML.empty)
+    for (index, item) in labelled.enumerated() {
+      let y = Self.bottom + 16 + Double(index) * Self.pitch
+      let side: Double = item.readsRight ? 1 : -1
+      leaders.move(to: item.middle, Self.bottom + 2)
+      leaders.vertical(to: y - 4)
+      leaders.horizontal(to: item.middle + 5 * side)
+      labels =
+        labels
+        + Draw.text(item.words, x: item.middle + 8 * side, y: y, anchor: item.readsRight ? .start : .end)
+    }
+    return result + Draw.path(.leader, leaders) + labels
+  }
+}

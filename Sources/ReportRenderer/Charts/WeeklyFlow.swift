@@ -1,0 +1,62 @@
+import InvitationModel
+
+/// Invitations received and sent a week, on one scale.
+enum WeeklyFlow {
+  /// The chart, or the sentence in its place.
+  static func html(_ report: Report) -> HTML {
+    let name = "weekly-flow"
+    let (incoming, outgoing) = (report.latency.incoming, report.latency.outgoing)
+    let weeks = Set((incoming.flow + outgoing.flow).map(\.week)).sorted()
+    guard !weeks.isEmpty else { return .nothing(name, "No invitation in the file has a date.") }
+    let finding =
+      "\(ChartWords.count(incoming.listed)) received and \(ChartWords.count(outgoing.listed)) sent "
+      + "\(incoming.listed + outgoing.listed == 1 ? "invitation is" : "invitations are") in the file"
+    guard incoming.listed + outgoing.listed >= 5 else { return .nothing(name, finding + ".") }
+    let received = counts(incoming.flow, weeks)
+    let sent = counts(outgoing.flow, weeks)
+    let partial = Set(
+      weeks.indices.filter { index in
+        (incoming.flow + outgoing.flow).contains { $0.week == weeks[index] && $0.isPartial }
+      }
+    )
+    let columns = BarColumns(
+      rows: [
+        BarColumns.Row(heading: "received", values: received, partial: partial),
+        BarColumns.Row(heading: "sent", values: sent, partial: partial),
+      ],
+      ticks: weeks.enumerated().map { index, week in
+        let isNewMonth = index == 0 || weeks[index - 1].components.month != week.components.month
+        return isNewMonth && !(index == 0 && week.components.day > 14) ? ChartWords.shortMonth(week) : nil
+      }
+    )
+    let words = weeks.indices.map { index in
+      "\(ChartWords.date(weeks[index])) \(received[index]) and \(sent[index])"
+    }
+    return Figure(
+      name: name,
+      finding: finding,
+      measure: "By week of sending. n = \(ChartWords.count(received.reduce(0, +))) and "
+        + "\(ChartWords.count(sent.reduce(0, +))) in the weeks shown."
+        + (partial.isEmpty
+          ? ""
+          : " Dashed: incomplete, since rows leave the file about 180 days after acceptance."),
+      description: "Received and sent in the weeks from: \(words.joined(separator: "; ")).",
+      height: columns.height,
+      drawing: columns.drawing,
+      table: DataTable(
+        caption: "Invitations by week",
+        columns: ["week from", "received", "sent"],
+        rows: weeks.indices.map { index in
+          [
+            ChartWords.date(weeks[index]) + (partial.contains(index) ? ", incomplete" : ""),
+            ChartWords.count(received[index]), ChartWords.count(sent[index]),
+          ]
+        }
+      )
+    ).html
+  }
+
+  private static func counts(_ flow: [WeekFlow], _ weeks: [CivilDay]) -> [Int] {
+    weeks.map { week in flow.reduce(0) { $0 + ($1.week == week ? $1.count : 0) } }
+  }
+}
