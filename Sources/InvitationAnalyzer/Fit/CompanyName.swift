@@ -3,8 +3,9 @@ struct CompanyName: Hashable, Sendable {
   /// The folded words that name the company; empty when there are none.
   let words: [PreparedText.Word]
 
-  /// Reads the name as prepared; a name that is nothing but a legal form keeps it.
-  init(_ text: PreparedText) {
+  /// Reads a name; stops vanish so that `S.A.` is a legal form, and a name that is nothing but one keeps it.
+  init(_ name: PreparedText) {
+    let text = name.source.contains(".") ? PreparedText(name.source.filter { $0 != "." }) : name
     let kept = text.words.filter { !WordLists.legalForms.contains($0.text) }
     words = kept.isEmpty ? text.words : kept
   }

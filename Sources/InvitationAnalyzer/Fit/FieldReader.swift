@@ -144,11 +144,11 @@ struct FieldReader {
 }
 
 extension WordLists {
-  /// Whether a word is left out of near wording: function words, greetings, linking words, generic role
-  /// heads.
+  /// Whether a word is left out of near wording: single letters, function and
+  /// linking words, greetings, generic role heads.
   static func saysNothing(_ word: String) -> Bool {
-    anyFunctionWord.contains(word) || greetings.contains(word) || linkingWords.contains(word)
-      || genericRoleHeads.contains(word)
+    word.unicodeScalars.count < 2 || anyFunctionWord.contains(word) || greetings.contains(word)
+      || linkingWords.contains(word) || genericRoleHeads.contains(word)
   }
 }
 

@@ -24,7 +24,7 @@ struct GoalHit: Hashable, Sendable {
   var key: TermKey
   /// The number of the term under its key.
   var term: Int
-  /// The term as the owner wrote it first.
+  /// The term as the owner wrote it first, with the star of an open ending.
   var text: String
   /// What it is worth, in thousandths of a point, before importance.
   var points: Int
@@ -62,7 +62,7 @@ struct GoalEvidence: Hashable, Sendable {
 struct AvoidHit: Hashable, Sendable {
   /// The key it stands under.
   var key: TermKey
-  /// The term as the owner wrote it first.
+  /// The term as the owner wrote it first, with the star of an open ending.
   var text: String
   /// Where it was found.
   var field: FitField

@@ -1,5 +1,3 @@
-import InvitationModel
-
 /// Finds the built-in role words of a role term (decisions.md 5.4).
 enum RoleWords {
   private static let prepared: [[(words: [String], language: String)]] = RoleConcepts.all.map { concept in
@@ -12,16 +10,16 @@ enum RoleWords {
   /// The concepts that a spelling names; inflection counts in these languages and in the concept's own.
   static func concepts(of words: [String], languages: Set<String>) -> [[RoleConcepts.Spelling]] {
     guard !words.isEmpty else { return [] }
-    let forms = words.map { Inflection.forms(of: $0, in: languages).union([$0]) }
-    return zip(RoleConcepts.all, prepared).filter { _, spellings in
-      spellings.contains { spelling in
-        spelling.words.count == words.count
-          && words.indices.allSatisfy { index in
-            forms[index].contains(spelling.words[index])
-              || Inflection.forms(of: words[index], in: [spelling.language]).contains(spelling.words[index])
-          }
-      }
-    }.map(\.0)
+    var formsByLanguage: [String: [Set<String>]] = [:]
+    func names(_ spelling: (words: [String], language: String)) -> Bool {
+      guard spelling.words.count == words.count else { return false }
+      let forms =
+        formsByLanguage[spelling.language]
+        ?? words.map { Inflection.forms(of: $0, in: languages.union([spelling.language])).union([$0]) }
+      formsByLanguage[spelling.language] = forms
+      return zip(forms, spelling.words).allSatisfy { $0.contains($1) }
+    }
+    return zip(RoleConcepts.all, prepared).filter { $1.contains(where: names) }.map(\.0)
   }
 
   /// The words of a spelling without linking words.

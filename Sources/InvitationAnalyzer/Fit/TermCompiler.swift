@@ -18,7 +18,7 @@ struct TermCompiler {
   mutating func add(_ terms: [Term], _ key: TermKey, goal: Int?) {
     for (number, term) in terms.enumerated() {
       let place = places.count
-      places.append(CompiledGoals.TermPlace(goal: goal, key: key, number: number, text: term.text))
+      places.append(CompiledGoals.TermPlace(goal: goal, key: key, number: number, text: term.displayed))
       for spelling in term.spellings {
         append(spelling, place, languages, TermCompiler.points(of: key), key)
         guard key == .roles, usesSynonyms, !spelling.isQuoted, !spelling.isPrefix else { continue }
@@ -77,4 +77,9 @@ struct TermCompiler {
       }
     }
   }
+}
+
+extension Term {
+  /// The term as the owner wrote it first, with the star of an open ending.
+  fileprivate var displayed: String { text + (spellings.first?.isPrefix == true ? "*" : "") }
 }

@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// The plain lower-case form in which all texts are compared (decisions.md 3.1).
 ///
 /// Hidden characters go, compatibility forms become plain letters, Latin and Greek letters lose their marks;
@@ -12,7 +14,7 @@ func fold(_ text: String) -> String {
 
 /// The steps of `fold`, for callers that look at the letters in between.
 enum Fold {
-  /// Drops hidden characters and replaces compatibility forms; letter case and marks stay.
+  /// Drops hidden characters, replaces compatibility forms and composes; letter case and marks stay.
   static func plainForms(_ text: String.UnicodeScalarView) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(text.count)
@@ -23,10 +25,10 @@ enum Fold {
         PlainForm.append(scalar, to: &result)
       }
     }
-    return result
+    return Array(composed(String(String.UnicodeScalarView(result))).unicodeScalars)
   }
 
-  /// Lower-cases, drops the marks of Latin and Greek letters, and composes where marks stay.
+  /// Lower-cases composed letters and drops the marks of Latin and Greek ones.
   static func letters(_ scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(scalars.count)
@@ -48,15 +50,9 @@ enum Fold {
       result.append(plain)
     } else if let spelled = spelledOut[letter] {
       result.append(contentsOf: spelled.unicodeScalars)
-    } else if let base = result.last {
-      let isMark = letter.properties.canonicalCombiningClass != .notReordered
-      if isMark, Script.isLatinOrGreek(base) { return }
-      if let composed = Composition.compose(base, letter) {
-        result[result.count - 1] = composed
-      } else {
-        result.append(letter)
-      }
     } else {
+      let isMark = letter.properties.canonicalCombiningClass != .notReordered
+      if isMark, let base = result.last, Script.isLatinOrGreek(base) { return }
       result.append(letter)
     }
   }

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import InvitationAnalyzer
+
+@Suite struct TextCampaignTests {
+  private static let notes = [
+    CampaignNote(
+      note: PreparedText(
+        "Hi Ilse, I help festivals like Larkfield sell out their halls in 30 days. Worth a chat next week?"
+      ),
+      name: NameForm("Una Weld"),
+      company: PreparedText("Weld Media")
+    ),
+    CampaignNote(
+      note: PreparedText(
+        "Hi Ilse, I help festivals like Larkfield sell out their halls in 45 days. Worth a chat next month?"
+      ),
+      name: NameForm("Pol Marsh"),
+      company: PreparedText("Marsh Group")
+    ),
+    CampaignNote(
+      note: PreparedText(
+        "Hello Ilse, I help festivals like Larkfield sell out their halls in 30 days, worth a chat?"
+      ),
+      name: NameForm("Ida Born"),
+      company: PreparedText("Born Digital")
+    ),
+    CampaignNote(
+      note: PreparedText(
+        "Hello Ilse, the residency call made me curious, may I ask about the dates in autumn?"
+      ),
+      name: NameForm("Kai Rost"),
+      company: nil
+    ),
+  ]
+  private static let owner = [PreparedText("Ilse Marrow"), PreparedText("Larkfield Festival")]
+
+  @Test(arguments: [
+    (0, 1, [17, 17, 16, 18]),
+    (0, 2, [17, 15, 14, 18]),
+    (0, 3, [17, 14, 0, 31]),
+    (1, 2, [17, 15, 14, 18]),
+    (1, 3, [17, 14, 0, 31]),
+    (2, 3, [15, 14, 0, 29]),
+  ])
+  func sharesShingles(one: Int, other: Int, counts: [Int]) {
+    let words = Set(Self.owner.flatMap(\.words).map(\.text))
+    let (first, second) = (
+      Shingles(Self.notes[one], ownerWords: words), Shingles(Self.notes[other], ownerWords: words)
+    )
+    let (both, either) = first.shared(with: second)
+    #expect([first.count, second.count, both, either] == counts)
+  }
+
+  @Test func groupsNotesThatAreNearlyTheSame() {
+    #expect(campaigns(of: Self.notes, owner: Self.owner) == [[0, 1, 2]])
+  }
+}

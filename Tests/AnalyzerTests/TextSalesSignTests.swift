@@ -1,0 +1,26 @@
+import InvitationModel
+import Testing
+
+@testable import InvitationAnalyzer
+
+@Suite struct TextSalesSignTests {
+  @Test(
+    arguments: [
+      ("We help cafés get more leads. Book a call: www.example.com", [.call, .service, .growth, .link]),
+      ("No sales pitch, no discount, just admiration for your work.", []),
+      ("Not selling anything, but a quick call would be lovely?", [.call]),
+      ("I have no discount to offer; our services speak for themselves.", [.service]),
+      ("Wir helfen Praxen, den Umsatz zu steigern. 15 Minuten?", [.call, .service]),
+      ("Nous aidons les PME à générer plus de clients, essai gratuit.", [.service, .growth, .free]),
+      ("Our sponsors love the residency.", []),
+      ("Invierta hoy: ingresos pasivos sin compromiso.", [.money, .free]),
+      ("Here is the programme: https://example.org/programme", []),
+      ("I help at the food bank on Fridays.", [.service]),
+    ] as [(String, [SalesSign.Kind])]
+  )
+  func findsSalesSigns(note: String, kinds: [SalesSign.Kind]) {
+    let goals = CompiledGoals(exampleGoals, asOf: CivilDay(iso: "2026-03-01"))
+    let signs = salesSigns(note: PreparedText(note), headline: nil, goals: goals)
+    #expect(signs.map(\.kind) == kinds)
+  }
+}
