@@ -437,6 +437,54 @@ static const unsigned char file144[] = {
 #embed "../../Templates/wording/pt/terms.md" suffix(,)
   0};
 static const unsigned char file145[] = {
+#embed "../../examples/sample/Company Follows.csv" suffix(,)
+  0};
+static const unsigned char file146[] = {
+#embed "../../examples/sample/Connections.csv" suffix(,)
+  0};
+static const unsigned char file147[] = {
+#embed "../../examples/sample/Education.csv" suffix(,)
+  0};
+static const unsigned char file148[] = {
+#embed "../../examples/sample/Endorsement_Received_Info.csv" suffix(,)
+  0};
+static const unsigned char file149[] = {
+#embed "../../examples/sample/Events.csv" suffix(,)
+  0};
+static const unsigned char file150[] = {
+#embed "../../examples/sample/ImportedContacts.csv" suffix(,)
+  0};
+static const unsigned char file151[] = {
+#embed "../../examples/sample/Invitations.csv" suffix(,)
+  0};
+static const unsigned char file152[] = {
+#embed "../../examples/sample/Member_Follows.csv" suffix(,)
+  0};
+static const unsigned char file153[] = {
+#embed "../../examples/sample/Positions.csv" suffix(,)
+  0};
+static const unsigned char file154[] = {
+#embed "../../examples/sample/Profile.csv" suffix(,)
+  0};
+static const unsigned char file155[] = {
+#embed "../../examples/sample/README.md" suffix(,)
+  0};
+static const unsigned char file156[] = {
+#embed "../../examples/sample/Recommendations_Received.csv" suffix(,)
+  0};
+static const unsigned char file157[] = {
+#embed "../../examples/sample/Skills.csv" suffix(,)
+  0};
+static const unsigned char file158[] = {
+#embed "../../examples/sample/goals.md" suffix(,)
+  0};
+static const unsigned char file159[] = {
+#embed "../../examples/sample/messages.csv" suffix(,)
+  0};
+static const unsigned char file160[] = {
+#embed "../../examples/sample/people.csv" suffix(,)
+  0};
+static const unsigned char file161[] = {
 #embed "../../site/report.css" suffix(,)
   0};
 
@@ -587,7 +635,23 @@ static const asset assets[] = {
   ASSET("Templates/wording/pt/hello-after-accept.md", file142),
   ASSET("Templates/wording/pt/no-introduction.md", file143),
   ASSET("Templates/wording/pt/terms.md", file144),
-  ASSET("site/report.css", file145),
+  ASSET("examples/sample/Company Follows.csv", file145),
+  ASSET("examples/sample/Connections.csv", file146),
+  ASSET("examples/sample/Education.csv", file147),
+  ASSET("examples/sample/Endorsement_Received_Info.csv", file148),
+  ASSET("examples/sample/Events.csv", file149),
+  ASSET("examples/sample/ImportedContacts.csv", file150),
+  ASSET("examples/sample/Invitations.csv", file151),
+  ASSET("examples/sample/Member_Follows.csv", file152),
+  ASSET("examples/sample/Positions.csv", file153),
+  ASSET("examples/sample/Profile.csv", file154),
+  ASSET("examples/sample/README.md", file155),
+  ASSET("examples/sample/Recommendations_Received.csv", file156),
+  ASSET("examples/sample/Skills.csv", file157),
+  ASSET("examples/sample/goals.md", file158),
+  ASSET("examples/sample/messages.csv", file159),
+  ASSET("examples/sample/people.csv", file160),
+  ASSET("site/report.css", file161),
 };
 
 size_t asset_count(void) { return sizeof assets / sizeof *assets; }
