@@ -49,7 +49,8 @@ struct NetworkTests {
   @Test(arguments: [
     ("Orrin Trust Ltd.", "orrin trust"), ("ORRIN TRUST", "orrin trust"),
     ("The Orrin-Trust GmbH", "orrin trust"),
-    ("Tarn S.A.", "tarn"), ("The Company", "the company"), ("  ", ""), ("", ""), ("日本楽器株式会社", "日本楽器株式会社"),
+    ("Tarn S.A.", "tarn"), ("The Company", "the company"), ("Société Élan SARL", "societe elan"), ("  ", ""),
+    ("", ""), ("日本楽器株式会社", "日本楽器株式会社"),
   ])
   func knowsACompanyInOtherSpellings(_ company: String, _ key: String) {
     #expect(companyKey(company) == key)
