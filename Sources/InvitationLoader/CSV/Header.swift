@@ -1,0 +1,94 @@
+/// The columns of a table by normalised name.
+struct Header {
+  /// The names in order, as `Header.name` writes them.
+  let names: [String]
+
+  init(_ names: [String]) {
+    // A stray last comma makes columns without a name.
+    self.names = Array(names[..<(names.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0)])
+  }
+
+  var count: Int { names.count }
+
+  /// The column of the first name that is there.
+  func column(_ names: String...) -> Int? { column(names) }
+
+  func column(_ names: [String]) -> Int? {
+    names.lazy.compactMap { self.names.firstIndex(of: $0) }.first
+  }
+
+  /// A column name as it is compared: lower case, without blanks, `_`, `-`, `.` and byte order marks.
+  static func name(_ cell: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: cell, as: UTF8.self).lowercased()
+    let left = text.unicodeScalars.filter { scalar in
+      !scalar.properties.isWhitespace && !"_-.\u{FEFF}".unicodeScalars.contains(scalar)
+    }
+    return String(String.UnicodeScalarView(left))
+  }
+}
+
+/// The columns by which the header of a kind is known.
+struct HeaderRule {
+  /// A required column: how to call it, and its names.
+  struct Column {
+    var title: String
+    var names: [String]
+  }
+
+  var columns: [Column]
+
+  init(_ columns: (String, [String])...) {
+    self.columns = columns.map { Column(title: $0.0, names: $0.1) }
+  }
+
+  /// The titles of the required columns that a header lacks.
+  func missing(in header: Header) -> [String] {
+    columns.filter { header.column($0.names) == nil }.map(\.title)
+  }
+}
+
+/// A header that was found, and the reader behind it.
+struct FoundHeader {
+  var header: Header
+  var reader: CSVReader
+  /// The cells of a name that stands twice.
+  var duplicates: [Place]
+}
+
+/// What the search for a header ended with.
+enum HeaderSearch {
+  case found(FoundHeader)
+  /// The titles of the required columns that the likeliest record lacks.
+  case missing([String])
+  case tooManyFields(Place)
+}
+
+/// Looks for the header of a kind in the first 20 records, under comma, tab and semicolon.
+func findHeader(in bytes: [UInt8], _ rule: HeaderRule) -> HeaderSearch {
+  var fewest = rule.columns.map(\.title)
+  for delimiter in [0x2C, 0x09, 0x3B] as [UInt8] {
+    var reader = CSVReader(bytes, delimiter: delimiter)
+    for _ in 0..<20 {
+      guard reader.next(), reader.unclosedQuote == nil else { break }
+      if reader.excess != nil {
+        return .tooManyFields(reader.fields.last?.place ?? Place(line: 1, column: 1))
+      }
+      let names = reader.fields.map { Header.name(reader.content(of: $0)) }
+      let header = Header(names)
+      let missing = rule.missing(in: header)
+      guard missing.isEmpty else {
+        if missing.count < fewest.count { fewest = missing }
+        continue
+      }
+      return .found(FoundHeader(header: header, reader: reader, duplicates: duplicates(names, reader.fields)))
+    }
+  }
+  return .missing(fewest)
+}
+
+private func duplicates(_ names: [String], _ fields: [CSVReader.Field]) -> [Place] {
+  var seen: Set<String> = []
+  return zip(names, fields).compactMap { name, field in
+    name.isEmpty || seen.insert(name).inserted ? nil : field.place
+  }
+}

@@ -1,0 +1,188 @@
+import InvitationModel
+
+/// The rows of a table under its header, with the reconciliation rows read = kept + rejected.
+///
+/// The present row's cells are read in place; a `String` is made only of what is asked for as text.
+struct RowReader {
+  static let maximumRows = 10_000_000
+
+  let file: String
+  let header: Header
+  var findings: Findings
+  /// Records that are not blank, so far.
+  private(set) var rowsRead = 0
+  /// Rejected rows by reason, so far.
+  private(set) var rejected: [String: Int] = [:]
+  /// The dates of kept rows: earliest and latest.
+  private(set) var dates: ClosedRange<CivilDay>?
+  private var reader: CSVReader
+
+  init(_ found: FoundHeader, file: String, findings: Findings) {
+    self.file = file
+    self.findings = findings
+    header = found.header
+    reader = found.reader
+    for place in found.duplicates {
+      self.findings.add(
+        .note,
+        "duplicate-column",
+        file: file,
+        at: place,
+        "this column name stands twice; the first one is used"
+      )
+    }
+  }
+
+  /// Advances to the next row; false at the end.
+  mutating func next() throws(LoadError) -> Bool {
+    while reader.next() {
+      if let excess = reader.excess { throw tooLarge(excess) }
+      if let quote = reader.unclosedQuote {
+        rowsRead += 1
+        reject("unclosed-quote")
+        findings.add(
+          .error,
+          "unclosed-quote",
+          file: file,
+          at: quote,
+          "a quote opened here never closes; 1 row lost; close the quote or export the file again"
+        )
+        return false
+      }
+      guard reader.fields.contains(where: { !isBlankText(reader.bytes[$0.range]) }) else { continue }
+      rowsRead += 1
+      if rowsRead > RowReader.maximumRows {
+        throw .tooLarge(file, at: place, "more rows than can be read", cap: "\(RowReader.maximumRows) rows")
+      }
+      reportShape()
+      return true
+    }
+    return false
+  }
+
+  /// Where the present row begins.
+  var place: Place { reader.fields.first?.place ?? Place(line: 1, column: 1) }
+
+  /// The present row as a source.
+  var source: Source { Source(file: file, line: place.line) }
+
+  /// Where a cell begins; the row's beginning when the row has no such cell.
+  func place(of column: Int?) -> Place {
+    guard let column, column < reader.fields.count else { return place }
+    return reader.fields[column].place
+  }
+
+  /// A cell's bytes; empty when the row has no such cell.
+  func cell(_ column: Int?) -> ArraySlice<UInt8> {
+    guard let column, column < reader.fields.count else { return [] }
+    return reader.content(of: reader.fields[column])
+  }
+
+  /// A cell's text as written.
+  func text(_ column: Int?) -> String { String(decoding: cell(column), as: UTF8.self) }
+
+  /// A cell's text in one clean line.
+  func line(_ column: Int?) -> String { cleanLine(text(column)).text }
+
+  /// Whether a cell holds nothing but blanks.
+  func isBlank(_ column: Int?) -> Bool { isBlankText(cell(column)) }
+
+  /// Counts a row out, with its one reason.
+  mutating func reject(_ reason: String) { rejected[reason, default: 0] += 1 }
+
+  /// Whether the row can be kept in spite of cells beyond the header; reports them, and counts the row out if not.
+  mutating func keepsExtraCells(if isReadable: Bool) -> Bool {
+    guard let first = extraCells else { return true }
+    let fate = isReadable ? "row kept" : "row left out"
+    findings.add(
+      .warning,
+      "long-row",
+      file: file,
+      at: first,
+      "more cells than the header has columns; \(fate)"
+    )
+    if !isReadable { reject("long-row") }
+    return isReadable
+  }
+
+  /// Takes the date of a kept row into account.
+  mutating func count(_ day: CivilDay?) {
+    guard let day else { return }
+    dates = dates.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+  }
+
+  /// A number that tells records of different content apart (FNV-1a over the cells).
+  var fingerprint: UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for field in reader.fields {
+      for byte in reader.content(of: field) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0x1_00) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
+  /// The table of contents entry of the file, once all rows are read.
+  func summary(_ kind: FileKind, era: String = "") -> InputSummary { summary(kind.rawValue, era: era) }
+
+  /// The same for a settings file.
+  func summary(_ kind: String, era: String = "") -> InputSummary {
+    let left = rejected.values.reduce(0, +)
+    return InputSummary(
+      file: file,
+      kind: kind,
+      era: era,
+      rowsRead: rowsRead,
+      rowsKept: rowsRead - left,
+      rowsRejected: left,
+      rejected: rejected.sorted { $0.key < $1.key }.map { ReasonCount(reason: $0.key, count: $0.value) },
+      from: dates?.lowerBound,
+      to: dates?.upperBound
+    )
+  }
+
+  /// The first cell beyond the header, when one of those has content.
+  private var extraCells: Place? {
+    guard reader.fields.count > header.count else { return nil }
+    let extra = reader.fields[header.count...]
+    return extra.contains { !isBlankText(reader.bytes[$0.range]) } ? extra.first?.place : nil
+  }
+
+  private mutating func reportShape() {
+    for field in reader.fields where field.hasStrayText {
+      findings.add(
+        .warning,
+        "stray-quote",
+        file: file,
+        at: field.place,
+        "text behind a closing quote; kept as it stands"
+      )
+    }
+    if reader.fields.count < header.count {
+      findings.add(
+        .note,
+        "short-row",
+        file: file,
+        at: place,
+        "\(reader.fields.count) of \(header.count) cells; the missing ones count as empty"
+      )
+    }
+  }
+
+  private func tooLarge(_ excess: CSVReader.Excess) -> LoadError {
+    let last = reader.fields.last?.place
+    return switch excess {
+    case .fields:
+      .tooLarge(file, at: last, "too many cells in a row", cap: "\(CSVReader.maximumFields) cells")
+    case .fieldSize: .tooLarge(file, at: last, "a cell is too long", cap: "16 MiB a cell")
+    }
+  }
+}
+
+/// Whether bytes are blanks only.
+func isBlankText(_ bytes: ArraySlice<UInt8>) -> Bool {
+  for byte in bytes where byte != 0x20 && byte != 0x09 {
+    guard byte >= 0x80 || byte == 0x0A || byte == 0x0D else { return false }
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+  return true
+}

@@ -1,0 +1,55 @@
+import InvitationModel
+
+/// The days that an export can hold (formats.md 2.3 and 6).
+struct DateRange {
+  /// The day LinkedIn opened.
+  static let earliest = CivilDay(daysSinceEpoch: 12_177)
+
+  /// The date in the export's name or in its archive; nil when there is none.
+  var exportDate: CivilDay?
+
+  /// The id of what is wrong with a day, or nil.
+  func problem(_ day: CivilDay) -> String? {
+    if day < DateRange.earliest { return "date-out-of-range" }
+    // The zone of the name's date is unknown.
+    if let exportDate, day - exportDate > 2 { return "future-date" }
+    return nil
+  }
+}
+
+extension RowReader {
+  /// Reports a date that is no date; blank cells only where a date is demanded.
+  mutating func reportUnreadableDate(in column: Int?, expected: String, isDemanded: Bool = true) {
+    guard isDemanded || !isBlank(column) else { return }
+    let cell = line(column)
+    findings.add(
+      .warning,
+      "unreadable-date",
+      file: file,
+      at: place(of: column),
+      "cannot read \(described(cell)); expected \(expected); the row is kept without a date"
+    )
+  }
+
+  mutating func reportAmbiguousDate(at place: Place) {
+    findings.add(
+      .warning,
+      "ambiguous-date",
+      file: file,
+      at: place,
+      "no date in this column tells whether the day or the month comes first; the row is kept without a date;"
+        + " export again or write dates like 2026-10-02"
+    )
+  }
+
+  /// Checks a day that was read; reports it and returns the id when the export cannot hold it, else counts it.
+  mutating func checkRange(of day: CivilDay, at place: Place, in range: DateRange) -> String? {
+    guard let id = range.problem(day) else {
+      count(day)
+      return nil
+    }
+    let what = id == "future-date" ? "lies after the export" : "lies before LinkedIn began"
+    findings.add(.warning, id, file: file, at: place, "this date \(what); kept, but out of the statistics")
+    return id
+  }
+}

@@ -1,0 +1,237 @@
+import InvitationModel
+
+extension WrittenDate {
+  /// Reads a whole cell, or nil when it is no date of formats.md 6.
+  init?(_ cell: ArraySlice<UInt8>) {
+    var scanner = DateScanner(cell)
+    guard let date = scanner.date(), scanner.isAtEnd else { return nil }
+    self = date
+  }
+
+  /// Reads the date at the beginning of a cell.
+  init?(prefixOf cell: ArraySlice<UInt8>) {
+    var scanner = DateScanner(cell)
+    guard let date = scanner.date() else { return nil }
+    self = date
+  }
+}
+
+/// Reads dates from bytes with a fixed English month table, without locale.
+private struct DateScanner {
+  private var rest: ArraySlice<UInt8>
+
+  init(_ cell: ArraySlice<UInt8>) { rest = cell }
+
+  var isAtEnd: Bool {
+    mutating get {
+      skipBlanks()
+      return rest.isEmpty
+    }
+  }
+
+  mutating func date() -> WrittenDate? {
+    skipBlanks()
+    guard let byte = rest.first else { return nil }
+    return isLetter(byte) ? dateWithMonthFirst() : dateWithNumberFirst()
+  }
+
+  /// `Sep 01, 2026 09:00 AM` and `Wed Sep 16 08:21:10 UTC 2026`.
+  private mutating func dateWithMonthFirst() -> WrittenDate? {
+    guard var name = word() else { return nil }
+    if weekdays.contains(name) {
+      skip(0x2C)
+      guard let next = word() else { return nil }
+      name = next
+    }
+    guard let month = month(name), let number = number() else { return nil }
+    skip(0x2C)
+    let before = rest
+    if let year = self.number(), rest.first != 0x3A {
+      guard let day = day(year, month, number) else { return nil }
+      return withTime(.day(day))
+    }
+    rest = before
+    var date = WrittenDate(calendar: .day(CivilDay(daysSinceEpoch: 0)))
+    guard readTime(into: &date), let day = day(self.number(), month, number) else { return nil }
+    date.calendar = .day(day)
+    return date
+  }
+
+  /// `07 Jun 2026`, `13-Sep-26`, `2026-10-02 …` and `9/30/26, 11:58 PM`.
+  private mutating func dateWithNumberFirst() -> WrittenDate? {
+    guard let first = number() else { return nil }
+    let length = rest.count
+    skipBlanks()
+    guard let separator = rest.count < length ? 0x20 : rest.popFirst() else { return nil }
+    if let byte = rest.first, isLetter(byte) { return dateWithNamedMonth(day: first, separator) }
+    guard let second = number(), "/-.".utf8.contains(separator), take(separator), let third = number() else {
+      return nil
+    }
+    if first.digits == 4 {
+      return CivilDay(year: first.value, month: second.value, day: third.value).flatMap { withTime(.day($0)) }
+    }
+    guard let year = fullYear(third), first.digits <= 2, second.digits <= 2 else { return nil }
+    let numbers = NumericDate(first: first.value, second: second.value, year: year, separator: separator)
+    if separator == 0x2E { return numbers.dayFirst.flatMap { withTime(.day($0)) } }
+    guard var date = withTime(.numbers(numbers)) else { return nil }
+    // Only English forms have AM and PM, and they write the month first.
+    if hasMeridiem {
+      guard let day = numbers.monthFirst else { return nil }
+      date.calendar = .day(day)
+    }
+    return numbers.dayFirst == nil && numbers.monthFirst == nil ? nil : date
+  }
+
+  private mutating func dateWithNamedMonth(day number: Number, _ separator: UInt8) -> WrittenDate? {
+    guard let month = word().flatMap(month) else { return nil }
+    _ = take(separator)
+    return day(self.number(), month, number).flatMap { withTime(.day($0)) }
+  }
+
+  private var hasMeridiem = false
+
+  /// Adds the time and zone that follow, when any does; nil when the time does not exist.
+  private mutating func withTime(_ calendar: WrittenDate.Calendar) -> WrittenDate? {
+    var date = WrittenDate(calendar: calendar)
+    let before = rest
+    skip(0x2C)
+    if let mark = rest.first, mark == 0x54 || mark == 0x74 { rest.removeFirst() }
+    guard number() != nil, rest.first == 0x3A else {
+      rest = before
+      return date
+    }
+    rest = before
+    skip(0x2C)
+    if let mark = rest.first, mark == 0x54 || mark == 0x74 { rest.removeFirst() }
+    return readTime(into: &date) ? date : nil
+  }
+
+  /// Reads `9:41`, `09:41:00.123`, with AM or PM and a zone when they follow.
+  private mutating func readTime(into date: inout WrittenDate) -> Bool {
+    guard let hour = number(), take(0x3A), let minute = number(), minute.digits == 2, minute.value < 60 else {
+      return false
+    }
+    var second = 0
+    if take(0x3A) {
+      guard let seconds = number(), seconds.digits == 2, seconds.value < 60 else { return false }
+      (second, date.hasSeconds) = (seconds.value, true)
+      if take(0x2E), number() == nil { return false }
+    }
+    guard let hour = hourOfDay(hour.value) else { return false }
+    date.secondOfDay = hour * 3_600 + minute.value * 60 + second
+    return readZone(into: &date)
+  }
+
+  /// Applies AM or PM when one follows; nil when the hour does not exist.
+  private mutating func hourOfDay(_ hour: Int) -> Int? {
+    let before = rest
+    guard let mark = word(), mark == "am" || mark == "pm" else {
+      rest = before
+      return hour < 24 ? hour : nil
+    }
+    hasMeridiem = true
+    guard (1...12).contains(hour) else { return nil }
+    return hour % 12 + (mark == "pm" ? 12 : 0)
+  }
+
+  /// Reads `UTC`, `GMT`, `Z` or `+02:00` when one follows; false for a zone that does not exist.
+  private mutating func readZone(into date: inout WrittenDate) -> Bool {
+    skipBlanks()
+    let before = rest
+    if let name = word() {
+      if ["utc", "gmt", "z"].contains(name) { date.zone = 0 } else { rest = before }
+      return true
+    }
+    guard let sign = rest.first, sign == 0x2B || sign == 0x2D, let digit = rest.dropFirst().first,
+      isDigit(digit)
+    else { return true }
+    rest.removeFirst()
+    guard let hours = number() else { return false }
+    var (hour, minute) = hours.digits == 4 ? (hours.value / 100, hours.value % 100) : (hours.value, 0)
+    if take(0x3A) { minute = number()?.value ?? 60 }
+    guard hour <= 14, minute < 60 else { return false }
+    date.zone = (hour * 3_600 + minute * 60) * (sign == 0x2D ? -1 : 1)
+    return true
+  }
+
+  private struct Number {
+    var value: Int
+    var digits: Int
+  }
+
+  /// The digits that follow, after blanks; nil for none or more than nine.
+  private mutating func number() -> Number? {
+    skipBlanks()
+    var number = Number(value: 0, digits: 0)
+    while let byte = rest.first, isDigit(byte) {
+      number = Number(value: number.value * 10 + Int(byte - 0x30), digits: number.digits + 1)
+      guard number.digits <= 9 else { return nil }
+      rest.removeFirst()
+    }
+    return number.digits == 0 ? nil : number
+  }
+
+  /// The first three letters of the word that follows, in lower case and without dots; nil for none.
+  private mutating func word() -> String? {
+    skipBlanks()
+    guard let first = rest.first, isLetter(first) else { return nil }
+    var letters: [UInt8] = []
+    while let byte = rest.first, isLetter(byte) || byte == 0x2E {
+      if byte != 0x2E, letters.count < 3 { letters.append(byte | 0x20) }
+      rest.removeFirst()
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  private func month(_ word: String) -> Int? {
+    let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    return months.firstIndex(of: word).map { $0 + 1 }
+  }
+
+  private let weekdays: Set = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+  private func day(_ year: Number?, _ month: Int, _ day: Number) -> CivilDay? {
+    year.flatMap(fullYear).flatMap { CivilDay(year: $0, month: month, day: day.value) }
+  }
+
+  /// Two digits mean 2000 and later.
+  private func fullYear(_ number: Number) -> Int? {
+    switch number.digits {
+    case 2: 2_000 + number.value
+    case 4: number.value
+    default: nil
+    }
+  }
+
+  /// Takes one byte if it is next.
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard rest.first == byte else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  /// Skips blanks and one byte among them.
+  private mutating func skip(_ byte: UInt8) {
+    skipBlanks()
+    if take(byte) { skipBlanks() }
+  }
+
+  /// Skips U+0020, TAB, U+00A0 and U+202F.
+  private mutating func skipBlanks() {
+    while true {
+      if let byte = rest.first, byte == 0x20 || byte == 0x09 {
+        rest.removeFirst()
+      } else if rest.starts(with: [0xC2, 0xA0]) {
+        rest.removeFirst(2)
+      } else if rest.starts(with: [0xE2, 0x80, 0xAF]) {
+        rest.removeFirst(3)
+      } else {
+        return
+      }
+    }
+  }
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+private func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }

@@ -1,0 +1,65 @@
+import InvitationModel
+
+/// A date as a cell writes it, before order and zone are decided.
+struct WrittenDate: Hashable {
+  /// The calendar part.
+  enum Calendar: Hashable {
+    case day(CivilDay)
+    /// Numbers whose order the cell itself does not tell; at least one order is a date.
+    case numbers(NumericDate)
+  }
+
+  var calendar: Calendar
+  /// Seconds since midnight; nil when no time is written.
+  var secondOfDay: Int?
+  var hasSeconds = false
+  /// The written distance from UTC in seconds; nil when no zone is written.
+  var zone: Int?
+
+  /// The day when the cell alone tells it.
+  var day: CivilDay? { DateOrder().day(of: self) }
+
+  /// The moment when day and time are read as UTC but for a written zone.
+  func instant(on day: CivilDay) -> Instant {
+    Instant(seconds: Instant(day: day, secondOfDay: secondOfDay ?? 0).seconds - (zone ?? 0))
+  }
+}
+
+/// Two numbers and a year, such as `01-10-2026`.
+struct NumericDate: Hashable {
+  var first: Int
+  var second: Int
+  var year: Int
+  var separator: UInt8
+
+  var dayFirst: CivilDay? { CivilDay(year: year, month: second, day: first) }
+  var monthFirst: CivilDay? { CivilDay(year: year, month: first, day: second) }
+}
+
+/// What a whole column proves about the order of day and month, for each separator.
+struct DateOrder {
+  private var dayFirst: Set<UInt8> = []
+  private var monthFirst: Set<UInt8> = []
+
+  /// Learns from one cell: a number above 12 is no month.
+  mutating func learn(_ date: WrittenDate?) {
+    guard case .numbers(let numbers) = date?.calendar else { return }
+    if numbers.first > 12 { dayFirst.insert(numbers.separator) }
+    if numbers.second > 12 { monthFirst.insert(numbers.separator) }
+  }
+
+  /// The day of a date, or nil when nothing proves its order.
+  func day(of date: WrittenDate) -> CivilDay? {
+    switch date.calendar {
+    case .day(let day): return day
+    case .numbers(let numbers):
+      if numbers.first > 12 { return numbers.dayFirst }
+      if numbers.second > 12 || numbers.first == numbers.second { return numbers.monthFirst }
+      switch (dayFirst.contains(numbers.separator), monthFirst.contains(numbers.separator)) {
+      case (true, false): return numbers.dayFirst
+      case (false, true): return numbers.monthFirst
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import InvitationModel
+
+/// Picks the files to read when an input holds a kind more than once (formats.md 2.1).
+///
+/// The one with the fewest folders above it counts, then the first by path. Two files are read together when their
+/// names split the directions, or one is the UTF-16 sister that endorsements have.
+func chooseFiles(
+  _ members: [InputFile],
+  kind: (InputFile) -> FileKind?,
+  _ findings: inout Findings,
+  cited: (String) -> String
+) -> [(kind: FileKind, file: InputFile)] {
+  var byKind: [FileKind: [InputFile]] = [:]
+  for member in members {
+    if let kind = kind(member) { byKind[kind, default: []].append(member) }
+  }
+  var chosen: [(kind: FileKind, file: InputFile)] = []
+  for (kind, files) in byKind {
+    let sorted = files.sorted { rank($0) < rank($1) }
+    guard let first = sorted.first else { continue }
+    let companions = sorted.dropFirst().filter { isCompanion($0, of: first, kind) }.prefix(1)
+    chosen += ([first] + companions).map { (kind, $0) }
+    let left = sorted.count - 1 - companions.count
+    if left > 0 {
+      findings.add(
+        .warning,
+        "several-candidates",
+        file: cited(first.path),
+        "\(counted(left, "other file")) of this kind not used; this one lies highest, then comes first by name"
+      )
+    }
+  }
+  return chosen.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
+}
+
+private func rank(_ file: InputFile) -> (Int, String) { (file.path.utf8.count { $0 == 0x2F }, file.path) }
+
+private func isCompanion(_ file: InputFile, of first: InputFile, _ kind: FileKind) -> Bool {
+  guard folder(file) == folder(first) else { return false }
+  let directions = (
+    FileKind.direction(baseName: baseName(first.path)), FileKind.direction(baseName: baseName(file.path))
+  )
+  if let one = directions.0, let other = directions.1 { return one != other }
+  let haveSisters = kind == .endorsementsReceived || kind == .endorsementsGiven
+  return haveSisters && isUTF16(file.bytes) != isUTF16(first.bytes)
+}
+
+private func folder(_ file: InputFile) -> Substring {
+  file.path.lastIndex(of: "/").map { file.path[..<$0] } ?? ""
+}

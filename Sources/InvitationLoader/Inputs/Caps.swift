@@ -1,0 +1,8 @@
+/// Caps on what is read, against damage and mischief (formats.md 10, trust.md 5.4).
+enum Caps {
+  static let inputs = 64
+  static let member = 1 << 30
+  static let total = 2 << 30
+  static let folderDepth = 16
+  static let folderEntries = 10_000
+}

@@ -1,0 +1,98 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Why a file cannot be read.
+enum AccessFault: Error {
+  case notFound, denied, tooLarge
+  /// A link, a pipe, a device.
+  case notAFile
+}
+
+/// An open file or folder that is closed with its last use.
+final class OpenFile {
+  /// What stands at a path.
+  enum Kind { case file, folder }
+
+  let descriptor: Int32
+  let kind: Kind
+  private let size: Int
+
+  /// Opens a path the user gave; it may be a link.
+  convenience init(path: String) throws(AccessFault) {
+    try self.init(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK))
+  }
+
+  /// Opens what lies in a folder; links are not followed (trust.md 5.4).
+  convenience init(_ name: String, in folder: OpenFile) throws(AccessFault) {
+    try self.init(openat(folder.descriptor, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW))
+  }
+
+  private init(_ descriptor: Int32) throws(AccessFault) {
+    guard descriptor >= 0 else {
+      switch errno {
+      case ENOENT, ENOTDIR: throw .notFound
+      case ELOOP: throw .notAFile
+      default: throw .denied
+      }
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, let kind = OpenFile.kind(status.st_mode) else {
+      close(descriptor)
+      throw .notAFile
+    }
+    self.descriptor = descriptor
+    self.kind = kind
+    size = Int(status.st_size)
+  }
+
+  deinit { close(descriptor) }
+
+  /// All bytes of a file, at most `limit`.
+  func bytes(limit: Int) throws(AccessFault) -> [UInt8] {
+    guard size <= limit else { throw .tooLarge }
+    var result = [UInt8](repeating: 0, count: size)
+    var filled = 0
+    while filled < result.count {
+      let count = result.withUnsafeMutableBytes { buffer in
+        read(descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .denied }
+      if count == 0 { break }
+      filled += count
+    }
+    result.removeLast(result.count - filled)
+    return result
+  }
+
+  /// The names in a folder in byte order, without `.` and `..`.
+  func names() throws(AccessFault) -> [String] {
+    let copy = dup(descriptor)
+    guard copy >= 0, let stream = fdopendir(copy) else {
+      if copy >= 0 { close(copy) }
+      throw .denied
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+        String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func kind(_ mode: mode_t) -> Kind? {
+    switch mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: nil
+    }
+  }
+}

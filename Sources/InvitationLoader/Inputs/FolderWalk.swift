@@ -1,0 +1,80 @@
+import InvitationModel
+
+/// Reads the known files of a folder and its sub-folders; links below it are not followed.
+struct FolderWalk {
+  private(set) var members: [InputFile] = []
+  private(set) var ignored: [String] = []
+  private(set) var findings = Findings()
+  private let name: String
+  private var entries = 0
+  private var total = 0
+
+  init(_ folder: OpenFile, named name: String) throws(LoadError) {
+    self.name = name
+    try walk(folder, path: "", depth: 0)
+    members.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    ignored.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private mutating func walk(_ folder: OpenFile, path: String, depth: Int) throws(LoadError) {
+    guard depth <= Caps.folderDepth else {
+      throw .tooLarge(name, "folders are nested too deep", cap: "\(Caps.folderDepth) levels")
+    }
+    guard let names = try? folder.names() else { throw unreadable(path.isEmpty ? name : path) }
+    for entry in names {
+      entries += 1
+      guard entries <= Caps.folderEntries else {
+        throw .tooLarge(name, "too many files", cap: "\(Caps.folderEntries) files")
+      }
+      try read(entry, in: folder, path: path + entry, depth: depth)
+    }
+  }
+
+  private mutating func read(
+    _ entry: String,
+    in folder: OpenFile,
+    path: String,
+    depth: Int
+  ) throws(LoadError) {
+    let isKnown = FileKind(baseName: entry) != nil
+    let file: OpenFile
+    do throws(AccessFault) { file = try OpenFile(entry, in: folder) } catch {
+      return try skip(path, isKnown: isKnown, error)
+    }
+    if file.kind == .folder { return try walk(file, path: path + "/", depth: depth + 1) }
+    guard isKnown else {
+      ignored.append(path)
+      return
+    }
+    do throws(AccessFault) {
+      let bytes = try file.bytes(limit: min(Caps.member, Caps.total - total))
+      total += bytes.count
+      members.append(InputFile(path: path, bytes: bytes))
+    } catch {
+      try skip(path, isKnown: isKnown, error)
+    }
+  }
+
+  /// A file that is not needed may be anything; a needed one is skipped only when it is no file.
+  private mutating func skip(_ path: String, isKnown: Bool, _ fault: AccessFault) throws(LoadError) {
+    guard isKnown else {
+      ignored.append(path)
+      return
+    }
+    switch fault {
+    case .notAFile:
+      findings.add(
+        .warning,
+        "archive-unsafe-entry",
+        file: path,
+        "this is a link or a device, not a file; skipped"
+      )
+    case .tooLarge: throw .tooLarge(path, "the file is too large", cap: "1 GiB a file and 2 GiB in all")
+    case .notFound, .denied: throw unreadable(path)
+    }
+  }
+
+  private func unreadable(_ path: String) -> LoadError {
+    LoadError(.missing, "unreadable-file", file: path, "cannot be read; check its permissions")
+  }
+}

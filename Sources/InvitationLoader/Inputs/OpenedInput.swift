@@ -1,0 +1,127 @@
+import InvitationModel
+
+/// An input with the bytes of its known files.
+struct OpenedInput {
+  /// The base name of what was given.
+  var name: String
+  var members: [InputFile] = []
+  var ignored: [String] = []
+  /// The date in the name, else the newest of an archive's entries.
+  var exportDate: CivilDay?
+  /// The kind of the only file, when its name does not tell it.
+  var kind: FileKind?
+  var findings = Findings()
+}
+
+/// Opens an archive, a folder, a file or what is in memory.
+func openInput(_ input: LoadInput) throws(LoadError) -> OpenedInput {
+  var opened: OpenedInput
+  switch input {
+  case .path(let path): opened = try openPath(path)
+  case .standardInput(let bytes): opened = try openFile(bytes, named: "-")
+  case .files(let name, let files):
+    opened = OpenedInput(name: baseName(name))
+    for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+      let isKnown = FileKind(baseName: baseName(file.path)) != nil
+      if isKnown { opened.members.append(file) } else { opened.ignored.append(file.path) }
+    }
+  }
+  opened.exportDate = ExportName(opened.name).date ?? opened.exportDate
+  guard opened.members.isEmpty else { return opened }
+  let first = opened.ignored.prefix(10).joined(separator: ", ")
+  let found =
+    opened.ignored.isEmpty
+    ? "nothing" : "no file known here among \(opened.ignored.count), the first are \(first)"
+  opened.findings.add(
+    .error,
+    "unknown-input",
+    file: opened.name,
+    "\(found); give LinkedIn's archive, its folder or a CSV"
+  )
+  throw LoadError(failure: .unusable, diagnostics: opened.findings.all)
+}
+
+private func openPath(_ path: String) throws(LoadError) -> OpenedInput {
+  let name = baseName(path)
+  let file: OpenFile
+  do throws(AccessFault) { file = try OpenFile(path: path) } catch { throw error.loadError(name) }
+  if file.kind == .folder { return try openFolder(file, named: name) }
+  let bytes: [UInt8]
+  do throws(AccessFault) { bytes = try file.bytes(limit: Caps.total) } catch { throw error.loadError(name) }
+  return try openFile(bytes, named: name)
+}
+
+extension AccessFault {
+  /// What it means for an input that the user named.
+  fileprivate func loadError(_ name: String) -> LoadError {
+    switch self {
+    case .notFound: LoadError(.missing, "not-found", file: name, "there is no such file or folder")
+    case .denied: LoadError(.missing, "unreadable-file", file: name, "cannot be read; check its permissions")
+    case .notAFile: LoadError(.missing, "unreadable-file", file: name, "this is neither a file nor a folder")
+    case .tooLarge: .tooLarge(name, "the file is too large", cap: "2 GiB")
+    }
+  }
+}
+
+private func openFolder(_ folder: OpenFile, named name: String) throws(LoadError) -> OpenedInput {
+  let walk = try FolderWalk(folder, named: name)
+  return OpenedInput(name: name, members: walk.members, ignored: walk.ignored, findings: walk.findings)
+}
+
+/// Content decides what a single file is.
+private func openFile(_ bytes: [UInt8], named name: String) throws(LoadError) -> OpenedInput {
+  var opened = OpenedInput(name: name)
+  if isArchive(bytes) { return try openArchive(bytes, named: name) }
+  opened.kind = try kind(of: bytes, named: name)
+  opened.members = [InputFile(path: name, bytes: bytes)]
+  return opened
+}
+
+private func openArchive(_ bytes: [UInt8], named name: String) throws(LoadError) -> OpenedInput {
+  let archive = readArchive(bytes, named: name) { FileKind(baseName: $0) != nil }
+  var opened = OpenedInput(name: name, members: archive.members, ignored: archive.ignored)
+  opened.exportDate = newestEntryDate(ofArchive: bytes)
+  opened.findings.add(archive.diagnostics)
+  guard archive.isUsable else { throw LoadError(failure: .unusable, diagnostics: opened.findings.all) }
+  return opened
+}
+
+/// The kind of a single file: by name, else by header.
+private func kind(of bytes: [UInt8], named name: String) throws(LoadError) -> FileKind {
+  if let kind = FileKind(baseName: name) { return kind }
+  if name.lowercased().hasSuffix(".zip"), bytes.isEmpty {
+    throw LoadError(.unusable, "archive-damaged", file: name, "the file is empty; download the archive again")
+  }
+  var findings = Findings()
+  guard let text = decodedText(bytes, file: name, &findings) else {
+    throw LoadError(failure: .unusable, diagnostics: findings.all)
+  }
+  for kind in FileKind.knownByHeader {
+    if case .found = findHeader(in: text, kind.rule) { return kind }
+  }
+  let start = text.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+  if let format = unsupportedFormat(start) {
+    throw LoadError(
+      .unusable,
+      "unsupported-format",
+      file: name,
+      "\(format) cannot be read; give LinkedIn's archive, its folder or a CSV"
+    )
+  }
+  if name.lowercased().hasSuffix(".zip") {
+    throw LoadError(.unusable, "archive-damaged", file: name, "this is no ZIP archive; download it again")
+  }
+  _ = try rows(of: text, FileKind.invitations.rule, file: name, &findings)
+  throw LoadError(failure: .unusable, diagnostics: findings.all)
+}
+
+/// What a text is that is certainly no table.
+private func unsupportedFormat(_ text: ArraySlice<UInt8>) -> String? {
+  switch text.first {
+  case 0x3C: "a web page; if it came instead of an archive, the download link has expired; it"
+  case 0x7B, 0x5B: "JSON"
+  default:
+    text.starts(with: "BEGIN:VCALENDAR".utf8)
+      ? "a calendar" : text.starts(with: "BEGIN:VCARD".utf8) ? "a vCard" : nil
+  }
+}

@@ -1,0 +1,92 @@
+import InvitationModel
+
+extension MergedExports {
+  /// Decides what counts as today and the last day the data can testify about (formats.md 2.3).
+  mutating func decideDates(_ options: LoadOptions) {
+    let guessed = exportDate?.isGuessed != false
+    dataset.observedUntil = guessed ? options.asOf ?? exportDate?.day : exportDate?.day
+    dataset.asOf = options.asOf ?? options.sourceDateEpoch.flatMap(day) ?? exportDate?.day
+    if let day = exportDate?.day, guessed, options.asOf == nil {
+      findings.add(
+        .note,
+        "as-of-guessed",
+        file: nil,
+        "no date in the name; \(day.iso), the newest date in the data, counts as the day of the export; name it with"
+          + " --as-of"
+      )
+    }
+    if dataset.asOf == nil {
+      findings.add(
+        .warning,
+        "as-of-unknown",
+        file: nil,
+        "no date anywhere, so ages are unknown; name the day with --as-of"
+      )
+    }
+  }
+
+  /// Gives each invitation its state and takes the untimeable ones out of the latency statistics.
+  mutating func decideStates(zone: SentAtZone) {
+    reportMissingFiles()
+    let notes = NoteMatching(dataset.invitations, dataset.messages, areExact: messagesAreExact)
+    let rules = StateRules(
+      connections: dataset.hasConnections ? ConnectionIndex(dataset.connections) : nil,
+      older: olderConnections,
+      hidden: Set(dataset.hiddenConnections),
+      notes: notes,
+      isOwner: ownerCheck,
+      observedUntil: dataset.observedUntil,
+      declines: declines
+    )
+    rules.apply(to: &dataset.invitations, &findings)
+    let acceptances = Acceptances(
+      connections: dataset.connections,
+      notes: notes,
+      isOwner: ownerCheck,
+      zone: zone
+    )
+    acceptances.time(&dataset.invitations, &findings)
+    acceptances.excludeCrossed(&dataset.invitations, &findings)
+    guard let observedUntil = dataset.observedUntil, dataset.hasInvitations else { return }
+    dataset.windowStart = acceptances.excludeOutsideWindow(
+      &dataset.invitations,
+      observedUntil: observedUntil,
+      &findings
+    )
+    if dataset.hasConnections, !dataset.invitations.isEmpty {
+      acceptances.checkCoverage(of: dataset.invitations, observedUntil: observedUntil, &findings)
+    }
+  }
+
+  private mutating func reportMissingFiles() {
+    if !dataset.hasInvitations {
+      findings.add(
+        .warning,
+        "no-invitations",
+        file: nil,
+        "no Invitations.csv that can be read; network statistics only; ask LinkedIn for \"Invitations\" too"
+      )
+    }
+    if !dataset.hasConnections, !dataset.invitations.isEmpty {
+      let count = counted(dataset.invitations.count, "invitation")
+      findings.add(
+        .warning,
+        "no-connections-file",
+        file: nil,
+        "no Connections.csv, so it is unknown which of \(count) were accepted; ask LinkedIn for \"Connections\" too"
+      )
+    }
+  }
+
+  /// The day of the newest decision of each id, where that is a decline.
+  private var declines: [String: CivilDay] {
+    var newest: [String: LedgerEntry] = [:]
+    for entry in dataset.ledger { newest[entry.id] = entry }
+    return newest.filter { $0.value.decision.decision == .decline }.mapValues(\.day)
+  }
+
+  /// The UTC day of a count of seconds, if it is a day of our calendar.
+  private func day(_ seconds: Int) -> CivilDay? {
+    (0..<253_402_300_800).contains(seconds) ? Instant(seconds: seconds).day : nil
+  }
+}

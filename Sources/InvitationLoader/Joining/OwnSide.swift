@@ -1,0 +1,91 @@
+import InvitationModel
+
+/// Counts who stands on the owner's side of the invitations.
+struct OwnSide {
+  private var keys: [PersonKey: Int] = [:]
+  private var names: [String: Int] = [:]
+  /// How each name is spelt where it stood first.
+  private var spellings: [String: String] = [:]
+
+  mutating func count(_ person: Person) {
+    if let key = person.key { keys[key, default: 0] += 1 }
+    guard !person.name.isEmpty else { return }
+    let name = joinForm(person.name)
+    names[name, default: 0] += 1
+    if spellings[name] == nil { spellings[name] = person.name }
+  }
+
+  mutating func add(_ other: OwnSide) {
+    keys.merge(other.keys, uniquingKeysWith: +)
+    names.merge(other.names, uniquingKeysWith: +)
+    spellings.merge(other.spellings) { first, _ in first }
+  }
+
+  /// The most frequent key and name; nil when nobody was counted.
+  var owner: Person? {
+    let key = mostFrequent(keys)?.value
+    let name = mostFrequent(names).flatMap { spellings[$0.value] } ?? ""
+    return key == nil && name.isEmpty ? nil : Person(key: key, name: name)
+  }
+
+  /// The share of rows that agree on the owner, 0...1; rows without a key count only when none has one.
+  var agreement: Double {
+    keys.isEmpty ? share(of: names) : share(of: keys)
+  }
+
+  private func share<Value: Comparable & Hashable>(of counts: [Value: Int]) -> Double {
+    guard let most = mostFrequent(counts) else { return 1 }
+    return Double(most.count) / Double(counts.values.reduce(0, +))
+  }
+
+  private func mostFrequent<Value: Comparable & Hashable>(
+    _ counts: [Value: Int]
+  ) -> (value: Value, count: Int)? {
+    counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { (value: $0.key, count: $0.value) }
+  }
+}
+
+/// The participant of most messages, or nil when two share the first place.
+///
+/// Recipients have addresses only since 2023; before, names are counted.
+func mostFrequentParticipant(of messages: [Message]) -> Person? {
+  let haveKeys = messages.contains { !$0.recipients.isEmpty }
+  var counts: [String: Int] = [:]
+  var people: [String: Person] = [:]
+  for message in messages {
+    let name = joinForm(message.sender.name)
+    let sender = haveKeys ? message.sender.key?.id ?? name : name
+    counts[sender, default: 0] += 1
+    if people[sender] == nil { people[sender] = message.sender }
+    for recipient in haveKeys ? message.recipients.map(\.id) : [joinForm(message.recipientNames)] {
+      counts[recipient, default: 0] += 1
+    }
+  }
+  guard let most = counts.values.max() else { return nil }
+  let first = counts.filter { $0.value == most }.keys
+  return first.count == 1 ? first.first.flatMap { people[$0] } : nil
+}
+
+/// Tells the owner's messages from those of others.
+struct OwnerCheck {
+  private let profile: PersonKey?
+  private let name: String
+
+  init(_ owner: Person, alsoKnownAs name: String) {
+    profile = owner.key?.isProfile == true ? owner.key : nil
+    self.name = joinForm(name.isEmpty ? owner.name : name)
+  }
+
+  /// Whether a person is the owner: by key where both have one, else by name.
+  func isOwner(_ person: Person) -> Bool {
+    if let profile, let key = person.key { return key == profile }
+    return !name.isEmpty && joinForm(person.name) == name
+  }
+}
+
+extension PersonKey {
+  /// Whether the key can be joined with Connections.csv; a URN cannot.
+  var isProfile: Bool {
+    if case .profile = self { true } else { false }
+  }
+}

@@ -1,0 +1,127 @@
+import InvitationModel
+
+/// One file of an export after reading.
+struct ReadFile {
+  let kind: FileKind
+  var summary: InputSummary
+  /// The facts of this file alone.
+  var facts = Dataset()
+  /// Who stands on the owner's side of invitations.
+  var ownSide = OwnSide()
+  var findings: Findings
+}
+
+/// What the rows of a file are read with.
+struct ReadingContext {
+  /// The path to cite.
+  var file: String
+  var range: DateRange
+  var zone: SentAtZone
+  /// The direction that the file's name tells.
+  var direction: Direction?
+}
+
+/// Reads one file of a known kind; nil when it has no header.
+func readFile(
+  _ kind: FileKind,
+  _ bytes: [UInt8],
+  _ context: ReadingContext
+) throws(LoadError) -> (file: ReadFile?, findings: Findings) {
+  var findings = Findings()
+  guard let text = decodedText(bytes, file: context.file, &findings) else { return (nil, findings) }
+  if text.isEmpty {
+    findings.add(.warning, "empty-file", file: context.file, "the file has no contents; export it again")
+    let summary = InputSummary(
+      file: context.file,
+      kind: kind.rawValue,
+      era: "",
+      rowsRead: 0,
+      rowsKept: 0,
+      rowsRejected: 0
+    )
+    return (ReadFile(kind: kind, summary: summary, findings: findings), findings)
+  }
+  let rule = context.direction == nil ? kind.rule : FileKind.oneWayInvitations
+  guard let rows = try rows(of: text, rule, file: context.file, &findings) else { return (nil, findings) }
+  var file = try kind.read(rows, context)
+  if file.summary.rowsRead == 0 {
+    file.findings.add(.note, "no-rows", file: context.file, "there is a header and nothing below it")
+  }
+  return (file, file.findings)
+}
+
+/// The text of a file, its encoding reported.
+func decodedText(_ bytes: [UInt8], file: String, _ findings: inout Findings) -> [UInt8]? {
+  guard let text = decodeText(bytes) else {
+    findings.add(
+      .error,
+      "encoding-unsupported",
+      file: file,
+      "this is not text, or UTF-16 without a byte order mark; save it as CSV in UTF-8"
+    )
+    return nil
+  }
+  if let place = text.fallback {
+    findings.add(
+      .warning,
+      "encoding-fallback",
+      file: file,
+      at: place,
+      "not UTF-8; read as Windows-1252; save it as CSV in UTF-8 if letters look wrong"
+    )
+  }
+  if let nul = text.nulCharacter {
+    findings.add(
+      .warning,
+      "nul-character",
+      file: file,
+      at: nul.place,
+      "\(counted(nul.count, "NUL character")) replaced by U+FFFD"
+    )
+  }
+  return text.bytes
+}
+
+/// The rows under the header of a text; nil with a diagnostic when there is no header.
+func rows(
+  of text: [UInt8],
+  _ rule: HeaderRule,
+  file: String,
+  _ findings: inout Findings
+) throws(LoadError) -> RowReader? {
+  switch findHeader(in: text, rule) {
+  case .found(let found): return RowReader(found, file: file, findings: findings)
+  case .tooManyFields(let place):
+    throw .tooLarge(file, at: place, "too many cells in a row", cap: "\(CSVReader.maximumFields) cells")
+  case .missing(let titles):
+    findings.add(
+      .error,
+      "no-header",
+      file: file,
+      "no header in the first 20 rows: \(titles.joined(separator: ", ")) not found; nothing of this file is read;"
+        + " export it again or put the column names back"
+    )
+    return nil
+  }
+}
+
+extension FileKind {
+  fileprivate func read(_ rows: RowReader, _ context: ReadingContext) throws(LoadError) -> ReadFile {
+    switch self {
+    case .invitations: try readInvitations(rows, context)
+    case .connections: try readConnections(rows, context)
+    case .messages: try readMessages(rows, context)
+    case .profile: try readProfile(rows)
+    case .profileSummary: try readProfileSummary(rows)
+    case .positions: try readPositions(rows)
+    case .education: try readEducation(rows)
+    case .skills: try readSkills(rows)
+    case .endorsementsReceived, .endorsementsGiven: try readEndorsements(rows, self, context)
+    case .recommendationsReceived, .recommendationsGiven: try readRecommendations(rows, self, context)
+    case .contacts: try readContacts(rows, context)
+    case .companyFollows: try readCompanyFollows(rows, context)
+    case .memberFollows: try readMemberFollows(rows, context)
+    case .events: try readEvents(rows)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import InvitationModel
+
+/// How to read.
+public struct LoadOptions: Sendable {
+  /// The day that counts as today, or nil for the export's own date.
+  public var asOf: CivilDay?
+  /// `SOURCE_DATE_EPOCH` in seconds; used when `asOf` is nil.
+  public var sourceDateEpoch: Int?
+  /// goals.md.
+  public var goals: SideFile?
+  /// people.csv.
+  public var people: SideFile?
+  /// decisions.csv.
+  public var decisions: SideFile?
+  /// The zone in which `Sent At` was written.
+  public var sentAtZone: SentAtZone
+
+  /// Creates a value from its parts.
+  public init(
+    asOf: CivilDay? = nil,
+    sourceDateEpoch: Int? = nil,
+    goals: SideFile? = nil,
+    people: SideFile? = nil,
+    decisions: SideFile? = nil,
+    sentAtZone: SentAtZone = .pacific
+  ) {
+    self.asOf = asOf
+    self.sourceDateEpoch = sourceDateEpoch
+    self.goals = goals
+    self.people = people
+    self.decisions = decisions
+    self.sentAtZone = sentAtZone
+  }
+}
+
+/// The zone in which LinkedIn wrote `Sent At`.
+public enum SentAtZone: Hashable, Sendable {
+  /// US Pacific wall clock with daylight saving: what every measured export has.
+  case pacific
+  /// A fixed distance from UTC in minutes, east positive.
+  case fixed(minutes: Int)
+}

@@ -1,0 +1,163 @@
+import InvitationModel
+
+/// The facts of all inputs together, on their way to a `Dataset`.
+struct MergedExports {
+  var dataset = Dataset()
+  var findings = Findings()
+  /// The connections of inputs that hold no newest file of them.
+  private(set) var olderConnections: [ConnectionIndex] = []
+  /// The owner as the files spell the name.
+  private(set) var ownerCheck = OwnerCheck(Person(key: nil, name: ""), alsoKnownAs: "")
+  private let exports: [Export]
+  private var ownSide = OwnSide()
+  private var taken: [(export: Int, file: ReadFile)] = []
+
+  /// Takes the newest file of each kind and names the others; two owners are an error.
+  init(_ exports: [Export]) throws(LoadError) {
+    self.exports = exports
+    try checkOwners()
+    for kind in FileKind.allCases {
+      let holders = exports.indices.filter { exports[$0].rows(of: kind) != nil }
+        .sorted { exports[$0].precedes(exports[$1], for: kind) }
+      guard let newest = holders.first else { continue }
+      for file in exports[newest].files where file.kind == kind { taken.append((newest, file)) }
+      for holder in holders.dropFirst() {
+        for file in exports[holder].files where file.kind == kind { leaveOut(file) }
+      }
+    }
+    taken.sort { ($0.export, $0.file.summary.file) < ($1.export, $1.file.summary.file) }
+    for (_, file) in taken { take(file) }
+    for export in exports { findings.add(export.findings.all) }
+    dataset.ignored = exports.flatMap(\.ignored)
+    decideOwner()
+  }
+
+  /// The date of the newest export and whether it is only the newest date in the data.
+  var exportDate: (day: CivilDay, isGuessed: Bool)? {
+    exports.compactMap(\.date).max { ($0.day, $0.isGuessed ? 0 : 1) < ($1.day, $1.isGuessed ? 0 : 1) }
+  }
+
+  /// Whether the times of messages have a zone.
+  var messagesAreExact: Bool { !taken.contains { $0.file.summary.era == messagesOf2018 } }
+
+  /// The result, its diagnostics in the order of inputs, files and places.
+  func finished() -> Dataset {
+    var result = dataset
+    var rank: [String: Int] = [:]
+    for (index, export) in exports.enumerated() {
+      for file in export.files { rank[file.summary.file] = index }
+      for diagnostic in export.findings.all { if let file = diagnostic.file { rank[file] = index } }
+    }
+    func key(_ diagnostic: Diagnostic) -> (Int, String, Int, Int, String) {
+      let input = diagnostic.file.map { rank[$0] ?? exports.count } ?? -1
+      return (input, diagnostic.file ?? "", diagnostic.line ?? 0, diagnostic.column ?? 0, diagnostic.id)
+    }
+    result.diagnostics = findings.all.sorted { key($0) < key($1) }
+    return result
+  }
+
+  private func checkOwners() throws(LoadError) {
+    let owners = exports.compactMap(\.owner)
+    guard let first = owners.first(where: { $0.key?.isProfile == true }) ?? owners.first else { return }
+    for other in owners where !isSameOwner(first, other) {
+      throw LoadError(
+        .unusable,
+        "owner-mismatch",
+        file: nil,
+        "these inputs belong to different people; give those of one person"
+      )
+    }
+  }
+
+  /// Two spellings of a name occur in one export, so keys decide where both have one.
+  private func isSameOwner(_ one: Person, _ other: Person) -> Bool {
+    if let key = one.key, let otherKey = other.key, key.isProfile == otherKey.isProfile {
+      return key == otherKey
+    }
+    return joinForm(one.name) == joinForm(other.name)
+  }
+
+  private mutating func leaveOut(_ file: ReadFile) {
+    if file.kind == .connections { olderConnections.append(ConnectionIndex(file.facts.connections)) }
+    findings.add(
+      .note,
+      "older-input",
+      file: file.summary.file,
+      "a newer input holds this kind of file; this one is not used"
+    )
+  }
+
+  /// Adds the facts of one file.
+  private mutating func take(_ file: ReadFile) {
+    let facts = file.facts
+    dataset.inputs.append(file.summary)
+    findings.add(file.findings.all)
+    ownSide.add(file.ownSide)
+    dataset.invitations += facts.invitations
+    dataset.connections += facts.connections
+    dataset.hiddenConnections += facts.hiddenConnections
+    dataset.messages += facts.messages
+    dataset.positions += facts.positions
+    dataset.schools += facts.schools
+    dataset.skills += facts.skills
+    dataset.contacts += facts.contacts
+    dataset.recommendations += facts.recommendations
+    dataset.endorsements += facts.endorsements.filter { !isKnown($0) }
+    dataset.memberFollows += facts.memberFollows
+    dataset.companyFollows += facts.companyFollows
+    dataset.events += facts.events
+    if dataset.owner.name.isEmpty { dataset.owner = facts.owner }
+    if dataset.ownerFirstName.isEmpty { dataset.ownerFirstName = facts.ownerFirstName }
+    dataset.ownerHeadline =
+      file.kind == .profile
+      ? lines(facts.ownerHeadline, dataset.ownerHeadline) : lines(dataset.ownerHeadline, facts.ownerHeadline)
+    switch file.kind {
+    // A file without a header has no era: it says nothing about who is connected.
+    case .connections: dataset.hasConnections = !file.summary.era.isEmpty
+    case .messages: dataset.hasMessages = true
+    case .invitations: dataset.hasInvitations = true
+    default: break
+    }
+  }
+
+  /// Whether an earlier file of the same kind, its sister, holds the same endorsement.
+  private func isKnown(_ endorsement: Endorsement) -> Bool {
+    dataset.endorsements.contains { other in
+      var other = other
+      guard other.source.file != endorsement.source.file else { return false }
+      other.source = endorsement.source
+      return other == endorsement
+    }
+  }
+
+  /// Names the owner and marks the messages that the owner wrote.
+  private mutating func decideOwner() {
+    let counted = ownSide.owner ?? mostFrequentParticipant(of: dataset.messages) ?? Person(key: nil, name: "")
+    let shown = dataset.owner
+    dataset.owner = shown.name.isEmpty ? counted : shown
+    dataset.owner.key = counted.key
+    ownerCheck = OwnerCheck(counted, alsoKnownAs: counted.name.isEmpty ? shown.name : counted.name)
+    if ownSide.agreement < 0.9 {
+      findings.add(
+        .warning,
+        "owner-unclear",
+        file: nil,
+        "the owner stands on one side of only \(Int(ownSide.agreement * 100)) % of the invitations; directions may be wrong"
+      )
+    }
+    for index in dataset.messages.indices where !dataset.messages[index].isFromOwner {
+      dataset.messages[index].isFromOwner = ownerCheck.isOwner(dataset.messages[index].sender)
+    }
+  }
+}
+
+extension Export {
+  /// Whether this export's file of a kind is used rather than the other's (formats.md 2.1).
+  fileprivate func precedes(_ other: Export, for kind: FileKind) -> Bool {
+    let (own, others) = (date?.day.daysSinceEpoch ?? .min, other.date?.day.daysSinceEpoch ?? .min)
+    if own != others { return own > others }
+    if name.isComplete != other.name.isComplete { return name.isComplete }
+    let (rows, otherRows) = (rows(of: kind) ?? 0, other.rows(of: kind) ?? 0)
+    return rows == otherRows ? baseName < other.baseName : rows > otherRows
+  }
+}

@@ -1,0 +1,85 @@
+import InvitationModel
+
+/// Reads decisions.csv: the owner's ledger, oldest first; of two decisions of one day the later line counts.
+func readDecisions(
+  _ file: SideFile,
+  _ findings: inout Findings
+) -> (ledger: [LedgerEntry], summary: InputSummary)? {
+  let addresses = ["address", "id"] + addressColumns
+  let rule = HeaderRule(("Address", addresses), ("Date", ["date"]), ("Decision", ["decision"]))
+  guard var table = SideTable(file, rule, &findings) else { return nil }
+  let header = table.rows.header
+  let (address, date) = (header.column(addresses), header.column("date"))
+  let (decision, reason) = (header.column("decision"), header.column("reason"))
+  var ledger: [LedgerEntry] = []
+  while table.next() {
+    guard table.rows.keepsExtraCells(if: true) else { continue }
+    guard let id = invitationID(table.line(address)) else {
+      table.rows.reject("no-person")
+      table.report(.warning, "no-person", in: address, "this is no address, URN or name: id; row left out")
+      continue
+    }
+    guard let decided = table.decision(decision) else {
+      table.rows.reject("unknown-value")
+      if table.rows.isBlank(decision) {
+        table.report(.warning, "unknown-value", in: decision, "there is no decision; row left out")
+      }
+      continue
+    }
+    guard let day = CivilDay(iso: table.line(date)) else {
+      table.rows.reject("unreadable-date")
+      let found = described(table.line(date))
+      table.report(
+        .warning,
+        "unreadable-date",
+        in: date,
+        "cannot read \(found); expected 2026-10-02; row left out"
+      )
+      continue
+    }
+    table.rows.count(day)
+    let entry = LedgerEntry(
+      id: id,
+      day: day,
+      decision: decided,
+      reason: table.note(reason),
+      source: table.rows.source
+    )
+    ledger.append(entry)
+  }
+  ledger.sort { ($0.day, $0.source.line) < ($1.day, $1.source.line) }
+  findings = table.rows.findings
+  reportConflicts(in: ledger, &findings)
+  return (ledger, table.rows.summary("decisions"))
+}
+
+/// The id of an invitation as somebody may write it.
+private func invitationID(_ written: String) -> String? {
+  guard written.lowercased().hasPrefix("name:") else { return PersonKey(written: written)?.id }
+  let name = written.dropFirst("name:".count)
+  // The sent minute behind `@` is no part of the name.
+  let end = name.lastIndex(of: "@") ?? name.endIndex
+  let form = joinForm(String(name[..<end]))
+  return form.isEmpty ? nil : "name:\(form)\(name[end...])"
+}
+
+private func reportConflicts(in ledger: [LedgerEntry], _ findings: inout Findings) {
+  struct Case: Hashable {
+    var id: String
+    var day: CivilDay
+  }
+  var last: [Case: LedgerEntry] = [:]
+  for entry in ledger {
+    let pair = Case(id: entry.id, day: entry.day)
+    if let earlier = last[pair], earlier.decision != entry.decision {
+      findings.add(
+        .warning,
+        "conflicting-decision",
+        file: entry.source.file,
+        at: Place(line: entry.source.line, column: 1),
+        "another decision of the same day stands on line \(earlier.source.line); this later line counts"
+      )
+    }
+    last[pair] = entry
+  }
+}

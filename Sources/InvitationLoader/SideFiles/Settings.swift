@@ -1,0 +1,56 @@
+import InvitationModel
+
+extension MergedExports {
+  /// Reads people.csv and decisions.csv.
+  mutating func readSettings(_ options: LoadOptions) {
+    var settings = Findings()
+    if let file = options.people, let read = readPeople(file, &settings) {
+      dataset.people = read.people
+      dataset.inputs.append(read.summary)
+    }
+    findings.add(settings.all)
+    settings = Findings()
+    if let file = options.decisions, let read = readDecisions(file, &settings) {
+      dataset.ledger = read.ledger
+      dataset.inputs.append(read.summary)
+    }
+    findings.add(settings.all)
+  }
+
+  /// Reports rows about nobody among the invitations; people known by a name that is not unique are left out.
+  mutating func matchSettings() {
+    let ids = Set(dataset.invitations.map(\.id))
+    var names: [String: Int] = [:]
+    for invitation in dataset.invitations where invitation.direction == .incoming {
+      names[joinForm(invitation.person.name), default: 0] += 1
+    }
+    var people: [PersonFacts] = []
+    for facts in dataset.people {
+      let count = facts.key.map { ids.contains($0.id) ? 1 : 0 } ?? names[joinForm(facts.name), default: 0]
+      if count == 0 { reportUnknown(facts.source) }
+      if count > 1 {
+        findings.add(
+          .warning,
+          "ambiguous-name",
+          file: facts.source.file,
+          at: Place(line: facts.source.line, column: 1),
+          "several invitations have this name; the row is not used; add the address"
+        )
+      } else {
+        people.append(facts)
+      }
+    }
+    dataset.people = people
+    for entry in dataset.ledger where !ids.contains(entry.id) { reportUnknown(entry.source) }
+  }
+
+  private mutating func reportUnknown(_ source: Source) {
+    findings.add(
+      .note,
+      "unknown-person",
+      file: source.file,
+      at: Place(line: source.line, column: 1),
+      "nobody among the invitations is meant by this row; kept"
+    )
+  }
+}
