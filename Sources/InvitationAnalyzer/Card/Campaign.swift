@@ -1,0 +1,42 @@
+import InvitationModel
+
+/// One text that came from several people; a remark without effect on any score (decisions.md 17).
+struct Campaign: Equatable, Sendable {
+  /// How many people sent it.
+  var people: Int
+  /// The days from the first to the last sending, both counted.
+  var span: Int
+
+  /// The remark on each card.
+  var text: String { "This text came from \(people) people in \(days(span))." }
+}
+
+extension Examiner {
+  /// The campaigns among all incoming notes, accepted ones included, by the ids of their invitations.
+  ///
+  /// A campaign needs three people, or two and a sign of an offer.
+  func campaigns(in invitations: [Invitation]) -> [String: Campaign] {
+    let written = invitations.filter { $0.direction == .incoming && !$0.note.isEmpty }
+    let notes = written.map { invitation in
+      let company = records.facts(about: invitation)?.company ?? records.joined(to: invitation)?.company
+      return CampaignNote(
+        note: PreparedText(invitation.note),
+        name: NameForm(invitation.person.name),
+        company: company.map { PreparedText($0) }
+      )
+    }
+    let owner = [records.dataset.owner.name] + records.dataset.positions.map(\.company)
+    var found: [String: Campaign] = [:]
+    for members in InvitationAnalyzer.campaigns(of: notes, owner: owner.map { PreparedText($0) }) {
+      let senders = Set(members.map { written[$0].id })
+      let isOffer = {
+        members.contains { !salesSigns(note: notes[$0].note, headline: nil, goals: goals).isEmpty }
+      }
+      guard senders.count >= 3 || senders.count == 2 && isOffer() else { continue }
+      let sent = members.compactMap { written[$0].sentAt?.day.daysSinceEpoch }
+      let campaign = Campaign(people: senders.count, span: (sent.max() ?? 0) - (sent.min() ?? 0) + 1)
+      for sender in senders { found[sender] = campaign }
+    }
+    return found
+  }
+}

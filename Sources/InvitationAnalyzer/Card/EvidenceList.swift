@@ -1,0 +1,145 @@
+import InvitationModel
+
+extension Examination {
+  /// Everything that counted or could have counted, with its source; the items reproduce the three scores.
+  func evidenceList(_ goals: [Goal]) -> [Evidence] {
+    familiarityEvidence + fitEvidence(goals) + discounts + rapportEvidence
+  }
+
+  private var familiarityEvidence: [Evidence] {
+    weighing.items.map { item in
+      let rivals = weighing.items.filter { $0.fact.group == item.fact.group }
+      return Evidence(
+        id: item.fact.rawValue,
+        axis: .familiarity,
+        group: item.fact.group,
+        kind: item.fact.kind.rawValue,
+        points: item.points,
+        counts: !rivals.contains { $0.points > item.points },
+        text: item.clause.sentence,
+        source: item.source
+      )
+    }
+  }
+
+  private func fitEvidence(_ goals: [Goal]) -> [Evidence] {
+    zip(findings.fit.goals, weighing.fit.goalPoints).flatMap { goal, points -> [Evidence] in
+      guard !goal.hits.isEmpty || goal.near != nil, goals.indices.contains(goal.goal) else { return [] }
+      let name = quoted(goals[goal.goal].name)
+      var list = goal.hits.map { hit in
+        let kind = hit.kind == .exact ? "" : ", \(hit.kind.rawValue)"
+        return Evidence(
+          id: "goal-hit",
+          axis: .fit,
+          group: hit.key.rawValue,
+          points: hit.points,
+          goal: goal.goal,
+          counts: isAmongBest(hit, of: goal),
+          text: "Matches \(name): \(hit.spoken) (+\(thousandths(hit.points)), \(hit.field.spoken)\(kind)).",
+          source: source(of: hit.field)
+        )
+      }
+      if let near = goal.near {
+        list.append(
+          Evidence(
+            id: "near-wording",
+            axis: .fit,
+            points: near.points,
+            goal: goal.goal,
+            text: "\(near.share / 10) % of the words in the \(near.field.spoken) are close to \(name) "
+              + "(+\(thousandths(near.points))).",
+            source: source(of: near.field)
+          )
+        )
+      }
+      let factor = ["0.8", "1", "1.2"][max(0, min(2, goal.importance - 1))]
+      list.append(
+        Evidence(
+          id: "goal-importance",
+          axis: .fit,
+          points: 0,
+          goal: goal.goal,
+          counts: false,
+          text: "\(name): importance \(goal.importance) (x\(factor)) makes \(thousandths(points)).",
+          source: nil
+        )
+      )
+      return list
+    }
+  }
+
+  /// Only the three best terms of a key count.
+  private func isAmongBest(_ hit: GoalHit, of goal: GoalEvidence) -> Bool {
+    let rivals = goal.hits.filter { $0.key == hit.key }
+    let better = rivals.count { ($0.points, -$0.term) > (hit.points, -hit.term) }
+    return better < 3
+  }
+
+  private var discounts: [Evidence] {
+    let avoid = findings.fit.avoid.map { hit in
+      Evidence(
+        id: hit.isHard ? "avoid-hard" : "avoid-soft",
+        axis: .fit,
+        group: hit.key.rawValue,
+        points: 0,
+        counts: hit.isHard,
+        text:
+          "On your Avoid list: \(hit.text) (\(hit.field.spoken))\(hit.isHard ? " (x0.4)" : ", one reservation").",
+        source: source(of: hit.field)
+      )
+    }
+    let others = weighing.fit.discounts.compactMap { discount -> Evidence? in
+      switch discount {
+      case .avoid: nil
+      case .salesSigns:
+        Evidence(
+          id: "discount-sales-signs",
+          axis: .fit,
+          points: 0,
+          text: "Two or more sales signs (x0.5).",
+          source: findings.noteSource
+        )
+      case .keywordList:
+        Evidence(
+          id: "discount-keyword-list",
+          axis: .fit,
+          points: 0,
+          text: "The note is a list of keywords (x0.3).",
+          source: findings.noteSource
+        )
+      }
+    }
+    return avoid + others
+  }
+
+  private var rapportEvidence: [Evidence] {
+    weighing.rapport.map { item in
+      Evidence(
+        id: item.id,
+        axis: .willingness,
+        points: item.points,
+        counts: item.counts,
+        text: item.clause.sentence,
+        source: item.source
+      )
+    }
+  }
+
+  private func source(of field: FitField) -> Source? {
+    switch field {
+    case .headline, .position, .company, .location, .school, .notes: subject.factSource(field.rawValue)
+    case .note: findings.noteSource
+    case .messages: findings.theirMessages.first?.source
+    case .slug, .person: subject.invitation.source
+    }
+  }
+}
+
+/// Thousandths as a decimal without trailing zeros, for example `2.25`.
+func thousandths(_ value: Int) -> String {
+  let (whole, rest) = value.quotientAndRemainder(dividingBy: 1000)
+  guard rest != 0 else { return String(whole) }
+  var digits = String(1000 + rest).dropFirst()
+  while digits.last == "0" { digits.removeLast() }
+  return "\(whole).\(digits)"
+}

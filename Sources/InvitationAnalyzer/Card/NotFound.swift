@@ -1,0 +1,64 @@
+import InvitationModel
+
+extension Examination {
+  /// What was looked for and not found, and why the rows in between did not fire.
+  func notFound(goals: [Goal], rules: HouseRules, available: Available) -> [String] {
+    var sentences: [String] = []
+    let missing = missingRecords(available)
+    if !missing.isEmpty { sentences.append("Not found: \(missing.joined(separator: ", ")).") }
+    if !available.messages { sentences.append("Messages are not in the export.") }
+    if let keys = unseenKeys(goals) { sentences.append("Not seen: no \(keys).") }
+    return sentences + rowsThatDidNotFire(rules)
+  }
+
+  private func missingRecords(_ available: Available) -> [String] {
+    let found = Set(weighing.items.map(\.fact.group))
+    let looked: [(name: String, group: String)] = [
+      ("messages", available.messages ? FamiliarityFact.conversation.group : ""),
+      ("your own invitation", FamiliarityFact.youInvited.group),
+      ("address book", FamiliarityFact.addressBook.group),
+      ("recommendation or endorsement", FamiliarityFact.endorsed.group),
+      ("word of a connection", FamiliarityFact.referral.group),
+    ]
+    return looked.filter { name, group in
+      let isFound = found.contains(group) || name == "messages" && !findings.theirMessages.isEmpty
+      return !group.isEmpty && !isFound
+    }.map(\.name)
+  }
+
+  /// The keys of the goal served best of which nothing was seen.
+  private func unseenKeys(_ goals: [Goal]) -> String? {
+    guard let served = weighing.fit.served, goals.indices.contains(served) else { return nil }
+    let goal = goals[served]
+    let sought: [(TermKey, Bool)] = [
+      (.roles, goal.roles.isEmpty), (.skills, goal.skills.isEmpty), (.companies, goal.companies.isEmpty),
+      (.places, goal.places.isEmpty), (.words, goal.words.isEmpty), (.schools, goal.schools.isEmpty),
+    ]
+    let seen = findings.fit.goals.first { $0.goal == served }?.hits.map(\.key) ?? []
+    let unseen = sought.filter { !$0.1 && !seen.contains($0.0) }.map(\.0.spoken)
+    return unseen.isEmpty ? nil : "\(unseen.joined(separator: ", ")) of \(quoted(goal.name))"
+  }
+
+  private func rowsThatDidNotFire(_ rules: HouseRules) -> [String] {
+    let fired = weighing.verdict.rule.rawValue
+    guard fired > DecisionRule.never.rawValue else { return [] }
+    let rows: [DecisionRule] =
+      fired < DecisionRule.known.rawValue ? [.known] : [.known, .noteClaim, .noteFit, .note, .some]
+    return rows.filter { $0.rawValue < fired || fired < DecisionRule.known.rawValue }.map { row in
+      "Row \(row.rawValue) (\(row.id)) needs \(need(of: row, rules))."
+    }
+  }
+
+  private func need(of row: DecisionRule, _ rules: HouseRules) -> String {
+    let facts = weighing.facts
+    let familiarity = { (from: Int) in "familiarity \(from), is \(facts.familiarity)" }
+    let fit = { (from: Int) in "fit \(from), is \(facts.fit.map(String.init) ?? "not known")" }
+    switch row {
+    case .known: return familiarity(rules.knownFrom)
+    case .noteClaim where facts.hasPersonalNote: return familiarity(rules.claimedFrom)
+    case .noteFit where facts.hasPersonalNote: return fit(rules.fitsFrom)
+    case .some: return "\(familiarity(rules.slightFrom)), or \(fit(rules.touchesFrom))"
+    default: return "a personal note"
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import InvitationModel
+
+extension ReportedInvitation {
+  /// Adds what was found about an open invitation.
+  mutating func decide(by examination: Examination, _ desk: CardDesk) {
+    let (weighing, checks) = (examination.weighing, examination.checks)
+    let (verdict, facts) = (weighing.verdict, weighing.facts)
+    decision = verdict.decision
+    suggested = verdict.rule == .ownDecision ? weighing.suggestion.decision : nil
+    rule = verdict.rule.rawValue
+    ruleId = verdict.rule.id
+    headline = examination.headline(desk.goals)
+    confidence = examination.confidence
+    scores = Scores(familiarity: facts.familiarity, fit: facts.fit, willingness: facts.rapport)
+    note?.quality = examination.findings.quality.rawValue
+    answers = examination.answers(goals: desk.goals, rules: desk.rules, hasMessages: desk.available.messages)
+    evidence = examination.evidenceList(desk.goals)
+    notFound = examination.notFound(goals: desk.goals, rules: desk.rules, available: desk.available)
+    remarks = examination.remarks(
+      rules: desk.rules,
+      protected: desk.opens.marked,
+      campaign: desk.campaigns[id]
+    )
+    goals = examination.findings.fit.goals.filter { !$0.hits.isEmpty }.map(\.goal)
+    stability = Stability(
+      same: checks.same,
+      total: checks.total,
+      margin: checks.margin,
+      facts: examination.kindsOfFacts,
+      without: checks.without?.text,
+      withoutDecision: checks.without?.weighing.verdict.decision
+    )
+    counterfactual = examination.counterfactuals
+    missingFact = examination.question
+    if let ageDays {
+      let found = InvitationAnalyzer.urgency(ageDays: ageDays, habit: desk.habit, rules: desk.rules)
+      urgency = found
+      urgencyText = InvitationAnalyzer.urgencyText(found, ageDays: ageDays, habit: desk.habit)
+    }
+    opens = desk.opens
+    ownDecision = examination.findings.own
+    let isLate = (ageDays ?? 0) > desk.habit.lateLimit(desk.rules)
+    let choice = WordingChoice(
+      examination,
+      isLate: isLate,
+      rules: desk.rules,
+      language: desk.language.language(for: examination.subject.note),
+      tone: desk.language.tone(for: examination.subject.note)
+    )
+    wording = choice.wording
+    advice = choice.advice
+    mutual = examination.mutual
+  }
+}
+
+/// What every card of one report needs beside its own examination.
+struct CardDesk: Sendable {
+  /// The owner's goals in file order.
+  var goals: [Goal]
+  /// The owner's house rules.
+  var rules: HouseRules
+  /// Which parts of the export were there.
+  var available: Available
+  /// How long the owner usually takes.
+  var habit: AnsweringHabit
+  /// In which language the owner answers.
+  var language: WordingLanguage
+  /// What accepting opens.
+  var opens: Opens
+  /// The campaigns by id of the invitation.
+  var campaigns: [String: Campaign]
+}
+
+extension Without {
+  /// What the decision hangs on, in a sentence with the axis value that remains.
+  var text: String {
+    let facts = weighing.facts
+    let fit = " (fit \(facts.fit.map(String.init) ?? "not known"))"
+    let end =
+      switch fact {
+      case .familiarity(let item): "\(item.label) (known \(facts.familiarity))"
+      case .goalHit(let hit): "the \(hit.spoken)\(fit)"
+      case .nearWording: "the close wording\(fit)"
+      case .salesSign(let sign): "the sign of an offer (\(sign.kind.rawValue))"
+      case .avoid(let hit): "the Avoid term \(quoted(hit.text))\(fit)"
+      }
+    return "Would become \(weighing.verdict.decision.spoken) without \(end)."
+  }
+}

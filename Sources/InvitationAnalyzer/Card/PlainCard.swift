@@ -1,0 +1,48 @@
+import InvitationModel
+
+extension ReportedInvitation {
+  /// What is known of any invitation before it is judged.
+  ///
+  /// - Parameters:
+  ///   - invitation: The invitation.
+  ///   - code: Its code.
+  ///   - asOf: Today.
+  ///   - connection: The connection that it became.
+  init(_ invitation: Invitation, code: String, asOf: CivilDay?, connection: Connection?) {
+    let sent = invitation.sentAt?.day
+    var wait: Int?
+    if let sent, let connected = invitation.connectedOn, invitation.latencyExclusion == nil {
+      wait = connected - sent
+    }
+    self.init(
+      id: invitation.id,
+      code: code,
+      name: invitation.person.name,
+      hadHiddenCharacters: invitation.person.hadHiddenCharacters || invitation.noteHadHiddenCharacters,
+      profile: invitation.person.key?.slug,
+      direction: invitation.direction,
+      sentAt: invitation.sentAt,
+      ageDays: sent.flatMap { sent in asOf.map { max(0, $0 - sent) } },
+      state: invitation.state,
+      reason: invitation.reason,
+      connectedOn: invitation.connectedOn,
+      latencyDays: wait,
+      timesInvited: invitation.timesInvited,
+      position: connection?.position,
+      company: connection?.company,
+      source: invitation.source
+    )
+    if !invitation.note.isEmpty {
+      let text = PreparedText(invitation.note)
+      let quality = noteQuality(text, names: [NameForm(invitation.person.name)], hasClaim: false)
+      note = Note(text: invitation.note, language: detectLanguage(text).code, quality: quality.rawValue)
+    }
+  }
+}
+
+extension PersonKey {
+  /// The decoded slug of a profile address; nil for a URN.
+  var slug: String? {
+    if case .profile(let slug) = self { slug } else { nil }
+  }
+}

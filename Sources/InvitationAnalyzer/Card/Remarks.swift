@@ -1,0 +1,86 @@
+import InvitationModel
+
+extension Examination {
+  /// Remarks without effect on the scores; `protected` is how many connections the owner protects.
+  func remarks(rules: HouseRules, protected: Int, campaign: Campaign?) -> [String] {
+    let person = subject.invitation.person
+    var remarks: [String] = []
+    remarks += ownWord
+    if let relation = findings.nameRelation { remarks.append(relation.text(subject)) }
+    remarks += taken
+    if person.hadHiddenCharacters { remarks.append("Hidden characters were removed from the name.") }
+    if subject.invitation.noteHadHiddenCharacters {
+      remarks.append("Hidden characters were removed from the note.")
+    }
+    if hasMixedScripts(person.name) { remarks.append("One word of the name mixes letters of two scripts.") }
+    if let campaign { remarks.append(campaign.text) }
+    if subject.invitation.timesInvited > 1 {
+      remarks.append("\(subject.first) has invited you \(subject.invitation.timesInvited) times.")
+    }
+    if let entry = findings.protectedFrom {
+      let connections = counted(protected, "connection", "connections")
+      remarks.append(
+        "\(subject.first) comes from \(entry), which you want to keep apart from \(connections)."
+      )
+    }
+    return remarks + flags(rules)
+  }
+
+  /// What the rules say beside the owner's own decision, and what became of it.
+  private var ownWord: [String] {
+    var remarks: [String] = []
+    if let own = findings.own, weighing.verdict.rule == .ownDecision {
+      let when = own.day.map { " of \($0.spoken)" } ?? ""
+      let rules = weighing.suggestion
+      remarks.append(
+        "Your decision\(when); the rules would say \(rules.decision.spoken) (row \(rules.rule.rawValue))."
+      )
+    }
+    if let day = findings.answeredOn {
+      remarks.append("You decided to ask, and \(subject.first) wrote to you on \(day.spoken).")
+    }
+    if findings.always != nil, findings.avoided != nil {
+      remarks.append("On your Always list and on your Avoid list: both entries are ignored.")
+    }
+    return remarks
+  }
+
+  /// Items that do not count because somebody else may be meant, or because the owner does not know them.
+  private var taken: [String] {
+    let lost = findings.items.filter { !weighing.items.contains($0) }.map(\.clause)
+    guard !lost.isEmpty else { return [] }
+    let why =
+      findings.hasCollision
+      ? "somebody else of this name may be meant" : "you noted that you do not know them"
+    return ["Not counted, because \(why): \(lost.joined(separator: "; "))."]
+  }
+
+  private func flags(_ rules: HouseRules) -> [String] {
+    let facts = weighing.facts
+    switch weighing.verdict.rule {
+    case .known:
+      var flags: [String] = []
+      if findings.fit.basis == .profile, let fit = facts.fit, fit < rules.touchesFrom {
+        flags.append("Known, outside your goals: your choice.")
+      }
+      if !facts.salesSigns.isEmpty { flags.append("Known, and reads like an offer: your choice.") }
+      return flags
+    case .noteClaim:
+      let records = weighing.items.filter { $0.fact.kind == .record }
+      guard familiarityScore(records, knownFrom: rules.knownFrom) < rules.claimedFrom else { return [] }
+      guard let mutual else { return ["Rests on a claim."] }
+      return ["Rests on a claim: a word with \(mutual) would settle it."]
+    default: return []
+    }
+  }
+
+  /// The full name of a connection for whom the card has evidence: who announced them, else whom their note names.
+  var mutual: String? {
+    let standing = Set(weighing.items.map(\.fact))
+    if standing.contains(.referral), let referral = findings.referral {
+      return referral.connection.person.name
+    }
+    let named: [FamiliarityFact] = [.saysReferred, .mentions, .templateMention]
+    return named.contains(where: standing.contains) ? findings.namedMutual?.person.name : nil
+  }
+}

@@ -1,0 +1,112 @@
+import InvitationModel
+
+/// Which texts a card offers, and the advice that stands before them (wording.md 2 to 6).
+struct WordingChoice: Sendable {
+  /// The texts, first proposal first, at most three; without text of their own.
+  var wording: [Wording] = []
+  /// `silent`, `silent-first`, `report`, `leave`, or nil for a text first.
+  var advice: String? = nil
+
+  /// Chooses for an examined invitation, which is late when an answer now needs an apology.
+  init(_ examination: Examination, isLate: Bool, rules: HouseRules, language: String, tone: Tone) {
+    let (verdict, own) = (examination.weighing.verdict, examination.findings.own?.decision)
+    switch verdict.rule {
+    case .never, .notForYou: advice = "silent"
+    case .impostor: advice = "report"
+    case .ownDecision where own == .ignore: advice = "silent"
+    default:
+      let situations = Situations(examination, isLate: isLate, rules: rules)
+      wording = situations.offered(for: verdict.decision).map { situation, decision in
+        Wording(situation: situation, language: language, tone: tone, decision: decision)
+      }
+      if verdict.rule == .blank, verdict.decision == .ask { advice = "leave" }
+      let isSilentFirst =
+        situations.isLateNo || rules.declinesInSilence || examination.findings.quality != .personal
+      if verdict.decision == .decline, isSilentFirst { advice = "silent-first" }
+    }
+  }
+}
+
+/// The situation that suits each decision about one invitation.
+private struct Situations {
+  private let examination: Examination
+  private let isLate: Bool
+  private let rules: HouseRules
+  private var rule: DecisionRule { examination.weighing.verdict.rule }
+  private var standing: Set<FamiliarityFact> { Set(examination.weighing.items.map(\.fact)) }
+  private var fits: Bool { examination.weighing.facts.fit.map { $0 >= rules.touchesFrom } ?? false }
+  private var isKnown: Bool { examination.weighing.facts.familiarity >= rules.knownFrom }
+  private var readsLikeOffer: Bool {
+    !examination.findings.signs.isEmpty || examination.findings.messagesReadLikeOffer
+  }
+
+  init(_ examination: Examination, isLate: Bool, rules: HouseRules) {
+    (self.examination, self.isLate, self.rules) = (examination, isLate, rules)
+  }
+
+  /// Whether the first proposal is a no that comes late.
+  var isLateNo: Bool { rule == .notYet && isLate }
+
+  /// The situation of the decision, then those of the other decisions; on a declined card ask, then another no.
+  func offered(for decision: Decision) -> [(situation: String, decision: Decision)] {
+    switch decision {
+    case .accept: [(accept, .accept), (ask, .ask), (decline, .decline)]
+    case .ask: [(ask, .ask), (accept, .accept), (decline, .decline)]
+    case .decline: [(decline, .decline), (ask, .ask), (otherDecline, .decline)]
+    }
+  }
+
+  private var accept: String {
+    if examination.findings.answeredOn != nil { return "accept-after-answer" }
+    if isLate { return "accept-late" }
+    switch rule {
+    case .noteClaim, .noteFit: return "accept-note"
+    case .known: return acceptKnown
+    case .ownDecision, .always: return isKnown ? acceptKnown : "accept"
+    default: return examination.findings.quality == .personal ? "accept-note" : "accept"
+    }
+  }
+
+  /// By the strongest record.
+  private var acceptKnown: String {
+    let records = examination.weighing.items.filter { $0.fact.kind == .record }
+    switch records.max(by: { $0.points < $1.points })?.fact.group {
+    case FamiliarityFact.referral.group: return examination.mutual == nil ? "accept" : "accept-referred"
+    case FamiliarityFact.conversation.group, FamiliarityFact.knownYes.group,
+      FamiliarityFact.addressBook.group,
+      FamiliarityFact.recommended.group:
+      return "accept-known"
+    default: return "accept"
+    }
+  }
+
+  private var ask: String {
+    if rule == .secondProfile { return "ask-second-profile" }
+    if rule == .reserved { return examination.findings.signs.isEmpty ? "ask-goal" : "ask-offer" }
+    if !standing.isDisjoint(with: [.replyShort, .conversation, .conversationLong]) { return "ask-reconnect" }
+    if examination.mutual != nil, !standing.isDisjoint(with: [.saysReferred, .mentions]) {
+      return "ask-referral"
+    }
+    if readsLikeOffer { return "ask-offer" }
+    return fits || isKnown ? "ask-goal" : "ask-how-we-know"
+  }
+
+  private var decline: String {
+    if examination.findings.answeredOn != nil { return "decline-after-answer" }
+    switch rule {
+    case .ownDecision: return "decline"
+    case .unwanted: return readsLikeOffer ? "decline-pitch" : "decline"
+    default:
+      if readsLikeOffer { return "decline-pitch" }
+      return isLate ? "decline-late" : "decline-terms"
+    }
+  }
+
+  /// The other no: elsewhere instead of terms where the owner named a place, else terms, else a plain no.
+  private var otherDecline: String {
+    if ["decline-terms", "decline-late"].contains(decline) {
+      return rules.elsewhere.isEmpty ? "decline" : "decline-elsewhere"
+    }
+    return decline == "decline" ? "decline-terms" : "decline"
+  }
+}

@@ -1,0 +1,137 @@
+import InvitationModel
+
+/// What a note claims about how its writer and the owner know each other (decisions.md 6.1, kind C).
+struct Claims: Sendable {
+  /// One item a group at most.
+  var items: [FamiliarityItem] = []
+  /// The connection that the note names.
+  var mutual: Connection? = nil
+
+  /// Reads the note of a subject.
+  init(in subject: Subject, _ records: Records, _ marks: OwnMarks) {
+    guard !subject.note.isEmpty else { return }
+    let reader = NoteReader(subject)
+    items = [
+      reader.sharedWork(marks), reader.sharedSchool(marks), reader.meeting(marks),
+    ].compactMap { $0 }
+    if let (item, connection) = reader.namedMutual(records) {
+      items.append(item)
+      mutual = connection
+    }
+  }
+}
+
+/// A note with its sentences.
+private struct NoteReader {
+  let subject: Subject
+  let note: PreparedText
+  let sentences: [Range<Int>]
+
+  init(_ subject: Subject) {
+    self.subject = subject
+    note = subject.note
+    sentences = note.sentences
+  }
+
+  /// The owner's employer in a sentence with words of shared work.
+  func sharedWork(_ marks: OwnMarks) -> FamiliarityItem? {
+    guard let mark = marks.employers.first(where: { shareSentence($0.phrase, WordLists.sharedWork) }) else {
+      return nil
+    }
+    let isFormer = mark.record.endYear != nil
+    let isStated = subject.facts?.company.map { isSameCompany($0, mark.name) } ?? false
+    return item(
+      .workedTogether,
+      isFormer || isStated ? 45 : 35,
+      "their word that you worked together",
+      "says you worked together at \(mark.name) (a claim)"
+    )
+  }
+
+  /// The owner's school; with words of shared school more.
+  func sharedSchool(_ marks: OwnMarks) -> FamiliarityItem? {
+    guard let mark = marks.schools.first(where: { $0.phrase.isFound(in: note) }) else { return nil }
+    let isShared = WordLists.sharedSchool.isFound(in: note)
+    return item(
+      .studiedTogether,
+      isShared ? 30 : 15,
+      "their mention of your school",
+      "names your school \(mark.name) (a claim)"
+    )
+  }
+
+  /// A meeting, and better one at an event of the owner's list.
+  func meeting(_ marks: OwnMarks) -> FamiliarityItem? {
+    guard WordLists.meeting.isFound(in: note) else { return nil }
+    let event = marks.events.first { mark in
+      guard let day = mark.record.day, let sent = subject.invitation.sentAt?.day else { return false }
+      return (0...60).contains(sent - day) && mark.phrase.isFound(in: note)
+    }
+    guard let event else {
+      return item(.meetingClaim, 20, "their word that you met", "says you met (a claim)")
+    }
+    return item(
+      .meetingEvent,
+      35,
+      "their word that you met at \(event.name)",
+      "says you met at \(event.name), which is in your event list"
+    )
+  }
+
+  /// A connection by full name: sent by them, named in a stock phrase, or just named.
+  func namedMutual(_ records: Records) -> (FamiliarityItem, Connection)? {
+    let verbs = WordLists.referralVerbs.hits(in: note).map(\.words)
+    let named = sentences.flatMap { sentence in
+      records.connections(namedIn: note, within: sentence)
+        .filter { $0.person.key != subject.key || subject.key == nil }
+        .map { (connection: $0, isReferral: verbs.contains { sentence.contains($0.lowerBound) }) }
+    }
+    guard let first = named.first(where: \.isReferral) ?? named.first else { return nil }
+    let name = first.connection.person.name
+    if first.isReferral {
+      return (
+        item(.saysReferred, 40, "their word that \(name) sent them", "says \(name) sent them (a claim)"),
+        first.connection
+      )
+    }
+    if WordLists.templates.isFound(in: note) {
+      return (
+        item(.templateMention, 15, "the mention of \(name)", "mentions \(name) in a stock phrase"),
+        first.connection
+      )
+    }
+    return (item(.mentions, 30, "the mention of \(name)", "mentions \(name) (a claim)"), first.connection)
+  }
+
+  private func shareSentence(_ mark: PhraseList, _ words: PhraseList) -> Bool {
+    let (marks, signs) = (mark.hits(in: note), words.hits(in: note))
+    return marks.contains { mark in
+      sentences.contains { sentence in
+        sentence.contains(mark.words.lowerBound)
+          && signs.contains { sentence.contains($0.words.lowerBound) && !$0.words.overlaps(mark.words) }
+      }
+    }
+  }
+
+  private func item(
+    _ fact: FamiliarityFact,
+    _ points: Int,
+    _ label: String,
+    _ clause: String
+  ) -> FamiliarityItem {
+    FamiliarityItem(fact: fact, points: points, label: label, clause: clause, source: subject.noteSource)
+  }
+}
+
+extension Records {
+  /// The connections whose full name, two words at least, stands in a range of a text, in the order of the text.
+  func connections(namedIn text: PreparedText, within range: Range<Int>) -> [Connection] {
+    range.flatMap { start in
+      (2...5).compactMap { length -> Connection? in
+        guard start + length <= range.upperBound else { return nil }
+        let name = text.text(start..<start + length)
+        return connections(named: NameForm(name)).first
+      }
+    }
+  }
+}

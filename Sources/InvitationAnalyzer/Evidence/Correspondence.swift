@@ -1,0 +1,112 @@
+import InvitationModel
+
+/// What the messages with one person tell (decisions.md 6.1, groups `messages` and `earlierMessage`).
+struct Correspondence: Sendable {
+  /// At most one item: the correspondence counts once.
+  var item: FamiliarityItem? = nil
+  /// The owner's message that asks to stop.
+  var stop: Message? = nil
+  /// The owner's message that says no thanks.
+  var refusal: Message? = nil
+  /// Their messages when there are two or more and none of the owner's.
+  var unanswered: [Message] = []
+  /// What they wrote.
+  var theirs: [Message] = []
+  /// Whether the owner wrote.
+  var hasOwnMessage = false
+  /// Whether their messages read like an offer.
+  var readsLikeOffer = false
+
+  /// Nothing written.
+  init() {}
+
+  /// Judges the messages with a person; one that repeats the note is the note.
+  init(with subject: Subject, in records: Records, goals: CompiledGoals) {
+    let note = subject.note.words
+    let all = records.correspondence.messages(with: subject.key)
+      .map { (message: $0, text: PreparedText($0.text)) }
+      .filter { note.isEmpty || $0.text.words != note }
+    let own = all.filter(\.message.isFromOwner)
+    let their = all.filter { !$0.message.isFromOwner }
+    theirs = their.map(\.message)
+    hasOwnMessage = !own.isEmpty
+    readsLikeOffer = their.contains { !salesSigns(note: $0.text, headline: nil, goals: goals).isEmpty }
+
+    // Two later messages forgive a refusal.
+    let lately = own.suffix(3)
+    stop = lately.last { WordLists.stop.isFound(in: $0.text) }?.message
+    refusal = stop == nil ? lately.last { WordLists.refusal.isFound(in: $0.text) }?.message : nil
+    if let no = stop ?? refusal {
+      item = Self.item(.refused, 20, "your earlier no", "you told \(subject.first) no\(on(no))", no)
+    } else if let first = own.first?.message, their.isEmpty {
+      item = Self.item(
+        .wroteFirst,
+        40,
+        "your message to them",
+        "you wrote to \(subject.first)\(on(first)); there is no answer in the export",
+        first
+      )
+    } else if let first = all.first?.message, let last = all.last?.message, !own.isEmpty {
+      item = Self.exchange(all.map(\.message), own: own.map(\.text), first: first, last: last, subject)
+    } else if their.count >= 2 {
+      unanswered = theirs
+    } else if let message = their.first?.message, !readsLikeOffer {
+      item = Self.item(
+        .theyWrote,
+        35,
+        "their message",
+        "\(subject.first) wrote to you\(on(message)); you did not answer",
+        message
+      )
+    }
+  }
+
+  private static func exchange(
+    _ all: [Message],
+    own: [PreparedText],
+    first: Message,
+    last: Message,
+    _ subject: Subject
+  ) -> FamiliarityItem {
+    let turns = 1 + zip(all, all.dropFirst()).count { $0.isFromOwner != $1.isFromOwner }
+    if turns >= 4 {
+      let when = last.sentAt.map { ", last on \($0.day.spoken)" } ?? ""
+      return item(
+        .conversationLong,
+        90,
+        "the conversation of \(turns) turns",
+        "you and \(subject.first) have written to each other (\(turns) turns\(when))",
+        first
+      )
+    }
+    if own.contains(where: isMoreThanThanks) {
+      return item(
+        .conversation,
+        80,
+        "the messages you exchanged",
+        "you and \(subject.first) have exchanged messages",
+        first
+      )
+    }
+    let reply = all.first(where: \.isFromOwner) ?? first
+    return item(.replyShort, 55, "your short answer", "you answered \(subject.first) once, briefly", reply)
+  }
+
+  /// At least 3 words, or 6 characters of Han, Kana or Hangul: more than `Thank you!`.
+  private static func isMoreThanThanks(_ text: PreparedText) -> Bool {
+    text.words.count >= 3 || text.runCharacters >= 6
+  }
+
+  private static func item(
+    _ fact: FamiliarityFact,
+    _ points: Int,
+    _ label: String,
+    _ clause: String,
+    _ message: Message
+  ) -> FamiliarityItem {
+    FamiliarityItem(fact: fact, points: points, label: label, clause: clause, source: message.source)
+  }
+}
+
+/// ` on 3 Mar 2026`, or nothing when the day is unknown.
+func on(_ message: Message) -> String { message.sentAt.map { " on \($0.day.spoken)" } ?? "" }

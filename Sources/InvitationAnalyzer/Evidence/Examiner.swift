@@ -1,0 +1,107 @@
+import InvitationModel
+
+/// Collects everything that is to be found about open invitations.
+struct Examiner: Sendable {
+  /// The owner's records.
+  let records: Records
+  /// The owner's goals.
+  let goals: CompiledGoals
+  /// The owner's house rules.
+  let rules: HouseRules
+  /// Whom accepting exposes.
+  let protection: Protection
+  private let marks: OwnMarks
+  private let referrals: Referrals
+  private let always: [GoalPerson]
+
+  /// Prepares the records for looking up the inviters of some invitations.
+  init(_ dataset: Dataset, open invitations: [Invitation]) {
+    let stated = dataset.connections.filter { !$0.position.isEmpty || !$0.company.isEmpty }
+    records = Records(dataset)
+    goals = CompiledGoals(
+      dataset.goals,
+      asOf: dataset.asOf,
+      connectionTexts: stated.map { PreparedText("\($0.position) | \($0.company)") }
+    )
+    rules = dataset.goals?.houseRules ?? HouseRules()
+    protection = Protection(rules, in: dataset)
+    marks = OwnMarks(dataset)
+    referrals = Referrals(near: invitations, in: records)
+    always = dataset.goals?.always ?? []
+  }
+
+  /// Everything about one inviter.
+  func findings(about subject: Subject) -> Findings {
+    let correspondence = Correspondence(with: subject, in: records, goals: goals)
+    let claims = Claims(in: subject, records, marks)
+    let mentions = referrals.mentions(of: subject)
+    let referral = mentions.first { !$0.isWarning }
+
+    var findings = Findings(noteSource: subject.noteSource)
+    findings.items =
+      [correspondence.item].compactMap { $0 } + recordItems(about: subject, in: records) + claims.items
+    if let referral { findings.items.append(FamiliarityItem(referral: referral, of: subject)) }
+    findings.known = subject.facts?.known
+    findings.nameRelation = nameRelation(of: subject, in: records)
+    findings.hasCommonName = subject.hasCommonName
+    findings.referral = referral
+    findings.warning = mentions.first(where: \.isWarning)
+    findings.namedMutual = claims.mutual
+    findings.stop = correspondence.stop?.source
+    findings.refusal = correspondence.refusal?.source
+    findings.unanswered = correspondence.unanswered.map(\.source)
+    findings.messagesReadLikeOffer = correspondence.readsLikeOffer
+    findings.theirMessages = correspondence.theirs
+    findings.hasOwnMessage = correspondence.hasOwnMessage
+    findings.always = always.first { $0.names(subject.key, subject.name) }
+    findings.avoided = goals.avoidPeople.first { $0.names(subject.key, subject.name) }
+    findings.own = ownDecision(about: subject)
+    findings.answeredOn = answer(to: findings.own, in: correspondence)
+    readNote(of: subject, claims: claims, into: &findings)
+    readTexts(of: subject, into: &findings)
+    return findings
+  }
+
+  /// Reads headline, profile, note and messages for signs of an offer and for the goals.
+  func readTexts(of subject: Subject, into findings: inout Findings) {
+    var fields = FitFields(key: subject.key, name: subject.name)
+    if let facts = subject.facts { fields.read(facts) }
+    if !subject.note.isEmpty { fields[.note] = subject.note }
+    if !findings.theirMessages.isEmpty {
+      fields[.messages] = PreparedText(findings.theirMessages.map(\.text).joined(separator: "\n"))
+    }
+    if case .profile(let slug) = subject.key { fields[.slug] = PreparedText(slug) }
+    findings.signs = salesSigns(note: subject.note, headline: fields[.headline], goals: goals)
+    findings.fit = goals.fit(fields, note: findings.quality, signs: findings.signs).evidence
+    findings.protectedFrom = protection.entry(matching: fields)
+    findings.headlineSource = subject.factSource("headline")
+  }
+
+  private func readNote(of subject: Subject, claims: Claims, into findings: inout Findings) {
+    let names =
+      [subject.name, records.ownerName] + [claims.mutual.map { NameForm($0.person.name) }].compactMap { $0 }
+    let hasClaim = claims.items.contains { $0.points >= 20 }
+    findings.quality = noteQuality(subject.note, names: names, hasClaim: hasClaim)
+    findings.addressesProgram = findings.quality == .program
+    findings.asksQuestion = subject.note.hasQuestionMark
+    findings.namedOfYours = marks.named(in: subject.note)
+    findings.pressure = WordLists.pressure.hits(in: subject.note).first?.phrase
+  }
+
+  /// The ledger's newest word, else that of people.csv.
+  private func ownDecision(about subject: Subject) -> RecordedDecision? {
+    if let entry = records.ledgerEntry(for: subject.invitation) {
+      return RecordedDecision(decision: entry.decision, day: entry.day, source: entry.source)
+    }
+    guard let decision = subject.facts?.decision, let source = subject.factSource("decision") else {
+      return nil
+    }
+    return RecordedDecision(decision: decision, day: nil, source: source)
+  }
+
+  /// The day on which they wrote after the owner had decided to ask (decisions.md 12.3).
+  private func answer(to own: RecordedDecision?, in correspondence: Correspondence) -> CivilDay? {
+    guard let own, own.decision == .ask, let asked = own.day else { return nil }
+    return correspondence.theirs.lazy.compactMap { $0.sentAt?.day }.first { $0 > asked }
+  }
+}

@@ -1,0 +1,191 @@
+import InvitationModel
+
+/// What the owner's records and word say about a person, messages apart (decisions.md 6.1, kind H).
+func recordItems(about subject: Subject, in records: Records) -> [FamiliarityItem] {
+  [ownInvitation(subject, records), praise(subject, records), follow(subject, records)].compactMap { $0 }
+    + ownWord(subject) + contact(subject, records) + sharedPlaces(subject, records) + mutuals(subject)
+}
+
+private func ownInvitation(_ subject: Subject, _ records: Records) -> FamiliarityItem? {
+  records.sentInvitation(subject.key).map { sent in
+    let day = sent.sentAt.map { " on \($0.day.spoken)" } ?? ""
+    return FamiliarityItem(
+      fact: .youInvited,
+      points: 65,
+      label: "your own invitation",
+      clause: "you invited \(subject.first) yourself\(day)",
+      source: sent.source
+    )
+  }
+}
+
+private func ownWord(_ subject: Subject) -> [FamiliarityItem] {
+  guard let facts = subject.facts else { return [] }
+  var items: [FamiliarityItem] = []
+  if let known = facts.known { items += knownItem(known, subject.first, subject.factSource("known")) }
+  if !facts.notes.isEmpty {
+    items.append(
+      FamiliarityItem(
+        fact: .ownNote,
+        points: 50,
+        label: "your note about them",
+        clause: "you keep a note about \(subject.first)",
+        source: subject.factSource("notes")
+      )
+    )
+  }
+  return items
+}
+
+/// The item for the owner's word; none for `no`, which takes other items away instead.
+func knownItem(_ known: Acquaintance, _ first: String, _ source: Source?) -> [FamiliarityItem] {
+  switch known {
+  case .yes:
+    [
+      FamiliarityItem(
+        fact: .knownYes,
+        points: 90,
+        label: "your word that you know them",
+        clause: "you noted that you know \(first)",
+        source: source
+      )
+    ]
+  case .some:
+    [
+      FamiliarityItem(
+        fact: .knownSome,
+        points: 40,
+        label: "your word that you know them a little",
+        clause: "you noted that you know \(first) a little",
+        source: source
+      )
+    ]
+  case .no: []
+  }
+}
+
+private func contact(_ subject: Subject, _ records: Records) -> [FamiliarityItem] {
+  var items: [FamiliarityItem] = []
+  if let mail = subject.facts?.email, !mail.isEmpty, let contact = records.contact(mail: mail) {
+    items.append(
+      FamiliarityItem(
+        fact: .addressBookMail,
+        points: 85,
+        label: "the e-mail address in your address book",
+        clause: "their e-mail address is in your address book",
+        source: contact.source
+      )
+    )
+  }
+  let namesakes = records.contacts(named: subject.name)
+  if let contact = namesakes.first {
+    let isWeak = subject.hasCommonName || namesakes.count > 1
+    items.append(
+      FamiliarityItem(
+        fact: .addressBook,
+        points: isWeak ? 30 : 70,
+        label: "the name in your address book",
+        clause:
+          "\(subject.invitation.person.name) is in your address book\(isWeak ? " (a common name)" : "")",
+        source: contact.source
+      )
+    )
+  }
+  return items
+}
+
+/// A recommendation joins by name; an endorsement by key, and only connections can endorse.
+private func praise(_ subject: Subject, _ records: Records) -> FamiliarityItem? {
+  if let recommendation = records.recommendation(named: subject.name), !subject.hasCommonName {
+    return recommended(80, recommendation)
+  }
+  if let endorsement = records.endorsement(subject.key) {
+    let skill = endorsement.skill.isEmpty ? "a skill" : endorsement.skill
+    let act = endorsement.isReceived ? "\(subject.first) endorsed you" : "you endorsed \(subject.first)"
+    return FamiliarityItem(
+      fact: .endorsed,
+      points: 60,
+      label: "the endorsement",
+      clause: "\(act) for \(skill), so you were connected once",
+      source: endorsement.source
+    )
+  }
+  return records.recommendation(named: subject.name).map { recommended(30, $0) }
+}
+
+private func recommended(_ points: Int, _ recommendation: Recommendation) -> FamiliarityItem {
+  FamiliarityItem(
+    fact: .recommended,
+    points: points,
+    label: "the recommendation",
+    clause: "there is a recommendation between you",
+    source: recommendation.source
+  )
+}
+
+private func follow(_ subject: Subject, _ records: Records) -> FamiliarityItem? {
+  guard !subject.hasCommonName else { return nil }
+  return records.follow(named: subject.name).map {
+    FamiliarityItem(
+      fact: .youFollow,
+      points: 30,
+      label: "your follow",
+      clause: "you follow \(subject.first)",
+      source: $0.source
+    )
+  }
+}
+
+/// The employer and the school that people.csv states, when they are the owner's too.
+private func sharedPlaces(_ subject: Subject, _ records: Records) -> [FamiliarityItem] {
+  var items: [FamiliarityItem] = []
+  if let company = subject.facts?.company, !company.isEmpty {
+    let shared = records.dataset.positions.filter { isSameCompany($0.company, company) }
+    if let position = shared.first(where: { $0.endYear == nil }) ?? shared.first {
+      let isNow = position.endYear == nil
+      items.append(
+        FamiliarityItem(
+          fact: .sameEmployer,
+          points: isNow ? 20 : 12,
+          label: "the shared employer",
+          clause: "works where you work\(isNow ? "" : "ed"): \(position.company)",
+          source: subject.factSource("company")
+        )
+      )
+    }
+  }
+  if let school = subject.facts?.school, !school.isEmpty,
+    let own = records.dataset.schools.first(where: { isSameCompany($0.name, school) })
+  {
+    items.append(
+      FamiliarityItem(
+        fact: .sameSchool,
+        points: 10,
+        label: "the shared school",
+        clause: "same school: \(own.name)",
+        source: subject.factSource("school")
+      )
+    )
+  }
+  return items
+}
+
+private func mutuals(_ subject: Subject) -> [FamiliarityItem] {
+  guard let count = subject.facts?.mutual, count > 0 else { return [] }
+  let said = counted(count, "connection", "connections") + " in common"
+  return [
+    FamiliarityItem(
+      fact: .mutuals,
+      points: mutualPoints(count),
+      label: "the \(said)",
+      clause: said,
+      source: subject.factSource("mutual")
+    )
+  ]
+}
+
+/// What a number of shared connections is worth: it says "near", not "known", so at most 15.
+private func mutualPoints(_ count: Int) -> Int {
+  let steps = [(31, 15), (20, 13), (15, 12), (10, 10), (7, 9), (5, 8), (4, 7), (3, 6), (2, 5), (1, 3)]
+  return steps.first { count >= $0.0 }?.1 ?? 0
+}

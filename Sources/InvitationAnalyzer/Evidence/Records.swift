@@ -1,0 +1,131 @@
+import InvitationModel
+
+/// The owner's records, indexed for looking people up.
+struct Records: Sendable {
+  /// Everything that was read.
+  let dataset: Dataset
+  /// The owner's name in the forms in which names are compared.
+  let ownerName: NameForm
+  /// The messages between the owner and one other person.
+  let correspondence: CorrespondenceIndex
+  /// Connections by key.
+  private let connectionByKey: [PersonKey: Int]
+  /// Connections by the normal form of their name.
+  private let connectionsByName: [String: [Int]]
+  /// Connections by the skeleton of their name.
+  private let connectionsBySkeleton: [String: [Int]]
+  private let contactsByName: [String: [Int]]
+  private let contactByMail: [String: Int]
+  private let recommendationByName: [String: Int]
+  private let followByName: [String: Int]
+  private let endorsementByKey: [PersonKey: Int]
+  private let sentByKey: [PersonKey: Int]
+  private let factsByKey: [PersonKey: Int]
+  private let factsByName: [String: Int]
+  private let incomingPerName: [String: Int]
+  private let ledgerById: [String: Int]
+
+  /// Indexes a dataset; the first of two records with one key counts, of two decisions the newest.
+  init(_ dataset: Dataset) {
+    self.dataset = dataset
+    ownerName = NameForm(dataset.owner.name)
+    correspondence = CorrespondenceIndex(dataset.messages, owner: dataset.owner.key)
+    let names = dataset.connections.map { NameForm($0.person.name) }
+    connectionByKey = first(dataset.connections) { $0.person.key }
+    connectionsByName = Dictionary(grouping: names.indices) { names[$0].normal }
+    connectionsBySkeleton = Dictionary(grouping: names.indices) { names[$0].skeleton }
+    contactsByName = Dictionary(grouping: dataset.contacts.indices) {
+      NameForm(dataset.contacts[$0].name).normal
+    }
+    contactByMail = dataset.contacts.indices.reduce(into: [:]) { mails, index in
+      for mail in dataset.contacts[index].emails where mails[mail] == nil { mails[mail] = index }
+    }
+    recommendationByName = first(dataset.recommendations) { NameForm($0.name).normal }
+    followByName = first(dataset.memberFollows) { $0.isActive ? NameForm($0.name).normal : nil }
+    endorsementByKey = first(dataset.endorsements) { $0.person.key }
+    sentByKey = first(dataset.invitations) { $0.direction == .outgoing ? $0.person.key : nil }
+    factsByKey = first(dataset.people) { $0.key }
+    factsByName = first(dataset.people) { $0.key == nil ? NameForm($0.name).normal : nil }
+    incomingPerName = dataset.invitations.filter { $0.direction == .incoming }
+      .reduce(into: [:]) { $0[NameForm($1.person.name).normal, default: 0] += 1 }
+    ledgerById = dataset.ledger.indices.reduce(into: [:]) { newest, index in
+      let id = dataset.ledger[index].id
+      if let old = newest[id], dataset.ledger[old].day > dataset.ledger[index].day { return }
+      newest[id] = index
+    }
+  }
+
+  /// The connection with this key.
+  func connection(_ key: PersonKey?) -> Connection? {
+    key.flatMap { connectionByKey[$0] }.map { dataset.connections[$0] }
+  }
+
+  /// The connection that an invitation became.
+  func joined(to invitation: Invitation) -> Connection? {
+    guard let index = invitation.connection, dataset.connections.indices.contains(index) else { return nil }
+    return dataset.connections[index]
+  }
+
+  /// The connections whose name has this normal form, in file order.
+  func connections(named name: NameForm) -> [Connection] {
+    name.words.isEmpty ? [] : (connectionsByName[name.normal] ?? []).map { dataset.connections[$0] }
+  }
+
+  /// The connections whose name has this form when look-alike letters are equal, in file order.
+  func connections(lookingLike name: NameForm) -> [Connection] {
+    name.words.isEmpty ? [] : (connectionsBySkeleton[name.skeleton] ?? []).map { dataset.connections[$0] }
+  }
+
+  /// Whether a name proves nothing by itself: it is frequent, or two connections carry it (decisions.md 2.3).
+  func isCommon(_ name: NameForm) -> Bool {
+    name.isCommon || (connectionsByName[name.normal]?.count ?? 0) > 1
+  }
+
+  /// The entries of the address book with this name, in file order.
+  func contacts(named name: NameForm) -> [Contact] {
+    name.words.isEmpty ? [] : (contactsByName[name.normal] ?? []).map { dataset.contacts[$0] }
+  }
+
+  /// The entry of the address book with this e-mail address.
+  func contact(mail: String) -> Contact? { contactByMail[mail].map { dataset.contacts[$0] } }
+
+  /// A recommendation between the owner and somebody of this name.
+  func recommendation(named name: NameForm) -> Recommendation? {
+    recommendationByName[name.normal].map { dataset.recommendations[$0] }
+  }
+
+  /// The active follow of somebody of this name.
+  func follow(named name: NameForm) -> MemberFollow? {
+    followByName[name.normal].map { dataset.memberFollows[$0] }
+  }
+
+  /// An endorsement between the owner and this key.
+  func endorsement(_ key: PersonKey?) -> Endorsement? {
+    key.flatMap { endorsementByKey[$0] }.map { dataset.endorsements[$0] }
+  }
+
+  /// The invitation that the owner sent to this key.
+  func sentInvitation(_ key: PersonKey?) -> Invitation? {
+    key.flatMap { sentByKey[$0] }.map { dataset.invitations[$0] }
+  }
+
+  /// What the owner noted about the inviter: by key, else by a name that only one inviter has.
+  func facts(about invitation: Invitation) -> PersonFacts? {
+    if let index = invitation.person.key.flatMap({ factsByKey[$0] }) { return dataset.people[index] }
+    let name = NameForm(invitation.person.name)
+    guard !name.words.isEmpty, incomingPerName[name.normal] == 1 else { return nil }
+    return factsByName[name.normal].map { dataset.people[$0] }
+  }
+
+  /// The newest decision in the ledger; of two of one day the later line.
+  func ledgerEntry(for invitation: Invitation) -> LedgerEntry? {
+    ledgerById[invitation.id].map { dataset.ledger[$0] }
+  }
+}
+
+/// The index of the first record with each key; records without key are left out.
+private func first<Record, Key: Hashable>(_ records: [Record], by key: (Record) -> Key?) -> [Key: Int] {
+  records.indices.reduce(into: [:]) { found, index in
+    if let key = key(records[index]), found[key] == nil { found[key] = index }
+  }
+}

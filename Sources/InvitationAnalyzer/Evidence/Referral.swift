@@ -1,0 +1,96 @@
+import InvitationModel
+
+/// What the owner's connections wrote about people: who was announced, and whom they warned about.
+///
+/// Names are searched from 120 days before to 14 days after the sending (decisions.md 6.1, group `referral`).
+struct Referrals: Sendable {
+  private struct Candidate: Sendable {
+    var message: Message
+    var text: PreparedText
+    /// The connection that wrote it or was asked.
+    var connection: Connection
+  }
+
+  /// A message that names a person.
+  struct Mention: Sendable {
+    /// The message.
+    var message: Message
+    /// The connection that wrote it or was asked.
+    var connection: Connection
+    /// Whether it holds a warning word.
+    var isWarning: Bool
+  }
+
+  private static let before = 120
+  private static let after = 14
+  private var candidates: [Candidate] = []
+  /// The numbers of the candidates that hold a word, ascending.
+  private var byWord: [String: [Int]] = [:]
+  /// The numbers of the candidates with runs of Han, Kana or Hangul, in which names are no words.
+  private var withRuns: [Int] = []
+
+  /// Prepares the messages with connections that lie near one of the invitations.
+  init(near invitations: [Invitation], in records: Records) {
+    let days = invitations.compactMap { $0.sentAt?.day }
+    guard let first = days.min(), let last = days.max() else { return }
+    for message in records.dataset.messages {
+      guard let day = message.sentAt?.day, day >= first + -Self.before, day <= last + Self.after else {
+        continue
+      }
+      let other = message.isFromOwner ? message.recipients.first : message.sender.key
+      guard let connection = records.connection(other), !message.text.isEmpty else { continue }
+      candidates.append(Candidate(message: message, text: PreparedText(message.text), connection: connection))
+    }
+    candidates.sort {
+      ($0.message.sentAt?.seconds ?? 0, $0.connection.person.name, $0.message.text)
+        < ($1.message.sentAt?.seconds ?? 0, $1.connection.person.name, $1.message.text)
+    }
+    for (number, candidate) in candidates.enumerated() {
+      for word in Set(candidate.text.words.map(\.text)) { byWord[word, default: []].append(number) }
+      if candidate.text.runCharacters > 0 { withRuns.append(number) }
+    }
+  }
+
+  /// The messages that name a person near the sending, oldest first; none for a common name.
+  func mentions(of subject: Subject) -> [Mention] {
+    guard !subject.hasCommonName, let sent = subject.invitation.sentAt?.day else { return [] }
+    let firstWords = [subject.name.words.first, subject.name.writtenWords.first].compactMap { $0 }
+    let numbers = Set(firstWords.flatMap { byWord[$0] ?? [] } + withRuns).sorted()
+    return numbers.map { candidates[$0] }.compactMap { candidate in
+      guard let day = candidate.message.sentAt?.day, day >= sent + -Self.before, day <= sent + Self.after,
+        candidate.connection.person.key != subject.key, candidate.text.names(subject.name)
+      else { return nil }
+      let isWarning = !candidate.message.isFromOwner && WordLists.warning.isFound(in: candidate.text)
+      return Mention(message: candidate.message, connection: candidate.connection, isWarning: isWarning)
+    }
+  }
+}
+
+extension FamiliarityItem {
+  /// The item for a mention that is no warning.
+  init(referral mention: Referrals.Mention, of subject: Subject) {
+    let mutual = mention.connection.person.name
+    self.init(
+      fact: .referral,
+      points: 60,
+      label: "the word of \(mutual)",
+      clause: mention.message.isFromOwner
+        ? "you asked \(mutual) about \(subject.first)"
+        : "\(mutual) mentioned \(subject.first) to you\(on(mention.message))",
+      source: mention.message.source
+    )
+  }
+}
+
+extension PreparedText {
+  /// Whether all words of a name, two at least, stand side by side in the text, in any order.
+  func names(_ name: NameForm) -> Bool {
+    guard name.words.count >= 2 else { return false }
+    let forms = [name.words, name.writtenWords.sorted()]
+    return words.indices.contains { start in
+      let window = words[start...].prefix(name.words.count)
+      guard window.dropFirst().allSatisfy({ $0.boundary != .hard }) else { return false }
+      return forms.contains(window.map(\.text).sorted())
+    } || words.contains { $0.isRun && $0.text.holds(name.writtenWords.joined()) }
+  }
+}

@@ -1,0 +1,39 @@
+import InvitationModel
+
+/// The person behind an open invitation, with what every collector of evidence needs to know.
+struct Subject: Sendable {
+  /// The invitation.
+  var invitation: Invitation
+  /// What the owner noted about the person.
+  var facts: PersonFacts?
+  /// The name in the forms in which names are compared.
+  var name: NameForm
+  /// Whether the name is so common that it proves nothing by itself.
+  var hasCommonName: Bool
+  /// The given name as it is said on the card; `they` has no name.
+  var first: String
+  /// The note, split into words.
+  var note: PreparedText
+
+  /// The certain key; nil when only the name is known.
+  var key: PersonKey? { invitation.person.key }
+  /// Where the note stands.
+  var noteSource: Source {
+    Source(file: invitation.source.file, line: invitation.source.line, field: "Message")
+  }
+
+  /// Looks up what the records hold about the inviter.
+  init(_ invitation: Invitation, in records: Records) {
+    self.invitation = invitation
+    facts = records.facts(about: invitation)
+    name = NameForm(invitation.person.name)
+    hasCommonName = records.isCommon(name)
+    first = givenName(of: invitation.person.name)
+    note = PreparedText(invitation.note)
+  }
+
+  /// Where a value of people.csv stands.
+  func factSource(_ field: String) -> Source? {
+    facts.map { Source(file: $0.source.file, line: $0.source.line, field: field) }
+  }
+}

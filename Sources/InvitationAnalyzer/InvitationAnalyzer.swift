@@ -1,0 +1,94 @@
+import InvitationModel
+
+/// What the analysis needs to know beside the data.
+public struct AnalyzerOptions: Sendable {
+  /// The languages that have a set of texts, as lower-case codes.
+  public var wordingLanguages: [String]
+  /// The owner's offset from UTC in minutes, for times of day.
+  public var utcOffsetMinutes: Int
+  /// What makes the report.
+  public var generator: Generator
+  /// Whether the embedded sample is used.
+  public var isDemo: Bool
+
+  /// Creates options from their parts.
+  public init(wordingLanguages: [String], utcOffsetMinutes: Int, generator: Generator, isDemo: Bool) {
+    self.wordingLanguages = wordingLanguages
+    self.utcOffsetMinutes = utcOffsetMinutes
+    self.generator = generator
+    self.isDemo = isDemo
+  }
+}
+
+/// The whole analysis: decisions, latency, network, summary.
+///
+/// Pure and deterministic: the same dataset and options give an equal report.
+public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
+  let goals = dataset.goals?.goals ?? []
+  let rules = dataset.goals?.houseRules ?? HouseRules()
+  let latency = measureLatency(dataset, utcOffsetMinutes: options.utcOffsetMinutes)
+  let open = dataset.invitations.filter(\.isToDecide)
+  let examiner = Examiner(dataset, open: open)
+  let desk = CardDesk(
+    goals: goals,
+    rules: rules,
+    available: Available(dataset),
+    habit: AnsweringHabit(latency.incoming),
+    language: WordingLanguage(dataset.goals, sets: options.wordingLanguages),
+    opens: examiner.protection.opens(connections: dataset.connections.count),
+    campaigns: open.isEmpty ? [:] : examiner.campaigns(in: dataset.invitations)
+  )
+  let cards = reportedInvitations(dataset, examiner, desk, sent: latency.outgoing)
+  return Report(
+    generator: options.generator,
+    asOf: dataset.asOf,
+    isDemo: options.isDemo,
+    owner: Owner(name: dataset.owner.name, code: dataset.owner.key.map { code(of: $0.id) } ?? ""),
+    inputs: dataset.inputs,
+    ignored: dataset.ignored,
+    available: desk.available,
+    diagnostics: dataset.diagnostics,
+    summary: Summary(of: cards, in: dataset),
+    invitations: cards,
+    latency: latency,
+    network: measureNetwork(dataset, matches: examiner.matches),
+    goals: goals.map { GoalSummary($0, asOf: dataset.asOf) },
+    rules: ruleSummaries(rules, cards),
+    voice: Voice(dataset)
+  )
+}
+
+/// All invitations as they are reported, in the order in which they are shown.
+private func reportedInvitations(
+  _ dataset: Dataset,
+  _ examiner: Examiner,
+  _ desk: CardDesk,
+  sent: Latency
+) -> [ReportedInvitation] {
+  let wishes = Wishes(dataset)
+  let ninetyFifth = sent.quantiles.first { $0.p == 0.95 }?.value ?? 0
+  let withdrawFrom = max(desk.rules.withdrawAfterDays, ninetyFifth)
+  let cards = zip(dataset.invitations, codes(of: dataset.invitations.map(\.id))).map { invitation, code in
+    var card = ReportedInvitation(
+      invitation,
+      code: code,
+      asOf: dataset.asOf,
+      connection: examiner.records.joined(to: invitation)
+    )
+    if invitation.isToDecide {
+      card.decide(by: examiner.examine(invitation, wishes: wishes), desk)
+    } else if invitation.state == .accepted {
+      card.lookBack(
+        at: invitation,
+        by: examiner,
+        asOf: dataset.asOf,
+        hasMessages: dataset.hasMessages,
+        language: desk.language
+      )
+    } else {
+      card.followUp(desk.rules, withdrawFrom: withdrawFrom, language: desk.language)
+    }
+    return card
+  }
+  return cards.sorted(by: isShownBefore)
+}

@@ -1,0 +1,55 @@
+import InvitationModel
+
+extension WhatIf {
+  /// The smallest changes that would change the decision, one an actor, at most three (decisions.md 10.1).
+  ///
+  /// Of the changes that work the more welcome outcome comes first, then the smaller effort. Pairs are tried only when no
+  /// single change works for anyone. The answers of the question on the card are not offered again.
+  func counterfactuals(besides question: MissingFact?) -> [Counterfactual] {
+    let offered = Self.offers.filter { $0.topic.rawValue != question?.id }
+    let single = Change.Actor.allCases.compactMap { actor in
+      best(of: offered.filter { $0.actor == actor }.map { [$0] }).map {
+        counterfactual($0, by: actor.rawValue)
+      }
+    }
+    guard single.isEmpty else { return single }
+    let pairs = offered.indices.flatMap { first in
+      offered[(first + 1)...].filter { $0.topic != offered[first].topic }.map { [offered[first], $0] }
+    }
+    return best(of: pairs).map { pair in
+      let actors = Change.Actor.allCases.filter { actor in pair.contains { $0.actor == actor } }
+      return [counterfactual(pair, by: listed(actors.map(\.rawValue)))]
+    } ?? []
+  }
+
+  private static let offers: [Change] = [
+    .knownYes, .knownNo, .headlineRole, .headlineNone, .referral, .notePersonal, .noteWorkedTogether,
+  ]
+
+  /// The most welcome of the changes that work, then the cheapest, then the first.
+  private func best(of candidates: [[Change]]) -> [Change]? {
+    let now = weighing.verdict.decision
+    let welcome: [Decision] = now == .accept ? [.ask, .decline] : [.accept, .ask, .decline]
+    func cost(_ changes: [Change]) -> (Int, Int)? {
+      guard let decision = verdict(after: changes)?.decision, decision != now else { return nil }
+      return (welcome.firstIndex(of: decision) ?? welcome.count, changes.reduce(0) { $0 + $1.effort })
+    }
+    return candidates.compactMap { changes in cost(changes).map { (changes: changes, cost: $0) } }
+      .enumerated().min {
+        ($0.element.cost.0, $0.element.cost.1, $0.offset) < ($1.element.cost.0, $1.element.cost.1, $1.offset)
+      }?
+      .element.changes
+  }
+
+  private func counterfactual(_ changes: [Change], by actor: String) -> Counterfactual {
+    let verdict = verdict(after: changes) ?? weighing.verdict
+    let condition = changes.map(text).joined(separator: " and ")
+    return Counterfactual(
+      actor: actor,
+      changes: changes.map(\.rawValue),
+      decision: verdict.decision,
+      rule: verdict.rule.rawValue,
+      text: "Would become \(verdict.decision.spoken) \(condition)."
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import InvitationModel
+
+/// Everything there is to say about one open invitation.
+struct Examination: Sendable {
+  /// The inviter.
+  let subject: Subject
+  /// What was found.
+  let findings: Findings
+  /// What it comes to.
+  let weighing: Weighing
+  /// How the decision holds.
+  let checks: StabilityChecks
+  /// How many of the twelve kinds of facts are there.
+  let kindsOfFacts: Int
+  /// How sure the decision is.
+  let confidence: Confidence
+  /// The question that would settle most.
+  let question: MissingFact?
+  /// What would change the decision.
+  let counterfactuals: [Counterfactual]
+}
+
+extension Examiner {
+  /// Examines one open invitation.
+  func examine(_ invitation: Invitation, wishes: Wishes) -> Examination {
+    let subject = Subject(invitation, in: records)
+    let findings = findings(about: subject)
+    let weighing = weigh(findings, rules)
+    let checks = StabilityChecks(of: findings, weighing: weighing, rules: rules)
+    let kinds = kindsOfFacts(about: subject, findings)
+    let whatIf = WhatIf(subject, findings, weighing, examiner: self, wishes: wishes)
+    let question = whatIf.question()
+    return Examination(
+      subject: subject,
+      findings: findings,
+      weighing: weighing,
+      checks: checks,
+      kindsOfFacts: kinds,
+      confidence: confidence(of: weighing.verdict.rule, checks, facts: kinds),
+      question: question,
+      counterfactuals: whatIf.counterfactuals(besides: question)
+    )
+  }
+}
+
+/// How many of the twelve kinds of facts are there (decisions.md 9.2).
+private func kindsOfFacts(about subject: Subject, _ findings: Findings) -> Int {
+  let facts = subject.facts
+  let groups = Set(findings.standingItems.map(\.fact.group))
+  let talked = findings.standingItems.contains {
+    [.conversation, .conversationLong, .replyShort, .refused].contains($0.fact)
+  }
+  return [
+    findings.quality != .none,
+    talked,
+    findings.hasOwnMessage || groups.contains(FamiliarityFact.youInvited.group),
+    groups.contains(FamiliarityFact.addressBook.group),
+    groups.contains(FamiliarityFact.recommended.group),
+    groups.contains(FamiliarityFact.referral.group),
+    findings.known != nil || facts?.notes.isEmpty == false,
+    facts?.headline != nil || facts?.position != nil,
+    facts?.company != nil,
+    facts?.location != nil,
+    facts?.mutual != nil,
+    facts?.school != nil,
+  ].count { $0 }
+}

@@ -1,0 +1,125 @@
+import InvitationModel
+
+/// Tries changes on one inviter's findings with the same rules that made the decision.
+struct WhatIf: Sendable {
+  /// The inviter.
+  let subject: Subject
+  /// What was found.
+  let findings: Findings
+  /// What it came to.
+  let weighing: Weighing
+  private let examiner: Examiner
+  private let wishes: Wishes
+
+  /// Begins with what was found.
+  init(_ subject: Subject, _ findings: Findings, _ weighing: Weighing, examiner: Examiner, wishes: Wishes) {
+    (self.subject, self.findings, self.weighing) = (subject, findings, weighing)
+    (self.examiner, self.wishes) = (examiner, wishes)
+  }
+
+  /// What the table says after some changes; nil when one of them is not possible here.
+  func verdict(after changes: [Change]) -> Verdict? {
+    var changed = findings
+    for change in changes {
+      guard apply(change, to: &changed) else { return nil }
+    }
+    return weigh(changed, examiner.rules).verdict
+  }
+
+  /// The change as the end of the sentence "Would become …".
+  func text(of change: Change) -> String {
+    switch change {
+    case .knownYes: "if you mark them as known"
+    case .knownSome: "if you mark them as known a little"
+    case .knownNo: "if you mark them as not known"
+    case .headlineRole: "if you look and their headline says \(quoted(wishes.role ?? ""))"
+    case .headlineTopic: "if you look and their headline says \(quoted(wishes.topic ?? ""))"
+    case .headlineNone: "if you look and their headline has nothing of your goals"
+    case .headlineAvoid: "if you look and their headline says \(quoted(wishes.avoided ?? ""))"
+    case .referral: "if a connection of yours confirms in a message that they know this person"
+    case .notePersonal: "if they write what it is about"
+    case .noteWorkedTogether: "if they write that you worked together at \(wishes.employer ?? "")"
+    }
+  }
+
+  /// Applies a change; false when it is not possible here or would change nothing.
+  private func apply(_ change: Change, to findings: inout Findings) -> Bool {
+    switch change {
+    case .knownYes: return note(.yes, in: &findings)
+    case .knownSome: return note(.some, in: &findings)
+    case .knownNo: return note(.no, in: &findings)
+    case .headlineRole: return lookUp(wishes.role, in: &findings)
+    case .headlineTopic: return lookUp(wishes.topic, in: &findings)
+    case .headlineNone: return lookUp("", in: &findings)
+    case .headlineAvoid: return lookUp(wishes.avoided, in: &findings)
+    case .referral:
+      guard !findings.hasCommonName, !findings.items.contains(where: { $0.fact == .referral }) else {
+        return false
+      }
+      findings.items.append(assumed(.referral, 60))
+    case .notePersonal:
+      guard findings.quality != .personal else { return false }
+      findings.quality = .personal
+    case .noteWorkedTogether:
+      guard let employer = wishes.employer else { return false }
+      let isStated = subject.facts?.company.map { isSameCompany($0, employer) } ?? false
+      findings.quality = .personal
+      findings.items.append(assumed(.workedTogether, isStated ? 45 : 35))
+    }
+    return true
+  }
+
+  private func note(_ known: Acquaintance, in findings: inout Findings) -> Bool {
+    guard findings.known != known else { return false }
+    findings.known = known
+    findings.items.removeAll { [.knownYes, .knownSome].contains($0.fact) }
+    findings.items += knownItem(known, subject.first, nil)
+    return true
+  }
+
+  /// Reads everything again as if the headline had been looked up.
+  private func lookUp(_ headline: String?, in findings: inout Findings) -> Bool {
+    guard let headline, subject.facts?.headline == nil else { return false }
+    var informed = subject
+    informed.facts = informed.facts ?? PersonFacts(source: subject.invitation.source)
+    informed.facts?.headline = headline
+    examiner.readTexts(of: informed, into: &findings)
+    return true
+  }
+
+  private func assumed(_ fact: FamiliarityFact, _ points: Int) -> FamiliarityItem {
+    FamiliarityItem(fact: fact, points: points, label: "", clause: "", source: nil)
+  }
+}
+
+/// What a headline or a note could say that would matter to the owner.
+struct Wishes: Sendable {
+  /// The first role of the most important goal that names one.
+  var role: String? = nil
+  /// The first skill or word of the most important goal that names one.
+  var topic: String? = nil
+  /// The first word or role of the Avoid list.
+  var avoided: String? = nil
+  /// Where the owner works now.
+  var employer: String? = nil
+
+  /// Reads goals that have not ended and the owner's positions.
+  init(_ dataset: Dataset) {
+    let goals = dataset.goals?.goals.filter { !$0.hasEnded(asOf: dataset.asOf) } ?? []
+    // Stable: of equal importance the first in the file.
+    let ranked = [3, 2, 1].flatMap { importance in goals.filter { $0.importance == importance } }
+    role = ranked.lazy.compactMap(\.roles.first?.text).first
+    topic = ranked.lazy.compactMap { ($0.skills.first ?? $0.words.first)?.text }.first
+    let avoid = dataset.goals?.avoid ?? AvoidList()
+    avoided = (avoid.words.first ?? avoid.roles.first)?.text
+    employer = dataset.positions.first { $0.endYear == nil && !$0.company.isEmpty }?.company
+  }
+}
+
+extension Goal {
+  /// Whether its stop date has come.
+  func hasEnded(asOf day: CivilDay?) -> Bool {
+    guard let stop, let day else { return false }
+    return day >= stop
+  }
+}
