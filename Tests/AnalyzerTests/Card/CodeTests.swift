@@ -1,0 +1,26 @@
+import Testing
+
+@testable import InvitationAnalyzer
+
+@Suite("Codes")
+struct CodeTests {
+  @Test(
+    "reproduces the published codes",
+    arguments: [
+      ("https://www.linkedin.com/in/ilse-vermeer", "S4FVRV"),
+      ("https://www.linkedin.com/in/tomás-quiroga", "CKP9E5"),
+      ("name:kit marlow", "BQCYN8"),
+    ]
+  )
+  func reproducesPublishedCodes(_ id: String, _ expected: String) {
+    #expect(code(of: id) == expected)
+  }
+
+  @Test("lengthens equal codes")
+  func lengthensEqualCodes() {
+    let found = codes(of: ["name:kit marlow", "name:ada quill", "name:kit marlow"])
+    #expect(found[0].count == 7 && found[2].count == 7)
+    #expect(found[1].count == 6)
+    #expect(found[0].prefix(5) == code(of: "name:kit marlow").prefix(5))
+  }
+}
