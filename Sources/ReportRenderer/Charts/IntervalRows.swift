@@ -25,6 +25,8 @@ struct IntervalRows {
   var rows: [Row]
 
   private static let pitch = 20.0
+  // A dot at 0 keeps away from the label of its row; the numbers stand right of the plot.
+  private static let start = 52.0
   private static let end = 226.0
 
   /// The height of the drawing.
@@ -34,7 +36,7 @@ struct IntervalRows {
   var drawing: HTML {
     let reached = rows.flatMap { [$0.value, $0.interval?.upperBound].compactMap { $0 } }
     let last = max(7, reached.max() ?? 0)
-    let scale = Scale.days(to: last, to: Self.end)
+    let scale = Scale.days(to: last, from: Self.start, to: Self.end)
     let bottom = Double(rows.count) * Self.pitch + 2
     let ticks = [0, 1, 7, 30, 90].filter { $0 <= last }
     var (grid, lines, marks) = (Path(), Path(), HTML.empty)

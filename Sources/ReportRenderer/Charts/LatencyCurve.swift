@@ -94,15 +94,24 @@ struct LatencyCurve {
     Figure(
       name: name,
       finding: finding,
-      measure: side.counts + (hasBand ? " Shaded: 95 % interval at each day." : "")
-        + (latency.events < 10 ? " Few answers." : "")
-        + (cohort.isEmpty ? "" : " Dashed: only those sent inside the file’s window."),
+      measure: measure,
       description: description,
       height: 168,
       drawing: axes + band + line(steps, .curve, to: reach)
         + line(cohort, .cohort, to: min(lastDay, latency.curveEnd ?? lastDay)) + labels,
       table: table
     )
+  }
+
+  private var measure: String {
+    var parts = [side.caveat]
+    if let from = latency.windowStart, let to = latency.observedUntil {
+      parts.append("Days covered: \(ChartWords.date(from)) to \(ChartWords.date(to)).")
+    }
+    if latency.events < 10 { parts.append("Few answers.") }
+    if hasBand { parts.append("Shaded: 95 % interval at each day.") }
+    if !cohort.isEmpty { parts.append("Dashed: only those sent inside the file’s window.") }
+    return parts.joined(separator: " ")
   }
 
   private var hasBand: Bool { steps.contains { $0.low != nil } }
@@ -138,7 +147,7 @@ struct LatencyCurve {
           + (hasBand ? limits.map { ", 95 % interval \($0.0) to \($0.1)" } ?? "" : "") + "."
       } ?? "The median was not reached."
     return "Share \(side.done) by \(ChartWords.list(shares)). \(median) "
-      + "Still watched on \(ChartWords.list(risk)). \(side.counts)"
+      + "Still watched on \(ChartWords.list(risk))."
   }
 
   private func interval(_ within: ShareWithin) -> String? {
@@ -165,14 +174,17 @@ struct LatencyCurve {
     let ticks = ([0, 1, 7, 30].filter { $0 < lastDay } + [lastDay]).filter { day in
       day == lastDay || days.position(lastDay) - days.position(day) > 20
     }
-    let dayRow = ticks.map {
-      Draw.text("\($0)", x: days.position($0), y: Self.bottom + 14, anchor: .middle)
-    }
-    let riskRow = riskMarks.filter { ticks.contains($0.day) || $0.day == 60 }.map {
-      Draw.text(ChartWords.count($0.atRisk), x: days.position($0.day), y: Self.bottom + 28, anchor: .middle)
+    let dayRow = ticks.map { tick("\($0)", day: $0, y: Self.bottom + 14) }
+    let riskRow = riskMarks.filter { ticks.contains($0.day) }.map {
+      tick(ChartWords.count($0.atRisk), day: $0.day, y: Self.bottom + 28)
     }
     return Draw.path(.grid, grid) + .joined(levels) + Draw.label("day", y: Self.bottom + 14)
       + .joined(dayRow) + Draw.label("at risk", y: Self.bottom + 28) + .joined(riskRow)
+  }
+
+  /// A number under its day; that of day 0 starts at the axis, to keep away from the label of its row.
+  private func tick(_ text: String, day: Int, y: Double) -> HTML {
+    Draw.text(text, x: days.position(day), y: y, anchor: day == 0 ? .start : .middle)
   }
 
   private func line(_ steps: [Step], _ mark: Mark, to end: Int) -> HTML {
@@ -208,7 +220,8 @@ struct LatencyCurve {
     return Draw.path(.band, path)
   }
 
-  /// The median below the curve, the share of the first week above it: so they cannot meet.
+  /// The median stands below the curve; the share of the first week above it, or below where it is far above the
+  /// median: so they cannot meet.
   private var labels: HTML {
     var labels = HTML.empty
     if let median = latency.median?.value, median <= lastDay {
@@ -220,7 +233,15 @@ struct LatencyCurve {
     }
     if lastDay > 7, let week = latency.within.first(where: { $0.days == 7 })?.share {
       let words = "\(ChartWords.percent(week)) % by day 7"
-      labels = labels + Draw.text(words, x: days.position(7) - 4, y: height(week) - 6, anchor: .end)
+      let isHigh = week > 0.75
+      labels =
+        labels
+        + Draw.text(
+          words,
+          x: days.position(7) + (isHigh ? 4 : -4),
+          y: height(week) + (isHigh ? 20 : -7),
+          anchor: isHigh ? .start : .end
+        )
     }
     return labels
   }

@@ -25,7 +25,6 @@ enum NetworkGrowth {
     )
     let recent = growth.suffix(4).reduce(0) { $0 + $1.added }
     let earlier = growth.dropLast(4).suffix(4).reduce(0) { $0 + $1.added }
-    let words = shown.map { "\($0.quarter) \(ChartWords.count($0.added))" }
     return Figure(
       name: name,
       finding: "\(ChartWords.count(recent, "new connection", "new connections")) in the last 4 quarters"
@@ -33,8 +32,9 @@ enum NetworkGrowth {
       measure:
         "New connections a quarter, the last one up to the export. n = \(ChartWords.count(total)) with a date"
         + (before > 0 ? ", \(ChartWords.count(before)) of them before \(shown.first?.quarter ?? "")." : "."),
-      description: (before > 0 ? "Before: \(ChartWords.count(before)); " : "")
-        + words.joined(separator: ", ") + ".",
+      description: (before > 0 ? "Before: \(ChartWords.count(before)). " : "")
+        + "Quarter by quarter from \(shown.first?.quarter ?? ""): "
+        + shown.map { ChartWords.count($0.added) }.joined(separator: ", ") + ".",
       height: columns.height,
       drawing: columns.drawing,
       table: DataTable(

@@ -29,9 +29,7 @@ enum WeeklyFlow {
         return isNewMonth && !(index == 0 && week.components.day > 14) ? ChartWords.shortMonth(week) : nil
       }
     )
-    let words = weeks.indices.map { index in
-      "\(ChartWords.date(weeks[index])) \(received[index]) and \(sent[index])"
-    }
+    let words = weeks.indices.map { "\(received[$0]) and \(sent[$0])" }
     return Figure(
       name: name,
       finding: finding,
@@ -40,7 +38,8 @@ enum WeeklyFlow {
         + (partial.isEmpty
           ? ""
           : " Dashed: incomplete, since rows leave the file about 180 days after acceptance."),
-      description: "Received and sent in the weeks from: \(words.joined(separator: "; ")).",
+      description: "Received and sent, week by week from \(ChartWords.date(weeks[0])): "
+        + words.joined(separator: ", ") + ".",
       height: columns.height,
       drawing: columns.drawing,
       table: DataTable(
@@ -48,12 +47,18 @@ enum WeeklyFlow {
         columns: ["week from", "received", "sent"],
         rows: weeks.indices.map { index in
           [
-            ChartWords.date(weeks[index]) + (partial.contains(index) ? ", incomplete" : ""),
+            heading(weeks[index], after: index > 0 ? weeks[index - 1] : nil) + (partial.contains(index) ? ", incomplete" : ""),
             ChartWords.count(received[index]), ChartWords.count(sent[index]),
           ]
         }
       )
     ).html
+  }
+
+  /// The day, with its year where the year begins.
+  private static func heading(_ week: CivilDay, after before: CivilDay?) -> String {
+    before?.components.year == week.components.year
+      ? "\(week.components.day) \(ChartWords.shortMonth(week))" : ChartWords.date(week)
   }
 
   private static func counts(_ flow: [WeekFlow], _ weeks: [CivilDay]) -> [Int] {
