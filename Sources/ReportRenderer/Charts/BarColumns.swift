@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// Upright bars on one scale, in one row or in several with a heading each.
 struct BarColumns {
   /// One row of bars.
@@ -51,7 +53,7 @@ struct BarColumns {
         if named.contains(index) {
           labels =
             labels
-            + Draw.text(ChartWords.count(value), x: x + width / 2, y: bottom - height - 3, anchor: .middle)
+            + Draw.text(LatencyWords.count(value), x: x + width / 2, y: bottom - height - 3, anchor: .middle)
         }
       }
     }

@@ -72,17 +72,17 @@ struct IntervalRows {
   /// Every row in words.
   var description: String {
     rows.map { row in
-      let median = row.value.map { "median \(ChartWords.count($0)) days" } ?? "median not reached"
+      let median = row.value.map { "median \(LatencyWords.count($0)) days" } ?? "median not reached"
       let interval = row.interval.map { " (\($0.lowerBound) to \($0.upperBound))" } ?? ""
       return
-        "\(row.label): \(median)\(interval), \(ChartWords.count(row.answers)) of \(ChartWords.count(row.n))"
+        "\(row.label): \(median)\(interval), \(LatencyWords.count(row.answers)) of \(LatencyWords.count(row.n))"
     }.joined(separator: "; ") + "."
   }
 
   /// The cells behind the head of a row.
   static func cells(_ row: Row) -> [String] {
     [
-      ChartWords.count(row.n), ChartWords.count(row.answers), ChartWords.cell(row.value),
+      LatencyWords.count(row.n), LatencyWords.count(row.answers), ChartWords.cell(row.value),
       ChartWords.cell(row.interval?.lowerBound), ChartWords.cell(row.interval?.upperBound),
     ]
   }

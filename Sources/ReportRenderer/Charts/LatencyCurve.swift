@@ -116,30 +116,29 @@ struct LatencyCurve {
 
   private var hasBand: Bool { steps.contains { $0.low != nil } }
 
+  /// The first sentence that holds; it agrees with `LatencyWords.medianSentence`.
   private var finding: String {
+    if let days = latency.endsAt { return LatencyWords.endSentence(days: days).capitalizedFirst }
     let week = latency.within.first { $0.days == 7 }?.share
-    guard let median = latency.median?.value else {
-      let watched = latency.horizonDays ?? latency.curveEnd ?? 0
-      return "More than half were still open after \(ChartWords.wait(watched)) of watching"
+    let tail = week.map { ", \(LatencyWords.percent($0)) within a week" } ?? ""
+    let watched = min(latency.horizonDays ?? .max, latency.curveEnd ?? 0)
+    guard let median = latency.median?.value, median <= watched else {
+      return "More than half were still open after \(ChartWords.count(watched, "day", "days")) of watching"
     }
-    let tail = week.map { ", \(ChartWords.share($0)) within a week" } ?? ""
-    switch median {
-    case 0:
-      let today = latency.within.first { $0.days == 0 }?.share
-      return "\(today.map(ChartWords.share) ?? "Half") were \(side.done) the same day\(tail)"
-    case 1: return "Half were \(side.done) by the next day\(tail)"
-    default: return "Half were \(side.done) within \(ChartWords.wait(median))\(tail)"
+    if median == 0, let today = latency.within.first(where: { $0.days == 0 })?.share {
+      return "\(LatencyWords.percent(today).capitalizedFirst) were \(side.done) the same day\(tail)"
     }
+    return "Half were \(side.done) \(LatencyWords.within(days: median))\(tail)"
   }
 
   private var description: String {
     let shares = latency.within.compactMap { within in
       within.share.map { share in
-        "day \(within.days) \(ChartWords.share(share))"
+        "day \(within.days) \(LatencyWords.percent(share))"
           + (hasBand ? interval(within).map { " (\($0))" } ?? "" : "")
       }
     }
-    let risk = riskMarks.map { "day \($0.day) \(ChartWords.count($0.atRisk))" }
+    let risk = riskMarks.map { "day \($0.day) \(LatencyWords.count($0.atRisk))" }
     let median =
       latency.median?.value.map { value in
         let limits = latency.median.flatMap { m in m.low.flatMap { low in m.high.map { (low, $0) } } }
@@ -176,7 +175,7 @@ struct LatencyCurve {
     }
     let dayRow = ticks.map { tick("\($0)", day: $0, y: Self.bottom + 14) }
     let riskRow = riskMarks.filter { ticks.contains($0.day) }.map {
-      tick(ChartWords.count($0.atRisk), day: $0.day, y: Self.bottom + 28)
+      tick(LatencyWords.count($0.atRisk), day: $0.day, y: Self.bottom + 28)
     }
     return Draw.path(.grid, grid) + .joined(levels) + Draw.label("day", y: Self.bottom + 14)
       + .joined(dayRow) + Draw.label("at risk", y: Self.bottom + 28) + .joined(riskRow)
@@ -253,7 +252,7 @@ struct LatencyCurve {
       rows: steps.map { step in
         [String(step.day), ChartWords.percent(step.share)]
           + (hasBand ? [ChartWords.cell(step.low), ChartWords.cell(step.high)] : [])
-          + [ChartWords.count(step.atRisk), ChartWords.count(step.answers)]
+          + [LatencyWords.count(step.atRisk), LatencyWords.count(step.answers)]
       }
     )
   }

@@ -34,8 +34,8 @@ struct LatencySide {
 
   private var numbers: String {
     let left = latency.excluded.reduce(0) { $0 + $1.count }
-    return "n = \(ChartWords.count(latency.events)) \(done), \(ChartWords.count(latency.censored)) open"
-      + (left > 0 ? ", \(ChartWords.count(left)) left out" : "")
+    return "n = \(LatencyWords.count(latency.events)) \(done), \(LatencyWords.count(latency.censored)) open"
+      + (left > 0 ? ", \(LatencyWords.count(left)) left out" : "")
   }
 
   /// The sentence in place of a chart when there are fewer than five answers; nil when there are enough.

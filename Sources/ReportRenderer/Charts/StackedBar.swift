@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// One bar of counts with a label under each part.
 struct StackedBar {
   /// One part.
@@ -18,7 +20,7 @@ struct StackedBar {
     var from: Double
     var to: Double
     var middle: Double { (from + to) / 2 }
-    var words: String { "\(ChartWords.count(part.count)) \(part.label)" }
+    var words: String { "\(LatencyWords.count(part.count)) \(part.label)" }
     var readsRight: Bool { middle + 8 + Draw.width(of: words) <= Scale.right + 8 }
 
     /// Parts keep a gap of one unit; hollow ones have their outline inside.
@@ -55,7 +57,7 @@ struct StackedBar {
   /// Each label has a line of its own, and they are ordered so that no leader crosses a label: those that read to
   /// the right from the right, then those that read to the left from the left.
   var drawing: HTML {
-    var result = Draw.label(ChartWords.count(total), y: Self.bottom - 8)
+    var result = Draw.label(LatencyWords.count(total), y: Self.bottom - 8)
     for item in placed { result = result + Draw.path(item.part.mark, item.shape) }
     let labelled = placed.filter(\.readsRight).reversed() + placed.filter { !$0.readsRight }
     var (leaders, labels) = (Path(), HTML.empty)
