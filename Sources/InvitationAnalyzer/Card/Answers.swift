@@ -12,6 +12,8 @@ extension Examination {
 
   /// The band, and the strongest item.
   private func knowing(_ rules: HouseRules, hasMessages: Bool) -> String {
+    if findings.hasCollision, let relation = findings.nameRelation { return relation.answer }
+    if findings.known == .no, weighing.items.isEmpty { return "No: you noted that you do not know them." }
     guard let strongest = weighing.items.max(by: { $0.points < $1.points }) else {
       return hasMessages ? "No sign of it." : "No sign of it, and messages are not in the export."
     }

@@ -3,7 +3,32 @@ import InvitationModel
 extension Examination {
   /// Everything that counted or could have counted, with its source; the items reproduce the three scores.
   func evidenceList(_ goals: [Goal]) -> [Evidence] {
-    familiarityEvidence + fitEvidence(goals) + discounts + rapportEvidence
+    circumstances + familiarityEvidence + fitEvidence(goals) + discounts + rapportEvidence
+  }
+
+  /// What decides without points: your lists, your word, and whose name it is.
+  private var circumstances: [Evidence] {
+    var list: [Evidence] = []
+    func add(_ id: String, _ text: String, _ source: Source?) {
+      list.append(Evidence(id: id, axis: .familiarity, points: 0, text: text, source: source))
+    }
+    if let always = findings.always {
+      add("on-always", "On your Always list.", goalsSource(always.line))
+    }
+    if findings.hasCollision, let relation = findings.nameRelation {
+      add("collision", relation.text(subject), subject.invitation.source)
+    }
+    if findings.known == .no {
+      add("known-no", "You noted that you do not know \(subject.first).", subject.factSource("known"))
+    }
+    if let entry = findings.protectedFrom {
+      add(
+        "protected",
+        "\(subject.first) comes from \(quoted(entry)), which you protect connections from.",
+        subject.factSource("headline")
+      )
+    }
+    return list
   }
 
   private var familiarityEvidence: [Evidence] {

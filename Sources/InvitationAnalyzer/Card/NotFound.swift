@@ -39,13 +39,19 @@ extension Examination {
     return unseen.isEmpty ? nil : "\(unseen.joined(separator: ", ")) of \(quoted(goal.name))"
   }
 
+  /// The rows above the fired one that the facts could reach, those with one need together.
   private func rowsThatDidNotFire(_ rules: HouseRules) -> [String] {
     let fired = weighing.verdict.rule.rawValue
     guard fired > DecisionRule.never.rawValue else { return [] }
     let rows: [DecisionRule] =
-      fired < DecisionRule.known.rawValue ? [.known] : [.known, .noteClaim, .noteFit, .note, .some]
-    return rows.filter { $0.rawValue < fired || fired < DecisionRule.known.rawValue }.map { row in
-      "Row \(row.rawValue) (\(row.id)) needs \(need(of: row, rules))."
+      fired < DecisionRule.known.rawValue
+      ? [.known] : [.known, .noteClaim, .noteFit, .note, .some].filter { $0.rawValue < fired }
+    let needs = rows.map { need(of: $0, rules) }
+    return needs.indices.filter { needs.firstIndex(of: needs[$0]) == $0 }.map { index in
+      let same = rows.indices.filter { needs[$0] == needs[index] }.map { String(rows[$0].rawValue) }
+      return same.count == 1
+        ? "Row \(same[0]) (\(rows[index].id)) needs \(needs[index])."
+        : "Rows \(listed(same)) need \(needs[index])."
     }
   }
 

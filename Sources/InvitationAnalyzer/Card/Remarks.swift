@@ -6,7 +6,7 @@ extension Examination {
     let person = subject.invitation.person
     var remarks: [String] = []
     remarks += ownWord
-    if let relation = findings.nameRelation { remarks.append(relation.text(subject)) }
+    if let relation = findings.nameRelation, !findings.hasCollision { remarks.append(relation.text(subject)) }
     remarks += taken
     if person.hadHiddenCharacters { remarks.append("Hidden characters were removed from the name.") }
     if subject.invitation.noteHadHiddenCharacters {
@@ -20,7 +20,7 @@ extension Examination {
     if let entry = findings.protectedFrom {
       let connections = counted(protected, "connection", "connections")
       remarks.append(
-        "\(subject.first) comes from \(entry), which you want to keep apart from \(connections)."
+        "\(subject.first) comes from \(quoted(entry)), which you want to keep apart from \(connections)."
       )
     }
     return remarks + flags(rules)

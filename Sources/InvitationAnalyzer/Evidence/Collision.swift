@@ -1,11 +1,13 @@
 import InvitationModel
 
-/// How an inviter's name relates to a connection under another key (decisions.md 2.3).
-enum NameRelation: Sendable {
-  /// The uncommon name of a connection, or of the owner.
+/// How an inviter's name relates to the name of somebody else (decisions.md 2.3).
+enum NameRelation: Equatable, Sendable {
+  /// The uncommon name of a connection.
   case sameName(String)
-  /// A name that looks like a connection's, or the owner's, when look-alike letters are equal.
+  /// A name that looks like a connection's when look-alike letters are equal.
   case lookAlike(String)
+  /// The owner's own name, or one that looks like it.
+  case ownersName(String)
   /// The common name of a connection: a line on the card, without effect.
   case namesake(String)
 
@@ -14,29 +16,39 @@ enum NameRelation: Sendable {
     if case .namesake = self { false } else { true }
   }
 
+  /// The answer to the question whether the owner knows the person.
+  var answer: String {
+    switch self {
+    case .sameName: "Not clear: you are connected to another profile with this name."
+    case .lookAlike(let other): "Not clear: the name only looks like \(other)."
+    case .ownersName: "Not clear: the name is your own, or looks like it."
+    case .namesake(let other): "No sign of it: a namesake of your connection \(other)."
+    }
+  }
+
   /// The relation in a sentence.
   func text(_ subject: Subject) -> String {
-    switch self {
+    let name = subject.invitation.person.name
+    return switch self {
     case .sameName(let other): "You are connected to another profile with this name (\(other))."
-    case .lookAlike(let other): "The name looks like \(other): \(other) / \(subject.invitation.person.name)."
+    case .lookAlike(let other): "The name looks like \(other): \(other) / \(name)."
+    case .ownersName(let owner): "The name is your own, or looks like it: \(owner) / \(name)."
     case .namesake(let other): "A namesake of your connection \(other); the name is common."
     }
   }
 }
 
-/// Compares an inviter's name with the names of all connections under other keys and with the owner's own.
+/// Compares an inviter's name with the owner's and with the names of all connections under other keys.
 func nameRelation(of subject: Subject, in records: Records) -> NameRelation? {
   guard let key = subject.key, !subject.name.words.isEmpty else { return nil }
+  let owner = records.dataset.owner
+  if owner.key != key, records.ownerName.skeleton == subject.name.skeleton { return .ownersName(owner.name) }
+
   func isOther(_ person: Person) -> Bool { person.key != nil && person.key != key }
-  let (name, owner) = (subject.name, records.ownerName)
-  if isOther(records.dataset.owner), !owner.words.isEmpty, owner.skeleton == name.skeleton {
-    let own = records.dataset.owner.name
-    return owner.normal == name.normal ? .sameName(own) : .lookAlike(own)
-  }
-  if let other = records.connections(named: name).map(\.person).first(where: isOther) {
+  if let other = records.connections(named: subject.name).map(\.person).first(where: isOther) {
     return subject.hasCommonName ? .namesake(other.name) : .sameName(other.name)
   }
-  let lookAlike = records.connections(lookingLike: name).map(\.person)
-    .first { isOther($0) && NameForm($0.name).normal != name.normal }
+  let lookAlike = records.connections(lookingLike: subject.name).map(\.person)
+    .first { isOther($0) && NameForm($0.name).words != subject.name.words }
   return lookAlike.map { .lookAlike($0.name) }
 }

@@ -14,6 +14,9 @@ struct RapportItem: Equatable, Sendable {
   var source: Source?
 }
 
+/// Where an entry for a person stands in the goals file.
+func goalsSource(_ line: Int) -> Source { Source(file: "goals.md", line: line, field: "People") }
+
 /// The willingness that the items add up to, -100...100.
 func rapportScore(_ items: [RapportItem]) -> Int {
   min(100, max(-100, items.reduce(0) { $0 + ($1.counts ? $1.points : 0) }))
@@ -32,7 +35,7 @@ extension Findings {
     add(
       "generic-note",
       5,
-      "they wrote a note, without content of its own",
+      "they wrote a note in stock phrases",
       noteSource,
       if: quality == .generic
     )
@@ -83,7 +86,7 @@ extension Findings {
       "on-avoid",
       -100,
       "they are on your Avoid list",
-      avoided.map { Source(file: "goals.md", line: $0.line, field: "People") },
+      avoided.map { goalsSource($0.line) },
       if: avoided != nil && always == nil
     )
     add("ledger-stop", -100, "you decided: never again", own?.source, if: own?.decision == .stop)

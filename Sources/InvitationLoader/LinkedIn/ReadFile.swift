@@ -91,7 +91,8 @@ func rows(
 ) throws(LoadError) -> RowReader? {
   switch findHeader(in: text, rule) {
   case .found(let found): return RowReader(found, file: file, findings: findings)
-  case .excess(let excess, let place): throw excess.loadError(file, at: place)
+  case .tooManyFields(let place):
+    throw .tooLarge(file, at: place, "too many cells in a row", cap: "\(CSVReader.maximumFields) cells")
   case .missing(let titles):
     findings.add(
       .error,

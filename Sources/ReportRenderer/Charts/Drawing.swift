@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// The marks that charts are made of.
 ///
 /// A class follows the theme; the `fill` and `stroke` beside it are the light theme, for pages without their stylesheet.
@@ -25,6 +27,16 @@ enum Mark: String {
   /// Counts that are not complete.
   case partial
   case accept, ask, decline, none
+
+  /// The mark of a decision.
+  init(_ decision: Decision?) {
+    switch decision {
+    case .accept: self = .accept
+    case .ask: self = .ask
+    case .decline: self = .decline
+    case nil: self = .none
+    }
+  }
 
   fileprivate var fallback: [(StaticString, String?)] {
     switch self {
