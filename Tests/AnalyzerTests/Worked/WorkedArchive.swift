@@ -1,5 +1,7 @@
 import InvitationModel
 
+@testable import InvitationAnalyzer
+
 /// The archive of the worked examples (decisions.md 22): you are Ilse Marrow, today is 2026-03-01.
 enum WorkedArchive {
   /// The archive with the invitations of some examples and what the owner noted about their inviters.
@@ -8,6 +10,19 @@ enum WorkedArchive {
     dataset.invitations += examples.map(\.invitation)
     dataset.people = examples.compactMap(\.facts)
     return dataset
+  }
+
+  /// The report on a dataset.
+  static func report(_ dataset: Dataset) -> Report {
+    analyze(
+      dataset,
+      options: AnalyzerOptions(
+        wordingLanguages: ["en", "de", "fr", "es", "pt", "it"],
+        utcOffsetMinutes: 0,
+        generator: Generator(name: "invreport", version: "1.0.0", cmark: "0.30.2"),
+        isDemo: false
+      )
+    )
   }
 
   /// The invitation of an example, sent on 2026-02-10.
