@@ -13,7 +13,7 @@ enum GoalCoverageChart {
       let counts = network.goals.map { "\($0.name) \(ChartWords.count($0.matches))" }
       return .nothing(
         name,
-        "\(ChartWords.count(network.connections, "connection", "connections")) is too few for shares. "
+        "\(ChartWords.count(network.connections, "connection is", "connections are")) too few for shares. "
           + "Matches: \(counts.joined(separator: ", "))."
       )
     }

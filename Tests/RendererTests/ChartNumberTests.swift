@@ -1,0 +1,100 @@
+import Foundation
+import InvitationModel
+import Testing
+
+@testable import ReportRenderer
+
+/// The table of a chart holds the numbers that are drawn.
+@Suite struct ChartNumberTests {
+  private func figure(_ name: String, _ report: Report = ChartFixture.full) throws -> ChartMarkup {
+    ChartMarkup(markup: try #require(chart(name, report)).markup)
+  }
+
+  private func number(_ text: String) -> Double? { Double(text.filter { $0 != "," }) }
+
+  @Test(arguments: ["incoming-latency", "outgoing-latency"])
+  func drawsTheCurveOfItsTable(name: String) throws {
+    let figure = try figure(name)
+    let steps = ChartMarkup.steps(try #require(figure.paths(ofClass: "curve").first))
+    #expect(steps.count == figure.rows.count || steps.count == figure.rows.count - 1)
+    for (step, row) in zip(steps, figure.rows) {
+      let share = (136 - step.y) / 116 * 100
+      #expect(abs(share - (try #require(number(row[1])))) <= 0.6)
+      let end = 60.0
+      let x = 44 + 264 * log1p(try #require(number(row[0]))) / log1p(end)
+      #expect(abs(step.x - x) <= 0.06)
+    }
+    let answers = figure.rows.compactMap { number($0[5]) }.reduce(0, +)
+    let latency =
+      name.hasPrefix("in") ? ChartFixture.full.latency.incoming : ChartFixture.full.latency.outgoing
+    #expect(Int(answers) == latency.curve.filter { $0.t <= 60 }.map(\.events).reduce(0, +))
+  }
+
+  @Test(arguments: ["incoming-days", "outgoing-days"])
+  func drawsBarsAsLongAsTheirCounts(name: String) throws {
+    let figure = try figure(name)
+    let bars = figure.rectangles(ofClass: "bar")
+    let counts = figure.rows.dropLast().compactMap { number($0[1]) }.filter { $0 > 0 }
+    #expect(bars.count == counts.count)
+    let unit = try #require(bars.first).width / (try #require(counts.first))
+    for (bar, count) in zip(bars, counts) {
+      #expect(bar.x == 44)
+      #expect(abs(bar.width - count * unit) <= 0.15)
+    }
+    #expect(figure.rectangles(ofClass: "open").count == 1)
+  }
+
+  @Test func drawsColumnsAsHighAsTheirCounts() throws {
+    let figure = try figure("network-growth")
+    let bars = figure.rectangles(ofClass: "bar")
+    let counts = figure.rows.dropFirst().compactMap { number($0[1]) }
+    #expect(bars.count == counts.count && counts.count == 40)
+    let highest = try #require(counts.max())
+    for (bar, count) in zip(bars, counts) { #expect(abs(bar.height - 80 * count / highest) <= 0.11) }
+    #expect(figure.rows.first?.first == "before")
+  }
+
+  @Test func drawsPartsAsWideAsTheirCounts() throws {
+    let figure = try figure("sent-open")
+    let parts = figure.rectangles(ofClass: "bar") + figure.rectangles(ofClass: "open")
+    let counts = figure.rows.compactMap { number($0[1]) }
+    #expect(counts.reduce(0, +) == 347)
+    for (part, count) in zip(parts, counts) { #expect(abs(part.width - 264 * count / 347) <= 2.7) }
+  }
+
+  @Test func drawsOneSignForEachOpenInvitation() throws {
+    let figure = try figure("open-age")
+    let signs = ["o accept", "o ask", "o decline", "o none"].map { name in
+      figure.paths(ofClass: name).joined().count { $0 == "M" }
+    }
+    #expect(signs == [2, 3, 1, 1])
+    #expect(figure.rows.compactMap { number($0[1]) }.reduce(0, +) == 7)
+    for column in 2...5 {
+      #expect(figure.rows.compactMap { number($0[column]) }.reduce(0, +) == Double(signs[column - 2]))
+    }
+  }
+
+  @Test func drawsBarsWhenManyAreOpen() throws {
+    var report = ChartFixture.full
+    report.latency.incoming.open.n = 90
+    report.latency.incoming.open.buckets[2].count = 85
+    let figure = try figure("open-age", report)
+    #expect(figure.paths(ofClass: "o ask").isEmpty)
+    #expect(!figure.rectangles(ofClass: "open").isEmpty)
+  }
+
+  @Test func marksTheAimAndWhatIsUnknown() throws {
+    let figure = try figure("goal-coverage")
+    #expect(figure.paths(ofClass: "target").first?.count { $0 == "M" } == 2)
+    #expect(figure.rectangles(ofClass: "open").count == 3)
+    #expect(figure.rows.map { $0[2] } == ["11", "4", "&lt; 1"])
+  }
+
+  @Test func showsEveryCountOfAShadedTable() throws {
+    let figure = try figure("incoming-times")
+    let counts = figure.rows.flatMap { $0.dropFirst() }.compactMap { number($0) }
+    #expect(counts.count == 56)
+    #expect(Int(counts.reduce(0, +)) == ChartFixture.full.latency.incoming.times.map(\.count).reduce(0, +))
+    #expect(figure.values(of: "class").contains("q5") && !figure.markup.contains("q6"))
+  }
+}

@@ -1,0 +1,147 @@
+import InvitationModel
+import Testing
+
+@testable import ReportRenderer
+
+/// What charts say, and when they only say it.
+@Suite struct ChartSentenceTests {
+  private func sentence(_ name: String, _ change: (inout Report) -> Void) throws -> String {
+    var report = ChartFixture.full
+    change(&report)
+    let html = ChartMarkup(markup: try #require(chart(name, report)).markup)
+    return try #require(html.texts(of: "b").first ?? html.texts(of: "p").first)
+  }
+
+  @Test(
+    arguments: [
+      (0, "56 % were answered the same day, 89 % within a week"),
+      (1, "Half were answered by the next day, 89 % within a week"),
+      (3, "Half were answered within 3 days, 89 % within a week"),
+      (nil, "More than half were still open after 60 days of watching"),
+    ]
+  )
+  func saysTheMedian(median: Int?, finding: String) throws {
+    let said = try sentence("incoming-latency") {
+      $0.latency.incoming.median = Quantile(p: 0.5, value: median, low: nil, high: nil)
+    }
+    #expect(said == finding)
+  }
+
+  @Test func saysWhereACurveHasToEnd() throws {
+    #expect(
+      try sentence("incoming-latency") { $0.latency.incoming.endsAt = 33 }
+        == "Seen for 33 days; later days are unknown"
+    )
+  }
+
+  @Test(
+    arguments: [
+      ([:], "No accepted invitation in this window."), ([1: 1], "1 answer so far: after 1 day."),
+      ([0: 1, 2: 1, 9: 1], "3 answers so far: after 0, 2 and 9 days."),
+      ([4: 4], "4 answers so far: after 4, 4, 4 and 4 days."),
+    ]
+  )
+  func tellsFewWaitsOneByOne(answers: [Int: Int], expected: String) throws {
+    for chart in ["incoming-latency", "incoming-days", "incoming-months"] {
+      let said = try sentence(chart) {
+        $0.latency.incoming = ChartFixture.latency(answers, open: [3: 2])
+      }
+      #expect(said == expected)
+    }
+  }
+
+  @Test func tellsNoSingleWaitInPublic() throws {
+    let said = try sentence("incoming-latency") {
+      $0.profile = "publish"
+      $0.latency.incoming = ChartFixture.latency([0: 1, 2: 1, 9: 1], open: [:])
+    }
+    #expect(said == "Fewer than 5 answers: too few to publish figures.")
+  }
+
+  @Test(arguments: [(5, false), (9, false), (10, true), (19, true)])
+  func drawsABandFromTenAnswers(answers: Int, hasBand: Bool) throws {
+    var report = ChartFixture.full
+    report.latency.incoming = ChartFixture.latency(
+      Dictionary(uniqueKeysWithValues: (0..<answers).map { ($0, 1) }),
+      open: [9: 3]
+    )
+    let html = ChartMarkup(markup: try #require(chart("incoming-latency", report)).markup)
+    #expect(html.paths(ofClass: "band").isEmpty == !hasBand)
+    #expect(html.markup.contains("Few answers.") == !hasBand)
+    #expect(html.texts(of: "th").contains("low") == hasBand)
+  }
+
+  @Test func saysThatOnlyLateAnswersAreVisible() throws {
+    let said = try sentence("outgoing-latency") { $0.latency.outgoing.curve = [] }
+    #expect(said == "Only late answers are visible: no invitation was watched from its first day.")
+  }
+
+  @Test func namesAMonthOnlyWhenItStandsOut() throws {
+    #expect(try sentence("incoming-months") { _ in } == "Slowest in August: 9 days")
+    let said = try sentence("incoming-months") {
+      $0.latency.incoming.months[3].median = Quantile(p: 0.5, value: 9, low: 2, high: 12)
+    }
+    #expect(said == "No month stands out")
+  }
+
+  @Test func comparesNotesOnlyWithFiveAnswersEach() throws {
+    #expect(try sentence("incoming-note") { _ in } == "With a note: 1 day; without: the same day")
+    #expect(
+      try sentence("incoming-note") { $0.latency.incoming.groups[0].events = 4 }
+        == "Fewer than 5 answers with or without a note: too few to compare."
+    )
+  }
+
+  @Test(
+    arguments: [
+      ("incoming-days", "Of 214 answers, 171 came by the next day"),
+      ("outgoing-days", "Of 270 acceptances, 168 came by the next day"),
+      ("sent-open", "Of 347 sent ones in the file, 270 are accepted and 77 open"),
+      ("decision-split", "2 to accept, 3 to ask, 1 to decline"),
+      ("open-age", "5 of 7 have waited longer than three quarters of your answers took"),
+      ("goal-coverage", "Partners and funding is thin: 4 % of your network, aim 15 %"),
+      ("goal-trend", "Find volunteer mechanics grew by 9 in a year"),
+      (
+        "goal-companies", "Find volunteer mechanics: spread over at least 10 companies (effective number 9.3)"
+      ),
+      ("network-growth", "139 new connections in the last 4 quarters, 122 in the 4 before"),
+    ]
+  )
+  func findsWhatTheNumbersSay(name: String, finding: String) throws {
+    #expect(try sentence(name) { _ in } == finding)
+  }
+
+  @Test func saysThatAllAimsAreReached() throws {
+    let said = try sentence("goal-coverage") { report in
+      for index in report.network.goals.indices { report.network.goals[index].target = 0.001 }
+    }
+    #expect(said == "All goals reach their aim")
+  }
+
+  @Test func namesTheLargestGoalWithoutAims() throws {
+    let said = try sentence("goal-coverage") { report in
+      for index in report.network.goals.indices { report.network.goals[index].target = nil }
+    }
+    #expect(said == "Your largest goal is Find volunteer mechanics: 214 people")
+  }
+
+  @Test func countsInsteadOfSharesInASmallNetwork() throws {
+    let said = try sentence("goal-coverage") { $0.network.connections = 9 }
+    #expect(said.hasPrefix("9 connections are too few for shares. Matches: Find volunteer mechanics 214,"))
+  }
+
+  @Test func namesOneCompanyThatHoldsHalf() throws {
+    let said = try sentence("goal-companies") {
+      $0.network.goals[0].companies = [NamedCount(name: "Orrin Trust", count: 133)]
+    }
+    #expect(said == "Find volunteer mechanics: one company holds 62 %")
+  }
+
+  @Test(arguments: [(0.003, "fewer than 1 %"), (0.38, "38 %"), (0.997, "more than 99 %"), (1, "100 %")])
+  func roundsToWholePerCent(share: Double, words: String) throws {
+    let said = try sentence("goal-overlap") {
+      $0.network.overlap = [[1, 0, 0], [0, 1, share], [0, share, 1]]
+    }
+    #expect(said.hasSuffix("share \(words) of their people"))
+  }
+}
