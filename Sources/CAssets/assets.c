@@ -487,6 +487,9 @@ static const unsigned char file160[] = {
 static const unsigned char file161[] = {
 #embed "../../site/report.css" suffix(,)
   0};
+static const unsigned char file162[] = {
+#embed "../../site/report.js" suffix(,)
+  0};
 
 #define ASSET(path, bytes) {path, bytes, sizeof bytes - 1}
 static const asset assets[] = {
@@ -652,6 +655,7 @@ static const asset assets[] = {
   ASSET("examples/sample/messages.csv", file159),
   ASSET("examples/sample/people.csv", file160),
   ASSET("site/report.css", file161),
+  ASSET("site/report.js", file162),
 };
 
 size_t asset_count(void) { return sizeof assets / sizeof *assets; }
