@@ -87,6 +87,39 @@ struct RowReader {
   /// Whether a cell holds nothing but blanks.
   func isBlank(_ column: Int?) -> Bool { isBlankText(cell(column)) }
 
+  /// Tells something about the file; without a place about the present row.
+  mutating func report(
+    _ severity: Diagnostic.Severity,
+    _ id: String,
+    at place: Place? = nil,
+    _ message: @autoclosure () -> String
+  ) {
+    findings.add(severity, id, file: file, at: place ?? self.place, message())
+  }
+
+  /// Counts a row out and tells why; the id is the reason.
+  mutating func leaveOut(
+    _ severity: Diagnostic.Severity,
+    _ id: String,
+    at place: Place? = nil,
+    _ message: @autoclosure () -> String
+  ) {
+    reject(id)
+    report(severity, id, at: place, message())
+  }
+
+  /// Says that a column with addresses has none.
+  mutating func reportEmptyColumn(_ column: Int?, hasContent: Bool) {
+    guard let column, !hasContent else { return }
+    let title = header.names[column]
+    findings.add(
+      .note,
+      "empty-column",
+      file: file,
+      "the column \(title) is empty throughout; people are joined by name"
+    )
+  }
+
   /// Counts a row out, with its one reason.
   mutating func reject(_ reason: String) { rejected[reason, default: 0] += 1 }
 
@@ -122,9 +155,6 @@ struct RowReader {
   }
 
   /// The table of contents entry of the file, once all rows are read.
-  func summary(_ kind: FileKind, era: String = "") -> InputSummary { summary(kind.rawValue, era: era) }
-
-  /// The same for a settings file.
   func summary(_ kind: String, era: String = "") -> InputSummary {
     let left = rejected.values.reduce(0, +)
     return InputSummary(

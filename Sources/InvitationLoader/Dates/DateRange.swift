@@ -22,20 +22,18 @@ extension RowReader {
   mutating func reportUnreadableDate(in column: Int?, expected: String, isDemanded: Bool = true) {
     guard isDemanded || !isBlank(column) else { return }
     let cell = line(column)
-    findings.add(
+    report(
       .warning,
       "unreadable-date",
-      file: file,
       at: place(of: column),
       "cannot read \(described(cell)); expected \(expected); the row is kept without a date"
     )
   }
 
   mutating func reportAmbiguousDate(at place: Place) {
-    findings.add(
+    report(
       .warning,
       "ambiguous-date",
-      file: file,
       at: place,
       "no date in this column tells whether the day or the month comes first; the row is kept without a date;"
         + " export again or write dates like 2026-10-02"

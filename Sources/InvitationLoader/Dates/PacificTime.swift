@@ -7,7 +7,7 @@ extension SentAtZone {
   /// otherwise (formats.md 6.1). In the missing and in the doubled hour the earlier moment is taken.
   func instant(of wall: Instant) -> (instant: Instant, isMissing: Bool) {
     switch self {
-    case .fixed(let minutes): return (Instant(seconds: wall.seconds - minutes * 60), false)
+    case .fixed: return (Instant(seconds: wall.seconds - fixedSeconds), false)
     case .pacific:
       let (start, end) = SentAtZone.daylightTime(of: wall.day.components.year)
       let isDaylight = start <= wall && wall < end
@@ -19,12 +19,18 @@ extension SentAtZone {
   /// The day that the clock on the wall showed at a moment.
   func wallDay(of instant: Instant) -> CivilDay {
     switch self {
-    case .fixed(let minutes): return Instant(seconds: instant.seconds + minutes * 60).day
+    case .fixed: return Instant(seconds: instant.seconds + fixedSeconds).day
     case .pacific:
       let summer = Instant(seconds: instant.seconds - 7 * 3_600)
       return self.instant(of: summer).instant == instant
         ? summer.day : Instant(seconds: instant.seconds - 8 * 3_600).day
     }
+  }
+
+  /// The fixed distance from UTC; no zone is a day or more away.
+  private var fixedSeconds: Int {
+    guard case .fixed(let minutes) = self else { return 0 }
+    return min(max(minutes, -1_439), 1_439) * 60
   }
 
   /// The wall-clock times between which daylight saving holds.

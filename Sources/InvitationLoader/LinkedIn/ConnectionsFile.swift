@@ -20,37 +20,18 @@ func readConnections(_ reader: RowReader, _ context: ReadingContext) throws(Load
     let key = PersonKey(address: rows.text(address))
     let isHidden = key == nil && name.text.isEmpty
     if isHidden, written == nil {
-      rows.reject("no-person")
-      rows.findings.add(
-        .warning,
-        "no-person",
-        file: rows.file,
-        at: rows.place,
-        "neither a name nor an address; row left out"
-      )
+      rows.leaveOut(.warning, "no-person", "neither a name nor an address; row left out")
       continue
     }
     // Two closed accounts of one day make two equal rows.
     guard isHidden || seen.insert(rows.fingerprint).inserted else {
-      rows.reject("duplicate-row")
-      rows.findings.add(
-        .note,
-        "duplicate-row",
-        file: rows.file,
-        at: rows.place,
-        "the same row again; left out"
-      )
+      rows.leaveOut(.note, "duplicate-row", "the same row again; left out")
       continue
     }
     hasAddress = hasAddress || !rows.isBlank(address)
     if key == nil, !rows.isBlank(address) {
-      rows.findings.add(
-        .note,
-        "bad-url",
-        file: rows.file,
-        at: rows.place(of: address),
-        "this is no profile address; the person is joined by name"
-      )
+      let place = rows.place(of: address)
+      rows.report(.note, "bad-url", at: place, "this is no profile address; the person is joined by name")
     }
     if written == nil { rows.reportUnreadableDate(in: date, expected: "07 Jun 2026") }
     let connection = Connection(
@@ -62,25 +43,23 @@ func readConnections(_ reader: RowReader, _ context: ReadingContext) throws(Load
     )
     drafts.append((connection, written, rows.place(of: date)))
   }
-  var file = ReadFile(kind: .connections, summary: rows.summary(.connections), findings: rows.findings)
+  var facts = Dataset()
   for draft in drafts {
     var connection = draft.connection
-    if let written = draft.written {
-      connection.connectedOn = order.day(of: written)
-      if let day = connection.connectedOn {
-        _ = rows.checkRange(of: day, at: draft.place, in: context.range)
-      } else {
-        rows.reportAmbiguousDate(at: draft.place)
-      }
+    connection.connectedOn = draft.written.flatMap(order.day)
+    if let day = connection.connectedOn {
+      _ = rows.checkRange(of: day, at: draft.place, in: context.range)
+    } else if draft.written != nil {
+      rows.reportAmbiguousDate(at: draft.place)
     }
     if connection.person.key != nil || !connection.person.name.isEmpty {
-      file.facts.connections.append(connection)
+      facts.connections.append(connection)
     } else if let day = connection.connectedOn {
-      file.facts.hiddenConnections.append(day)
+      facts.hiddenConnections.append(day)
+    } else {
+      rows.reject("no-person")
     }
   }
-  if !file.facts.connections.isEmpty { rows.reportEmptyColumn(address, hasContent: hasAddress) }
-  file.summary = rows.summary(.connections, era: address == nil ? "six-column" : "url")
-  file.findings = rows.findings
-  return file
+  if !facts.connections.isEmpty { rows.reportEmptyColumn(address, hasContent: hasAddress) }
+  return rows.file(.connections, era: address == nil ? "six-column" : "url", facts: facts)
 }

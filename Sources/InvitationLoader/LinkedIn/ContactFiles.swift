@@ -23,7 +23,7 @@ func readContacts(_ reader: RowReader, _ context: ReadingContext) throws(LoadErr
       )
     )
   }
-  return rows.file(.contacts, facts)
+  return rows.file(.contacts, facts: facts)
 }
 
 /// Reads Company Follows.csv.
@@ -36,7 +36,7 @@ func readCompanyFollows(_ reader: RowReader, _ context: ReadingContext) throws(L
     rows.countDate(in: date, context)
     facts.companyFollows.append(rows.line(name))
   }
-  return rows.file(.companyFollows, facts)
+  return rows.file(.companyFollows, facts: facts)
 }
 
 /// Reads Member_Follows.csv.
@@ -51,7 +51,7 @@ func readMemberFollows(_ reader: RowReader, _ context: ReadingContext) throws(Lo
     let isActive = rows.line(status).lowercased() == "active"
     facts.memberFollows.append(MemberFollow(name: rows.line(name), isActive: isActive, source: rows.source))
   }
-  return rows.file(.memberFollows, facts)
+  return rows.file(.memberFollows, facts: facts)
 }
 
 /// Reads Events.csv; a time is a span, of which the first day is kept.
@@ -64,5 +64,5 @@ func readEvents(_ reader: RowReader) throws(LoadError) -> ReadFile {
     let day = WrittenDate(prefixOf: rows.cell(time))?.day
     facts.events.append(Event(name: rows.line(name), day: day, source: rows.source))
   }
-  return rows.file(.events, facts)
+  return rows.file(.events, facts: facts)
 }

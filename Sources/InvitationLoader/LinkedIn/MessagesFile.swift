@@ -70,9 +70,9 @@ func readMessages(_ reader: RowReader, _ context: ReadingContext) throws(LoadErr
   }
   rows.reportLeftOut()
   let era = columns.conversation == nil ? messagesOf2018 : "\(rows.header.count)-column"
-  var file = ReadFile(kind: .messages, summary: rows.summary(.messages, era: era), findings: rows.findings)
-  file.facts.messages = messages
-  return file
+  var facts = Dataset()
+  facts.messages = messages
+  return rows.file(.messages, era: era, facts: facts)
 }
 
 extension RowReader {

@@ -30,7 +30,7 @@ func readEndorsements(
       )
     )
   }
-  return rows.file(kind, facts)
+  return rows.file(kind, facts: facts)
 }
 
 /// Reads recommendations in either direction; the people are known by name only.
@@ -54,7 +54,7 @@ func readRecommendations(
       )
     )
   }
-  return rows.file(kind, facts)
+  return rows.file(kind, facts: facts)
 }
 
 extension RowReader {

@@ -14,7 +14,7 @@ func readProfile(_ reader: RowReader) throws(LoadError) -> ReadFile {
     facts.ownerFirstName = rows.line(first)
     facts.ownerHeadline = lines(rows.line(headline), cleanNote(rows.text(summary)).text)
   }
-  return rows.file(.profile, facts)
+  return rows.file(.profile, facts: facts)
 }
 
 /// Reads Profile Summary.csv: the owner's words about themselves.
@@ -26,7 +26,7 @@ func readProfileSummary(_ reader: RowReader) throws(LoadError) -> ReadFile {
     _ = rows.keepsExtraCells(if: true)
     facts.ownerHeadline = lines(facts.ownerHeadline, cleanNote(rows.text(summary)).text)
   }
-  return rows.file(.profileSummary, facts)
+  return rows.file(.profileSummary, facts: facts)
 }
 
 /// Two texts under one another, the second only if it is new.
@@ -53,7 +53,7 @@ func readPositions(_ reader: RowReader) throws(LoadError) -> ReadFile {
       )
     )
   }
-  return rows.file(.positions, facts)
+  return rows.file(.positions, facts: facts)
 }
 
 /// Reads Education.csv.
@@ -65,7 +65,7 @@ func readEducation(_ reader: RowReader) throws(LoadError) -> ReadFile {
     _ = rows.keepsExtraCells(if: true)
     facts.schools.append(School(name: rows.line(name), degree: rows.line(degree), source: rows.source))
   }
-  return rows.file(.education, facts)
+  return rows.file(.education, facts: facts)
 }
 
 /// Reads Skills.csv.
@@ -77,14 +77,7 @@ func readSkills(_ reader: RowReader) throws(LoadError) -> ReadFile {
     _ = rows.keepsExtraCells(if: true)
     facts.skills.append(Skill(name: rows.line(name), source: rows.source))
   }
-  return rows.file(.skills, facts)
-}
-
-extension RowReader {
-  /// What was read, with the table of contents entry.
-  func file(_ kind: FileKind, _ facts: Dataset) -> ReadFile {
-    ReadFile(kind: kind, summary: summary(kind), facts: facts, findings: findings)
-  }
+  return rows.file(.skills, facts: facts)
 }
 
 /// The year in a cell such as `Jan 2021` or `2018`; nil when there is none.

@@ -105,6 +105,13 @@ func rows(
   }
 }
 
+extension RowReader {
+  /// What was read, with the table of contents entry.
+  func file(_ kind: FileKind, era: String = "", facts: Dataset = Dataset()) -> ReadFile {
+    ReadFile(kind: kind, summary: summary(kind.rawValue, era: era), facts: facts, findings: findings)
+  }
+}
+
 extension FileKind {
   fileprivate func read(_ rows: RowReader, _ context: ReadingContext) throws(LoadError) -> ReadFile {
     switch self {

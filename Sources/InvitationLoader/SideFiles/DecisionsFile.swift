@@ -15,24 +15,30 @@ func readDecisions(
   while table.next() {
     guard table.rows.keepsExtraCells(if: true) else { continue }
     guard let id = invitationID(table.line(address)) else {
-      table.rows.reject("no-person")
-      table.report(.warning, "no-person", in: address, "this is no address, URN or name: id; row left out")
+      let place = table.rows.place(of: address)
+      table.rows.leaveOut(
+        .warning,
+        "no-person",
+        at: place,
+        "this is no address, URN or name: id; row left out"
+      )
       continue
     }
     guard let decided = table.decision(decision) else {
       table.rows.reject("unknown-value")
       if table.rows.isBlank(decision) {
-        table.report(.warning, "unknown-value", in: decision, "there is no decision; row left out")
+        let place = table.rows.place(of: decision)
+        table.rows.report(.warning, "unknown-value", at: place, "there is no decision; row left out")
       }
       continue
     }
     guard let day = CivilDay(iso: table.line(date)) else {
-      table.rows.reject("unreadable-date")
       let found = described(table.line(date))
-      table.report(
+      let place = table.rows.place(of: date)
+      table.rows.leaveOut(
         .warning,
         "unreadable-date",
-        in: date,
+        at: place,
         "cannot read \(found); expected 2026-10-02; row left out"
       )
       continue

@@ -59,21 +59,15 @@ func readPeople(
       source: table.rows.source
     )
     if facts.key == nil, !table.rows.isBlank(columns.url) {
-      table.report(.note, "bad-url", in: columns.url, "this is no profile address; the name is used")
+      let place = table.rows.place(of: columns.url)
+      table.rows.report(.note, "bad-url", at: place, "this is no profile address; the name is used")
     }
     guard facts.key != nil || !facts.name.isEmpty else {
-      table.rows.reject("no-person")
-      table.report(
-        .warning,
-        "no-person",
-        in: columns.url ?? columns.name,
-        "neither an address nor a name; row left out"
-      )
+      table.rows.leaveOut(.warning, "no-person", "neither an address nor a name; row left out")
       continue
     }
     guard seen.insert(facts.key?.id ?? joinForm(facts.name)).inserted else {
-      table.rows.reject("duplicate-row")
-      table.report(.note, "duplicate-row", in: nil, "this person stands further up; the first row counts")
+      table.rows.leaveOut(.note, "duplicate-row", "this person stands further up; the first row counts")
       continue
     }
     people.append(facts)
@@ -96,19 +90,15 @@ private func mutual(_ cell: String) -> Int? {
 }
 
 extension SideTable {
-  mutating func report(_ severity: Diagnostic.Severity, _ id: String, in column: Int?, _ message: String) {
-    rows.findings.add(severity, id, file: rows.file, at: rows.place(of: column), message)
-  }
-
   /// The owner's word on knowing somebody.
   fileprivate mutating func known(_ column: Int?) -> Acquaintance? {
     let word = line(column).lowercased()
     guard !word.isEmpty else { return nil }
     if let known = acquaintanceWords[word] { return known }
-    report(
+    rows.report(
       .warning,
       "unknown-value",
-      in: column,
+      at: rows.place(of: column),
       "known is yes, some, no or empty; this cell counts as empty"
     )
     return nil
@@ -119,10 +109,10 @@ extension SideTable {
     let word = line(column).lowercased()
     guard !word.isEmpty else { return nil }
     if let decision = OwnDecision(rawValue: word) { return decision }
-    report(
+    rows.report(
       .warning,
       "unknown-value",
-      in: column,
+      at: rows.place(of: column),
       "a decision is accept, ask, decline, ignore or stop; this one is left out"
     )
     return nil

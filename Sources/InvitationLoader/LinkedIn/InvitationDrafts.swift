@@ -1,0 +1,132 @@
+import InvitationModel
+
+/// Kept rows of Invitations.csv, whose dates wait for what the whole column proves.
+struct InvitationDrafts {
+  private struct Draft {
+    var invitation: Invitation
+    var written: WrittenDate?
+    var datePlace: Place
+  }
+
+  /// What the column has proven so far.
+  var order = DateOrder()
+  private var drafts: [Draft] = []
+
+  mutating func add(_ invitation: Invitation, _ written: WrittenDate?, dateAt place: Place) {
+    drafts.append(Draft(invitation: invitation, written: written, datePlace: place))
+  }
+
+  /// The invitations with dates and ids; a person's earlier ones are counted on the latest and out of the rows.
+  mutating func finished(_ context: ReadingContext, _ rows: inout RowReader) -> [Invitation] {
+    for index in drafts.indices { decideDate(&drafts[index], context.zone, &rows) }
+    let (times, repeated) = countRepeated()
+    for index in repeated {
+      rows.leaveOut(
+        .note,
+        "repeated-invitation",
+        at: Place(line: drafts[index].invitation.source.line, column: 1),
+        "this person was invited again later; counted on the latest invitation"
+      )
+    }
+    let leftOut = Set(repeated)
+    var invitations = drafts.indices.filter { !leftOut.contains($0) }.map { index in
+      var invitation = drafts[index].invitation
+      invitation.timesInvited = times[index, default: 1]
+      if let day = invitation.sentAt?.day,
+        let id = rows.checkRange(of: day, at: drafts[index].datePlace, in: context.range)
+      {
+        invitation.latencyExclusion = id
+      }
+      return invitation
+    }
+    giveIDs(to: &invitations)
+    return invitations
+  }
+
+  /// Decides a date and reports what is odd about it.
+  private func decideDate(_ draft: inout Draft, _ zone: SentAtZone, _ rows: inout RowReader) {
+    draft.invitation.latencyExclusion = "no-date"
+    guard let written = draft.written else { return }
+    guard let day = order.day(of: written) else { return rows.reportAmbiguousDate(at: draft.datePlace) }
+    guard written.secondOfDay != nil else {
+      draft.invitation.sentAt = Instant(day: day)
+      draft.invitation.sentPrecision = .day
+      draft.invitation.latencyExclusion = "date-only"
+      return rows.report(
+        .note,
+        "date-only",
+        at: draft.datePlace,
+        "the time is lost, so the UTC day is uncertain; out of the latency statistics"
+      )
+    }
+    draft.invitation.latencyExclusion = nil
+    draft.invitation.sentPrecision = written.hasSeconds ? .second : .minute
+    let (instant, isMissing) = zone.instant(of: written.instant(on: day))
+    draft.invitation.sentAt = written.zone == nil ? instant : written.instant(on: day)
+    if isMissing, written.zone == nil {
+      rows.report(
+        .note,
+        "dst-gap",
+        at: draft.datePlace,
+        "this hour did not exist in US Pacific time; the earlier moment is taken"
+      )
+    }
+  }
+
+  /// How often the person of each latest draft was invited, and the drafts that are not the latest.
+  private func countRepeated() -> (times: [Int: Int], repeated: [Int]) {
+    struct Pair: Hashable {
+      var direction: Direction
+      var key: PersonKey
+    }
+    var latest: [Pair: Int] = [:]
+    var times: [Int: Int] = [:]
+    var repeated: [Int] = []
+    for (index, draft) in drafts.enumerated() {
+      guard let key = draft.invitation.person.key else { continue }
+      let pair = Pair(direction: draft.invitation.direction, key: key)
+      guard let other = latest[pair] else {
+        latest[pair] = index
+        continue
+      }
+      let isLater = isSent(draft.invitation, after: drafts[other].invitation)
+      let (winner, loser) = isLater ? (index, other) : (other, index)
+      latest[pair] = winner
+      times[winner] = times[other, default: 1] + 1
+      repeated.append(loser)
+    }
+    return (times, repeated.sorted())
+  }
+}
+
+private func isSent(_ one: Invitation, after other: Invitation) -> Bool {
+  guard let sent = one.sentAt else { return false }
+  return other.sentAt.map { $0 < sent } ?? true
+}
+
+/// Gives each invitation its id: key, else name, else name and minute when the name stands more than once (formats.md 7.4).
+private func giveIDs(to invitations: inout [Invitation]) {
+  struct Name: Hashable {
+    var direction: Direction
+    var id: String
+  }
+  func id(_ invitation: Invitation) -> Name {
+    Name(
+      direction: invitation.direction,
+      id: invitation.person.key?.id ?? "name:\(joinForm(invitation.person.name))"
+    )
+  }
+  var counts: [Name: Int] = [:]
+  for invitation in invitations { counts[id(invitation), default: 0] += 1 }
+  var taken: [Name: Int] = [:]
+  for index in invitations.indices {
+    var name = id(invitations[index])
+    if counts[name, default: 0] > 1 {
+      name.id += "@" + (invitations[index].sentAt.map { $0.iso.prefix(16) + "Z" } ?? "")
+    }
+    // Two people of one name in one minute: only their order is left.
+    let count = taken[name, default: 0] + 1
+    taken[name] = count
+    invitations[index].id = count == 1 ? name.id : "\(name.id)#\(count)"
+  }
+}
