@@ -20,7 +20,14 @@ struct Export {
     name = ExportName(input.name)
     baseName = input.name
     ignored = input.ignored.map(cited)
-    findings = input.findings
+    findings = Findings()
+    findings.add(
+      input.findings.all.map { diagnostic in
+        var diagnostic = diagnostic
+        diagnostic.file = diagnostic.file.map(cited)
+        return diagnostic
+      }
+    )
     let chosen = chooseFiles(
       input.members,
       kind: { input.kind ?? FileKind(baseName: InvitationLoader.baseName($0.path)) },

@@ -102,7 +102,7 @@ struct MergedExports {
     dataset.skills += facts.skills
     dataset.contacts += facts.contacts
     dataset.recommendations += facts.recommendations
-    dataset.endorsements += facts.endorsements.filter { !isKnown($0) }
+    add(facts.endorsements)
     dataset.memberFollows += facts.memberFollows
     dataset.companyFollows += facts.companyFollows
     dataset.events += facts.events
@@ -120,14 +120,15 @@ struct MergedExports {
     }
   }
 
-  /// Whether an earlier file of the same kind, its sister, holds the same endorsement.
-  private func isKnown(_ endorsement: Endorsement) -> Bool {
-    dataset.endorsements.contains { other in
-      var other = other
-      guard other.source.file != endorsement.source.file else { return false }
-      other.source = endorsement.source
-      return other == endorsement
+  /// Adds endorsements but those that a sister of their file holds as well.
+  private mutating func add(_ endorsements: [Endorsement]) {
+    func withoutSource(_ endorsement: Endorsement) -> Endorsement {
+      var fact = endorsement
+      fact.source = Source(file: "", line: 0)
+      return fact
     }
+    let known = Set(dataset.endorsements.map(withoutSource))
+    dataset.endorsements += endorsements.filter { !known.contains(withoutSource($0)) }
   }
 
   /// Names the owner and marks the messages that the owner wrote.

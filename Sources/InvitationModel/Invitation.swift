@@ -53,7 +53,7 @@ public struct Invitation: Codable, Hashable, Sendable {
   /// How often this person sent (or was sent) an invitation; at least 1.
   public var timesInvited: Int = 1
   /// Why it is left out of the latency statistics: `date-only`, `negative-latency`, `accepted-before-window`,
-  /// `crossed-invitations`, `no-date`, or nil.
+  /// `crossed-invitations`, `no-date`, `date-out-of-range`, `future-date`, or nil.
   public var latencyExclusion: String? = nil
   /// Whether hidden characters were removed from the note.
   public var noteHadHiddenCharacters: Bool = false

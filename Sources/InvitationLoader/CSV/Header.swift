@@ -60,7 +60,8 @@ enum HeaderSearch {
   case found(FoundHeader)
   /// The titles of the required columns that the likeliest record lacks.
   case missing([String])
-  case tooManyFields(Place)
+  /// A record goes beyond a cap.
+  case excess(CSVReader.Excess, Place?)
 }
 
 /// Looks for the header of a kind in the first 20 records, under comma, tab and semicolon.
@@ -70,9 +71,7 @@ func findHeader(in bytes: [UInt8], _ rule: HeaderRule) -> HeaderSearch {
     var reader = CSVReader(bytes, delimiter: delimiter)
     for _ in 0..<20 {
       guard reader.next(), reader.unclosedQuote == nil else { break }
-      if reader.excess != nil {
-        return .tooManyFields(reader.fields.last?.place ?? Place(line: 1, column: 1))
-      }
+      if let excess = reader.excess { return .excess(excess, reader.fields.last?.place) }
       let names = reader.fields.map { Header.name(reader.content(of: $0)) }
       let header = Header(names)
       let missing = rule.missing(in: header)

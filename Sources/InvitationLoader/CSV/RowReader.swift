@@ -36,7 +36,7 @@ struct RowReader {
   /// Advances to the next row; false at the end.
   mutating func next() throws(LoadError) -> Bool {
     while reader.next() {
-      if let excess = reader.excess { throw tooLarge(excess) }
+      if let excess = reader.excess { throw excess.loadError(file, at: reader.fields.last?.place) }
       if let quote = reader.unclosedQuote {
         rowsRead += 1
         reject("unclosed-quote")
@@ -197,13 +197,15 @@ struct RowReader {
       )
     }
   }
+}
 
-  private func tooLarge(_ excess: CSVReader.Excess) -> LoadError {
-    let last = reader.fields.last?.place
-    return switch excess {
+extension CSVReader.Excess {
+  /// The error that a record beyond a cap is.
+  func loadError(_ file: String, at place: Place?) -> LoadError {
+    switch self {
     case .fields:
-      .tooLarge(file, at: last, "too many cells in a row", cap: "\(CSVReader.maximumFields) cells")
-    case .fieldSize: .tooLarge(file, at: last, "a cell is too long", cap: "16 MiB a cell")
+      .tooLarge(file, at: place, "too many cells in a row", cap: "\(CSVReader.maximumFields) cells")
+    case .fieldSize: .tooLarge(file, at: place, "a cell is too long", cap: "16 MiB a cell")
     }
   }
 }

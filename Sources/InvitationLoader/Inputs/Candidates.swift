@@ -15,8 +15,8 @@ func chooseFiles(
     if let kind = kind(member) { byKind[kind, default: []].append(member) }
   }
   var chosen: [(kind: FileKind, file: InputFile)] = []
-  for (kind, files) in byKind {
-    let sorted = files.sorted { rank($0) < rank($1) }
+  for kind in FileKind.allCases {
+    let sorted = byKind[kind, default: []].sorted { rank($0) < rank($1) }
     guard let first = sorted.first else { continue }
     let companions = sorted.dropFirst().filter { isCompanion($0, of: first, kind) }.prefix(1)
     chosen += ([first] + companions).map { (kind, $0) }

@@ -72,6 +72,7 @@ private func openFolder(_ folder: OpenFile, named name: String) throws(LoadError
 private func openFile(_ bytes: [UInt8], named name: String) throws(LoadError) -> OpenedInput {
   var opened = OpenedInput(name: name)
   if isArchive(bytes) { return try openArchive(bytes, named: name) }
+  guard bytes.count <= Caps.member else { throw .tooLarge(name, "the file is too large", cap: "1 GiB") }
   opened.kind = try kind(of: bytes, named: name)
   opened.members = [InputFile(path: name, bytes: bytes)]
   return opened

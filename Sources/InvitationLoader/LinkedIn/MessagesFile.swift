@@ -87,7 +87,7 @@ extension RowReader {
 
   /// One note with the counts of what was left out on purpose.
   fileprivate mutating func reportLeftOut() {
-    let parts = [("draft", "a draft"), ("no-person", "without a sender or recipient"), ("spam", "spam")]
+    let parts = [("draft", "draft"), ("no-person", "without a sender or recipient"), ("spam", "spam")]
       .compactMap { reason, text in rejected[reason].map { "\($0) \(text)" } }
     let count = ["draft", "no-person", "spam"].reduce(0) { $0 + rejected[$1, default: 0] }
     guard count > 0 else { return }

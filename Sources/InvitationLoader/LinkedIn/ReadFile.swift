@@ -91,8 +91,7 @@ func rows(
 ) throws(LoadError) -> RowReader? {
   switch findHeader(in: text, rule) {
   case .found(let found): return RowReader(found, file: file, findings: findings)
-  case .tooManyFields(let place):
-    throw .tooLarge(file, at: place, "too many cells in a row", cap: "\(CSVReader.maximumFields) cells")
+  case .excess(let excess, let place): throw excess.loadError(file, at: place)
   case .missing(let titles):
     findings.add(
       .error,
