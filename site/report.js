@@ -71,7 +71,7 @@ function unfold(element) {
 
 for (const field of all("textarea[readonly]")) {
   if (field.parentElement.matches(".card > label")) continue;
-  (field.closest("label") ?? field).after(button("Copy", () => copy(field), { class: "copy" }));
+  (field.closest("label") ?? field).after(button(`Copy ${field.ariaLabel ?? ""}`, () => copy(field)));
 }
 
 // The cards: buttons beside the words
@@ -125,8 +125,8 @@ function show() {
   for (const card of cards) {
     const verdict = decisions[codeOf(card)]?.d;
     const shown = verdict === "ignore" ? "decline" : verdict;
-    card.classList.toggle("decided", Boolean(verdict));
-    for (const b of all(".act [data-v]", card)) b.setAttribute("aria-pressed", String(b.dataset.v === shown));
+    card.classList.toggle("decided", !!verdict);
+    for (const b of all(".act [data-v]", card)) b.setAttribute("aria-pressed", b.dataset.v === shown);
   }
   if (!canDecide) return;
   const [done, total] = counts();
@@ -137,7 +137,7 @@ function show() {
 }
 
 const queued = cards.filter((card) => !card.closest("details"));
-const counts = () => [queued.filter((card) => decisions[codeOf(card)]).length, queued.length];
+const counts = () => [queued.filter((card) => (decisions[codeOf(card)]?.d ?? "later") !== "later").length, queued.length];
 
 function set(code, entry) {
   if (entry) decisions[code] = entry;
@@ -234,7 +234,7 @@ const hasState = () => location.hash.includes("=");
 function write(isTyping) {
   const state = hash();
   try {
-    history[isTyping ? "replaceState" : "pushState"](null, "", location.pathname + location.search + (state && `#${state}`));
+    history[isTyping ? "replaceState" : "pushState"](null, "", state ? `#${state}` : location.pathname);
   } catch { /* a sandboxed page */ }
 }
 
