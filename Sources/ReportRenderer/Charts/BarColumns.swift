@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// Upright bars on one scale, in one row or in several with a heading each.
 struct BarColumns {
   /// One row of bars.
@@ -14,9 +16,9 @@ struct BarColumns {
   /// What stands under a bar; nil for nothing.
   var ticks: [String?]
 
-  private static let rowHeight = 60.0
+  private var rowHeight: Double { rows.count > 1 ? 40 : 80 }
   private var headingHeight: Double { rows.contains { $0.heading != nil } ? 18 : 4 }
-  private var pitch: Double { headingHeight + 14 + Self.rowHeight }
+  private var pitch: Double { headingHeight + 14 + rowHeight }
 
   /// The height of the drawing.
   var height: Double { Double(rows.count) * pitch + 20 }
@@ -25,7 +27,7 @@ struct BarColumns {
   var drawing: HTML {
     let step = (Scale.right - Scale.left) / Double(max(ticks.count, 1))
     let width = min(max(step - 2, 1.5), 28)
-    let scale = Scale.linear(to: Double(rows.flatMap(\.values).max() ?? 0), from: 0, to: Self.rowHeight)
+    let scale = Scale.linear(to: Double(rows.flatMap(\.values).max() ?? 0), from: 0, to: rowHeight)
     var (solid, partial, base, labels) = (Path(), Path(), Path(), HTML.empty)
     for (rowIndex, row) in rows.enumerated() {
       let bottom = Double(rowIndex + 1) * pitch
@@ -51,7 +53,7 @@ struct BarColumns {
         if named.contains(index) {
           labels =
             labels
-            + Draw.text(ChartWords.count(value), x: x + width / 2, y: bottom - height - 3, anchor: .middle)
+            + Draw.text(LatencyWords.count(value), x: x + width / 2, y: bottom - height - 3, anchor: .middle)
         }
       }
     }

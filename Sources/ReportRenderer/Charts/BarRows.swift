@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// Horizontal bars from 0, one row a class, with the count at the bar's end.
 struct BarRows {
   /// One bar.
@@ -22,7 +24,7 @@ struct BarRows {
 
   /// The shapes.
   var drawing: HTML {
-    let texts = rows.map { $0.text ?? ChartWords.count($0.value) }
+    let texts = rows.map { $0.text ?? LatencyWords.count($0.value) }
     // Room for the longest text behind the longest bar.
     let reserve = 6 + (texts.map { Draw.width(of: $0) }.max() ?? 0)
     let scale = Scale.linear(to: Double(rows.map(\.value).max() ?? 0), to: Scale.right - reserve)

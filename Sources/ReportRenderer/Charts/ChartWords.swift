@@ -10,31 +10,9 @@ enum ChartWords {
     return share < 0.01 ? "< 1" : share > 0.99 ? "> 99" : String(whole)
   }
 
-  /// The same in a sentence.
-  static func share(_ share: Double) -> String {
-    switch percent(share) {
-    case "< 1": "fewer than 1 %"
-    case "> 99": "more than 99 %"
-    case let number: "\(number) %"
-    }
-  }
-
-  /// A count with commas between thousands.
-  static func count(_ number: Int) -> String {
-    let digits = String(number.magnitude)
-    let first = digits.count % 3
-    var groups = first > 0 ? [String(digits.prefix(first))] : []
-    var rest = digits.dropFirst(first)
-    while !rest.isEmpty {
-      groups.append(String(rest.prefix(3)))
-      rest = rest.dropFirst(3)
-    }
-    return (number < 0 ? "-" : "") + groups.joined(separator: ",")
-  }
-
   /// A count with its noun.
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(count(number)) \(number == 1 ? one : many)"
+    "\(LatencyWords.count(number)) \(number == 1 ? one : many)"
   }
 
   /// A wait in words.
@@ -42,7 +20,7 @@ enum ChartWords {
     switch days {
     case 0: "the same day"
     case 1: "1 day"
-    default: "\(count(days)) days"
+    default: "\(LatencyWords.count(days)) days"
     }
   }
 
@@ -58,7 +36,7 @@ enum ChartWords {
   }
 
   /// A cell for a number that may be missing.
-  static func cell(_ value: Int?) -> String { value.map(count) ?? "–" }
+  static func cell(_ value: Int?) -> String { value.map(LatencyWords.count) ?? "–" }
 
   /// A cell for a share that may be missing.
   static func cell(_ share: Double?) -> String { share.map(percent) ?? "–" }
@@ -106,4 +84,9 @@ enum ChartWords {
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
   ]
+}
+
+extension String {
+  /// The text with a capital first letter, for the start of a sentence.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

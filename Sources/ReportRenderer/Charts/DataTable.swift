@@ -7,7 +7,9 @@ struct DataTable {
   /// One text a column.
   var rows: [[String]]
 
-  /// The markup. End tags that HTML lets us leave out are left out: a chart has up to a hundred rows.
+  /// The markup.
+  ///
+  /// End tags that HTML lets us leave out are left out: a chart has up to a hundred rows.
   var html: HTML {
     let head = columns.map { HTML.void("th", [("scope", "col")]) + .text($0) }
     return .element(

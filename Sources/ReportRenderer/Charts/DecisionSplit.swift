@@ -13,7 +13,7 @@ enum DecisionSplit {
     ]
     let total = parts.reduce(0) { $0 + $1.count }
     guard total > 0 else { return .nothing(name, "Nothing is waiting.") }
-    let finding = parts.filter { $0.count > 0 }.map { "\(ChartWords.count($0.count)) \($0.label)" }
+    let finding = parts.filter { $0.count > 0 }.map { "\(LatencyWords.count($0.count)) \($0.label)" }
       .joined(separator: ", ")
     guard total >= 5 else { return .nothing(name, finding + ".") }
     let bar = StackedBar(
@@ -23,14 +23,14 @@ enum DecisionSplit {
       name: name,
       finding: finding,
       measure:
-        "What the rules suggest for the invitations that are waiting, n = \(ChartWords.count(total)) open.",
+        "What the rules suggest for the invitations that are waiting, n = \(LatencyWords.count(total)) open.",
       description: finding + ".",
       height: bar.height,
       drawing: bar.drawing,
       table: DataTable(
         caption: "Suggestions",
         columns: ["decision", "count"],
-        rows: parts.map { [$0.label, ChartWords.count($0.count)] }
+        rows: parts.map { [$0.label, LatencyWords.count($0.count)] }
       )
     ).html
   }

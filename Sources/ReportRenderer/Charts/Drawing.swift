@@ -1,5 +1,3 @@
-import InvitationModel
-
 /// The marks that charts are made of.
 ///
 /// A class follows the theme; the `fill` and `stroke` beside it are the light theme, for pages without their stylesheet.
@@ -27,16 +25,6 @@ enum Mark: String {
   /// Counts that are not complete.
   case partial
   case accept, ask, decline, none
-
-  /// The mark of a decision.
-  init(_ decision: Decision?) {
-    switch decision {
-    case .accept: self = .accept
-    case .ask: self = .ask
-    case .decline: self = .decline
-    case nil: self = .none
-    }
-  }
 
   fileprivate var fallback: [(StaticString, String?)] {
     switch self {

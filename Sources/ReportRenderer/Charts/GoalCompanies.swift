@@ -28,7 +28,7 @@ enum GoalCompanies {
     let bars = BarRows(
       rows: rows.map { row in
         var row = row
-        row.text = "\(ChartWords.count(row.value)), \(share(row.value)) %"
+        row.text = "\(LatencyWords.count(row.value)), \(share(row.value)) %"
         return row
       },
       isStacked: true
@@ -36,15 +36,15 @@ enum GoalCompanies {
     return Figure(
       name: name,
       finding: "\(goal.name): \(finding(goal, listed + rest))",
-      measure: "Connections that match, by company. n = \(ChartWords.count(listed + rest)), "
-        + "\(ChartWords.count(listed)) of them at the companies named.",
-      description: rows.map { "\($0.label) \(ChartWords.count($0.value))" }.joined(separator: "; ") + ".",
+      measure: "Connections that match, by company. n = \(LatencyWords.count(listed + rest)), "
+        + "\(LatencyWords.count(listed)) of them at the companies named.",
+      description: rows.map { "\($0.label) \(LatencyWords.count($0.value))" }.joined(separator: "; ") + ".",
       height: bars.height,
       drawing: bars.drawing,
       table: DataTable(
         caption: "Matches by company",
         columns: ["company", "count", "share, %"],
-        rows: rows.map { [$0.label, ChartWords.count($0.value), share($0.value)] }
+        rows: rows.map { [$0.label, LatencyWords.count($0.value), share($0.value)] }
       )
     ).html
   }
@@ -53,10 +53,10 @@ enum GoalCompanies {
   private static func finding(_ goal: GoalCoverage, _ total: Int) -> String {
     let largest = goal.companies.first?.count ?? 0
     if 2 * largest >= total {
-      return "one company holds \(ChartWords.share(Double(largest) / Double(total)))"
+      return "one company holds \(LatencyWords.percent(Double(largest) / Double(total)))"
     }
     // The report lists ten companies; whether there are more cannot be told from it.
-    let many = goal.companies.count == 10 ? "at least 10" : ChartWords.count(goal.companies.count)
+    let many = goal.companies.count == 10 ? "at least 10" : LatencyWords.count(goal.companies.count)
     let effective = goal.effectiveCompanies.map { " (effective number \(ChartWords.decimal($0)))" } ?? ""
     return "spread over \(many) companies\(effective)"
   }

@@ -10,7 +10,7 @@ enum GoalCoverageChart {
     let network = report.network
     if let sentence = GoalSentence.missing(network) { return .nothing(name, sentence) }
     guard network.connections >= 10 else {
-      let counts = network.goals.map { "\($0.name) \(ChartWords.count($0.matches))" }
+      let counts = network.goals.map { "\($0.name) \(LatencyWords.count($0.matches))" }
       return .nothing(
         name,
         "\(ChartWords.count(network.connections, "connection is", "connections are")) too few for shares. "
@@ -22,7 +22,7 @@ enum GoalCoverageChart {
       name: name,
       finding: finding(goals),
       measure: "Share of your connections that match. n = "
-        + "\(ChartWords.count(network.connections)) connections, \(ChartWords.count(network.unknown)) without "
+        + "\(LatencyWords.count(network.connections)) connections, \(LatencyWords.count(network.unknown)) without "
         + "company and title: hollow, as if all of them matched. Line: 95 % interval; tick: your aim.",
       description: goals.map(words).joined(separator: "; ") + ".",
       height: Double(goals.count) * pitch + 4,
@@ -32,7 +32,7 @@ enum GoalCoverageChart {
         columns: ["goal", "matches", "share", "low", "high", "aim", "if unknown match"],
         rows: goals.map { goal in
           [
-            goal.name, ChartWords.count(goal.matches), ChartWords.cell(goal.share),
+            goal.name, LatencyWords.count(goal.matches), ChartWords.cell(goal.share),
             ChartWords.cell(goal.low), ChartWords.cell(goal.high), ChartWords.cell(goal.target),
             ChartWords.cell(goal.highestPossible),
           ]
@@ -47,8 +47,8 @@ enum GoalCoverageChart {
     }
     let thin = aimed.filter { $0.share < $0.target }.max { $0.target - $0.share < $1.target - $1.share }
     if let thin {
-      return "\(thin.goal.name) is thin: \(ChartWords.share(thin.share)) of your network, aim "
-        + ChartWords.share(thin.target)
+      return "\(thin.goal.name) is thin: \(LatencyWords.percent(thin.share)) of your network, aim "
+        + LatencyWords.percent(thin.target)
     }
     if !aimed.isEmpty {
       return aimed.count == goals.count ? "All goals reach their aim" : "All goals with an aim reach it"
@@ -59,13 +59,15 @@ enum GoalCoverageChart {
   }
 
   private static func words(_ goal: GoalCoverage) -> String {
-    var words = "\(goal.name): \(ChartWords.count(goal.matches)) matches"
-    if let share = goal.share { words += ", \(ChartWords.share(share))" }
+    var words = "\(goal.name): \(LatencyWords.count(goal.matches)) matches"
+    if let share = goal.share { words += ", \(LatencyWords.percent(share))" }
     if let low = goal.low, let high = goal.high {
       words += " (\(ChartWords.percent(low)) to \(ChartWords.percent(high)) %)"
     }
-    if let target = goal.target { words += ", aim \(ChartWords.share(target))" }
-    if let most = goal.highestPossible { words += ", \(ChartWords.share(most)) if all unknown ones matched" }
+    if let target = goal.target { words += ", aim \(LatencyWords.percent(target))" }
+    if let most = goal.highestPossible {
+      words += ", \(LatencyWords.percent(most)) if all unknown ones matched"
+    }
     return words
   }
 

@@ -43,6 +43,7 @@ enum GoalOverlap {
 
   private static func finding(_ goals: [GoalCoverage], _ pairs: [(Int, Int, Double)]) -> String {
     guard let most = pairs.max(by: { $0.2 < $1.2 }), most.2 > 0 else { return "No two goals share people" }
-    return "\(goals[most.0].name) and \(goals[most.1].name) share \(ChartWords.share(most.2)) of their people"
+    return
+      "\(goals[most.0].name) and \(goals[most.1].name) share \(LatencyWords.percent(most.2)) of their people"
   }
 }

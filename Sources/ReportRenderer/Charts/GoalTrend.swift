@@ -33,7 +33,7 @@ enum GoalTrend {
       name: name,
       finding: finding(series, total),
       measure:
-        "New matches by quarter of connecting. n = \(ChartWords.count(joined.reduce(0, +))) new connections.",
+        "New matches by quarter of connecting. n = \(LatencyWords.count(joined.reduce(0, +))) new connections.",
       description: series.map { row in
         "\(row.name): " + zip(quarters, row.values).map { "\($0) \($1)" }.joined(separator: ", ")
       }.joined(separator: "; ") + ".",
@@ -43,8 +43,8 @@ enum GoalTrend {
         caption: "New connections that match, by quarter",
         columns: ["quarter", "joined"] + series.map(\.name),
         rows: quarters.indices.map { index in
-          [quarters[index], ChartWords.count(joined[index])]
-            + series.map { ChartWords.count($0.values[index]) }
+          [quarters[index], LatencyWords.count(joined[index])]
+            + series.map { LatencyWords.count($0.values[index]) }
         }
       )
     ).html
@@ -63,6 +63,6 @@ enum GoalTrend {
     guard let grown, grown.lastYear > 0 else {
       return "\(ChartWords.count(total, "new match", "new matches")) in two years"
     }
-    return "\(grown.name) grew by \(ChartWords.count(grown.lastYear)) in a year"
+    return "\(grown.name) grew by \(LatencyWords.count(grown.lastYear)) in a year"
   }
 }

@@ -25,6 +25,8 @@ struct IntervalRows {
   var rows: [Row]
 
   private static let pitch = 20.0
+  // A dot at 0 keeps away from the label of its row; the numbers stand right of the plot.
+  private static let start = 52.0
   private static let end = 226.0
 
   /// The height of the drawing.
@@ -34,7 +36,7 @@ struct IntervalRows {
   var drawing: HTML {
     let reached = rows.flatMap { [$0.value, $0.interval?.upperBound].compactMap { $0 } }
     let last = max(7, reached.max() ?? 0)
-    let scale = Scale.days(to: last, to: Self.end)
+    let scale = Scale.days(to: last, from: Self.start, to: Self.end)
     let bottom = Double(rows.count) * Self.pitch + 2
     let ticks = [0, 1, 7, 30, 90].filter { $0 <= last }
     var (grid, lines, marks) = (Path(), Path(), HTML.empty)
@@ -70,17 +72,17 @@ struct IntervalRows {
   /// Every row in words.
   var description: String {
     rows.map { row in
-      let median = row.value.map { "median \(ChartWords.count($0)) days" } ?? "median not reached"
+      let median = row.value.map { "median \(LatencyWords.count($0)) days" } ?? "median not reached"
       let interval = row.interval.map { " (\($0.lowerBound) to \($0.upperBound))" } ?? ""
       return
-        "\(row.label): \(median)\(interval), \(ChartWords.count(row.answers)) of \(ChartWords.count(row.n))"
+        "\(row.label): \(median)\(interval), \(LatencyWords.count(row.answers)) of \(LatencyWords.count(row.n))"
     }.joined(separator: "; ") + "."
   }
 
   /// The cells behind the head of a row.
   static func cells(_ row: Row) -> [String] {
     [
-      ChartWords.count(row.n), ChartWords.count(row.answers), ChartWords.cell(row.value),
+      LatencyWords.count(row.n), LatencyWords.count(row.answers), ChartWords.cell(row.value),
       ChartWords.cell(row.interval?.lowerBound), ChartWords.cell(row.interval?.upperBound),
     ]
   }

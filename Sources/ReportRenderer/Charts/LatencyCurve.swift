@@ -94,9 +94,7 @@ struct LatencyCurve {
     Figure(
       name: name,
       finding: finding,
-      measure: side.counts + (hasBand ? " Shaded: 95 % interval at each day." : "")
-        + (latency.events < 10 ? " Few answers." : "")
-        + (cohort.isEmpty ? "" : " Dashed: only those sent inside the file’s window."),
+      measure: measure,
       description: description,
       height: 168,
       drawing: axes + band + line(steps, .curve, to: reach)
@@ -105,32 +103,42 @@ struct LatencyCurve {
     )
   }
 
+  private var measure: String {
+    var parts = [side.caveat]
+    if let from = latency.windowStart, let to = latency.observedUntil {
+      parts.append("Days covered: \(ChartWords.date(from)) to \(ChartWords.date(to)).")
+    }
+    if latency.events < 10 { parts.append("Few answers.") }
+    if hasBand { parts.append("Shaded: 95 % interval at each day.") }
+    if !cohort.isEmpty { parts.append("Dashed: only those sent inside the file’s window.") }
+    return parts.joined(separator: " ")
+  }
+
   private var hasBand: Bool { steps.contains { $0.low != nil } }
 
+  /// The first sentence that holds; it agrees with `LatencyWords.medianSentence`.
   private var finding: String {
+    if let days = latency.endsAt { return LatencyWords.endSentence(days: days).capitalizedFirst }
     let week = latency.within.first { $0.days == 7 }?.share
-    guard let median = latency.median?.value else {
-      let watched = latency.horizonDays ?? latency.curveEnd ?? 0
-      return "More than half were still open after \(ChartWords.wait(watched)) of watching"
+    let tail = week.map { ", \(LatencyWords.percent($0)) within a week" } ?? ""
+    let watched = min(latency.horizonDays ?? .max, latency.curveEnd ?? 0)
+    guard let median = latency.median?.value, median <= watched else {
+      return "More than half were still open after \(ChartWords.count(watched, "day", "days")) of watching"
     }
-    let tail = week.map { ", \(ChartWords.share($0)) within a week" } ?? ""
-    switch median {
-    case 0:
-      let today = latency.within.first { $0.days == 0 }?.share
-      return "\(today.map(ChartWords.share) ?? "Half") were \(side.done) the same day\(tail)"
-    case 1: return "Half were \(side.done) by the next day\(tail)"
-    default: return "Half were \(side.done) within \(ChartWords.wait(median))\(tail)"
+    if median == 0, let today = latency.within.first(where: { $0.days == 0 })?.share {
+      return "\(LatencyWords.percent(today).capitalizedFirst) were \(side.done) the same day\(tail)"
     }
+    return "Half were \(side.done) \(LatencyWords.within(days: median))\(tail)"
   }
 
   private var description: String {
     let shares = latency.within.compactMap { within in
       within.share.map { share in
-        "day \(within.days) \(ChartWords.share(share))"
+        "day \(within.days) \(LatencyWords.percent(share))"
           + (hasBand ? interval(within).map { " (\($0))" } ?? "" : "")
       }
     }
-    let risk = riskMarks.map { "day \($0.day) \(ChartWords.count($0.atRisk))" }
+    let risk = riskMarks.map { "day \($0.day) \(LatencyWords.count($0.atRisk))" }
     let median =
       latency.median?.value.map { value in
         let limits = latency.median.flatMap { m in m.low.flatMap { low in m.high.map { (low, $0) } } }
@@ -138,7 +146,7 @@ struct LatencyCurve {
           + (hasBand ? limits.map { ", 95 % interval \($0.0) to \($0.1)" } ?? "" : "") + "."
       } ?? "The median was not reached."
     return "Share \(side.done) by \(ChartWords.list(shares)). \(median) "
-      + "Still watched on \(ChartWords.list(risk)). \(side.counts)"
+      + "Still watched on \(ChartWords.list(risk))."
   }
 
   private func interval(_ within: ShareWithin) -> String? {
@@ -165,14 +173,17 @@ struct LatencyCurve {
     let ticks = ([0, 1, 7, 30].filter { $0 < lastDay } + [lastDay]).filter { day in
       day == lastDay || days.position(lastDay) - days.position(day) > 20
     }
-    let dayRow = ticks.map {
-      Draw.text("\($0)", x: days.position($0), y: Self.bottom + 14, anchor: .middle)
-    }
-    let riskRow = riskMarks.filter { ticks.contains($0.day) || $0.day == 60 }.map {
-      Draw.text(ChartWords.count($0.atRisk), x: days.position($0.day), y: Self.bottom + 28, anchor: .middle)
+    let dayRow = ticks.map { tick("\($0)", day: $0, y: Self.bottom + 14) }
+    let riskRow = riskMarks.filter { ticks.contains($0.day) }.map {
+      tick(LatencyWords.count($0.atRisk), day: $0.day, y: Self.bottom + 28)
     }
     return Draw.path(.grid, grid) + .joined(levels) + Draw.label("day", y: Self.bottom + 14)
       + .joined(dayRow) + Draw.label("at risk", y: Self.bottom + 28) + .joined(riskRow)
+  }
+
+  /// A number under its day; that of day 0 starts at the axis, to keep away from the label of its row.
+  private func tick(_ text: String, day: Int, y: Double) -> HTML {
+    Draw.text(text, x: days.position(day), y: y, anchor: day == 0 ? .start : .middle)
   }
 
   private func line(_ steps: [Step], _ mark: Mark, to end: Int) -> HTML {
@@ -208,7 +219,8 @@ struct LatencyCurve {
     return Draw.path(.band, path)
   }
 
-  /// The median below the curve, the share of the first week above it: so they cannot meet.
+  /// The median stands below the curve; the share of the first week above it, or below where it is far above the
+  /// median: so they cannot meet.
   private var labels: HTML {
     var labels = HTML.empty
     if let median = latency.median?.value, median <= lastDay {
@@ -220,7 +232,15 @@ struct LatencyCurve {
     }
     if lastDay > 7, let week = latency.within.first(where: { $0.days == 7 })?.share {
       let words = "\(ChartWords.percent(week)) % by day 7"
-      labels = labels + Draw.text(words, x: days.position(7) - 4, y: height(week) - 6, anchor: .end)
+      let isHigh = week > 0.75
+      labels =
+        labels
+        + Draw.text(
+          words,
+          x: days.position(7) + (isHigh ? 4 : -4),
+          y: height(week) + (isHigh ? 20 : -7),
+          anchor: isHigh ? .start : .end
+        )
     }
     return labels
   }
@@ -232,7 +252,7 @@ struct LatencyCurve {
       rows: steps.map { step in
         [String(step.day), ChartWords.percent(step.share)]
           + (hasBand ? [ChartWords.cell(step.low), ChartWords.cell(step.high)] : [])
-          + [ChartWords.count(step.atRisk), ChartWords.count(step.answers)]
+          + [LatencyWords.count(step.atRisk), LatencyWords.count(step.answers)]
       }
     )
   }

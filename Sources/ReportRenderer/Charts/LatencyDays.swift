@@ -19,13 +19,13 @@ enum LatencyDays {
         + [BarRows.Row(label: "open", value: open, isOpen: true)]
     )
     let words = rows.map {
-      "\($0.bin.to == 0 ? "the same day" : "\($0.label) days") \(ChartWords.count($0.bin.count))"
+      "\($0.bin.to == 0 ? "the same day" : "\($0.label) days") \(LatencyWords.count($0.bin.count))"
     }
     return Figure(
       name: name,
       finding: finding(side, rows.map { ($0.bin, $0.running) }),
       measure: "Days from sending to acceptance. \(side.counts)",
-      description: "\(ChartWords.list(words)); still open \(ChartWords.count(open)).",
+      description: "\(ChartWords.list(words)); still open \(LatencyWords.count(open)).",
       height: bars.height,
       drawing: bars.drawing,
       table: DataTable(
@@ -33,10 +33,10 @@ enum LatencyDays {
         columns: ["days", side.done, "running count"],
         rows: rows.map { row in
           [
-            row.bin.to == 0 ? "same day" : row.label, ChartWords.count(row.bin.count),
-            ChartWords.count(row.running),
+            row.bin.to == 0 ? "same day" : row.label, LatencyWords.count(row.bin.count),
+            LatencyWords.count(row.running),
           ]
-        } + [["still open", ChartWords.count(open), "–"]]
+        } + [["still open", LatencyWords.count(open), "–"]]
       )
     ).html
   }
@@ -46,7 +46,7 @@ enum LatencyDays {
     let total = rows.last?.running ?? 0
     let noun = side.direction == .incoming ? "answers" : "acceptances"
     guard let half = rows.first(where: { 2 * $0.running > total && $0.bin.from >= 1 }) else {
-      return "\(ChartWords.count(total)) \(noun)"
+      return "\(LatencyWords.count(total)) \(noun)"
     }
     let by =
       switch half.bin.to {
@@ -54,6 +54,6 @@ enum LatencyDays {
       case let last?: "within \(ChartWords.wait(last))"
       case nil: "at all"
       }
-    return "Of \(ChartWords.count(total)) \(noun), \(ChartWords.count(half.running)) came \(by)"
+    return "Of \(LatencyWords.count(total)) \(noun), \(LatencyWords.count(half.running)) came \(by)"
   }
 }

@@ -23,14 +23,19 @@ struct LatencySide {
   func name(_ chart: String) -> String { "\(direction.rawValue)-\(chart)" }
 
   /// Counts that stand beside every figure.
-  var counts: String {
-    let left = latency.excluded.reduce(0) { $0 + $1.count }
-    let numbers =
-      "n = \(ChartWords.count(latency.events)) \(done), \(ChartWords.count(latency.censored)) open"
-      + (left > 0 ? ", \(ChartWords.count(left)) left out" : "")
-    return direction == .incoming
-      ? "Of the invitations still listed. \(numbers); declined ones are not in the file."
+  var counts: String { "\(numbers); declined ones are not in the file." }
+
+  /// The same with what the curve cannot tell.
+  var caveat: String {
+    direction == .incoming
+      ? "Of the invitations still listed. \(counts)"
       : "\(numbers): waiting, withdrawn, declined or expired, the file does not say which."
+  }
+
+  private var numbers: String {
+    let left = latency.excluded.reduce(0) { $0 + $1.count }
+    return "n = \(LatencyWords.count(latency.events)) \(done), \(LatencyWords.count(latency.censored)) open"
+      + (left > 0 ? ", \(LatencyWords.count(left)) left out" : "")
   }
 
   /// The sentence in place of a chart when there are fewer than five answers; nil when there are enough.

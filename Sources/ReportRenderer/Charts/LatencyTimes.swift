@@ -16,7 +16,7 @@ enum LatencyTimes {
     return ShadedFigure(
       name: name,
       finding: finding(side, counts),
-      measure: "Invitations by weekday and hour of sending, in UTC. n = \(ChartWords.count(total)).",
+      measure: "Invitations by weekday and hour of sending, in UTC. n = \(LatencyWords.count(total)).",
       table: ShadedTable(
         caption: "Invitations by weekday and hour",
         columns: ["UTC"] + (0...7).map { "\($0 * 3)–\($0 * 3 + 3)" },
@@ -25,7 +25,7 @@ enum LatencyTimes {
             head: String(ChartWords.weekday(index + 1).prefix(3)),
             cells: row.map {
               ShadedTable.Cell(
-                text: ChartWords.count($0),
+                text: LatencyWords.count($0),
                 level: ShadedTable.level(Double($0), of: largest)
               )
             }

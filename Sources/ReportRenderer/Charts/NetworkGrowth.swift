@@ -25,23 +25,24 @@ enum NetworkGrowth {
     )
     let recent = growth.suffix(4).reduce(0) { $0 + $1.added }
     let earlier = growth.dropLast(4).suffix(4).reduce(0) { $0 + $1.added }
-    let words = shown.map { "\($0.quarter) \(ChartWords.count($0.added))" }
     return Figure(
       name: name,
       finding: "\(ChartWords.count(recent, "new connection", "new connections")) in the last 4 quarters"
-        + (growth.count > 4 ? ", \(ChartWords.count(earlier)) in the 4 before" : ""),
+        + (growth.count > 4 ? ", \(LatencyWords.count(earlier)) in the 4 before" : ""),
       measure:
-        "New connections a quarter, the last one up to the export. n = \(ChartWords.count(total)) with a date"
-        + (before > 0 ? ", \(ChartWords.count(before)) of them before \(shown.first?.quarter ?? "")." : "."),
-      description: (before > 0 ? "Before: \(ChartWords.count(before)); " : "")
-        + words.joined(separator: ", ") + ".",
+        "New connections a quarter, the last one up to the export. n = \(LatencyWords.count(total)) with a date"
+        + (before > 0
+          ? ", \(LatencyWords.count(before)) of them before \(shown.first?.quarter ?? "")." : "."),
+      description: (before > 0 ? "Before: \(LatencyWords.count(before)). " : "")
+        + "Quarter by quarter from \(shown.first?.quarter ?? ""): "
+        + shown.map { LatencyWords.count($0.added) }.joined(separator: ", ") + ".",
       height: columns.height,
       drawing: columns.drawing,
       table: DataTable(
         caption: "New connections by quarter",
         columns: ["quarter", "added"],
-        rows: (before > 0 ? [["before", ChartWords.count(before)]] : [])
-          + shown.map { [$0.quarter, ChartWords.count($0.added)] }
+        rows: (before > 0 ? [["before", LatencyWords.count(before)]] : [])
+          + shown.map { [$0.quarter, LatencyWords.count($0.added)] }
       )
     ).html
   }

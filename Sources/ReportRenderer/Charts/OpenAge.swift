@@ -30,7 +30,7 @@ enum OpenAge {
     let shown = rows.contains { $0.verdicts[3] > 0 } ? 4 : 3
     let words = rows.map { row in
       let verdicts = zip(columns, row.verdicts).prefix(shown).filter { $1 > 0 }
-      return "\(row.label): \(ChartWords.count(row.bin.count))"
+      return "\(row.label): \(LatencyWords.count(row.bin.count))"
         + (verdicts.isEmpty ? "" : " (\(verdicts.map { "\($1) \($0)" }.joined(separator: ", ")))")
     }
     return Figure(
@@ -44,8 +44,8 @@ enum OpenAge {
         caption: "Open invitations by days waited",
         columns: ["days", "count"] + columns.prefix(shown),
         rows: rows.map { row in
-          [row.label, ChartWords.count(row.bin.count)]
-            + row.verdicts.prefix(shown).map { ChartWords.count($0) }
+          [row.label, LatencyWords.count(row.bin.count)]
+            + row.verdicts.prefix(shown).map { LatencyWords.count($0) }
         }
       )
     ).html
@@ -59,7 +59,7 @@ enum OpenAge {
           "\(words) \($0 == 0 ? "no longer than the same day" : "at most \(ChartWords.wait($0))")"
         }
     }
-    return "n = \(ChartWords.count(total)) open, by days waited."
+    return "n = \(LatencyWords.count(total)) open, by days waited."
       + (quantiles.isEmpty || incoming.events < 5
         ? "" : " For comparison: \(quantiles.joined(separator: ", ")).")
       + " An invitation may expire after about 180 days."
@@ -74,7 +74,7 @@ enum OpenAge {
     {
       let longer = ages.count { $0 > quarter }
       return
-        "\(ChartWords.count(longer)) of \(ChartWords.count(total)) \(longer == 1 ? "has" : "have") waited longer "
+        "\(LatencyWords.count(longer)) of \(LatencyWords.count(total)) \(longer == 1 ? "has" : "have") waited longer "
         + "than three quarters of your answers took"
     }
     let oldest = incoming.open.oldest.map {
@@ -123,7 +123,7 @@ enum OpenAge {
       }
       labels =
         labels + Draw.label(row.label, y: y + 10)
-        + Draw.text(ChartWords.count(row.bin.count), x: x + (x > Scale.left ? 4 : 5), y: y + 10)
+        + Draw.text(LatencyWords.count(row.bin.count), x: x + (x > Scale.left ? 4 : 5), y: y + 10)
     }
     return .joined(zip(marks, paths).map { Draw.outline($0, $1) }) + labels
   }

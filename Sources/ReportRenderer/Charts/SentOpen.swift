@@ -10,8 +10,8 @@ enum SentOpen {
     let listed = accepted + openTotal
     guard listed > 0 else { return .nothing(name, "The file holds no sent invitation.") }
     let finding =
-      "Of \(ChartWords.count(listed)) sent ones in the file, \(ChartWords.count(accepted)) "
-      + "\(accepted == 1 ? "is" : "are") accepted and \(ChartWords.count(openTotal)) open"
+      "Of \(LatencyWords.count(listed)) sent ones in the file, \(LatencyWords.count(accepted)) "
+      + "\(accepted == 1 ? "is" : "are") accepted and \(LatencyWords.count(openTotal)) open"
     guard listed >= 5 else { return .nothing(name, finding + ".") }
     let ages = [
       ("up to 30 days", 0...30), ("31–90 days", 31...90), ("91–183 days", 91...183),
@@ -31,15 +31,15 @@ enum SentOpen {
       name: name,
       finding: finding,
       measure:
-        "Sent invitations in the file, n = \(ChartWords.count(listed)). Hollow: open, by days since sending; "
+        "Sent invitations in the file, n = \(LatencyWords.count(listed)). Hollow: open, by days since sending; "
         + "one that was declined or withdrawn may be among them or gone.",
-      description: ChartWords.list(parts.map { "\($0.label) \(ChartWords.count($0.count))" }) + ".",
+      description: ChartWords.list(parts.map { "\($0.label) \(LatencyWords.count($0.count))" }) + ".",
       height: bar.height,
       drawing: bar.drawing,
       table: DataTable(
         caption: "Sent invitations",
         columns: ["part", "count"],
-        rows: parts.map { [$0.label, ChartWords.count($0.count)] }
+        rows: parts.map { [$0.label, LatencyWords.count($0.count)] }
       )
     ).html
   }

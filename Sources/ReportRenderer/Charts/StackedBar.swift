@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// One bar of counts with a label under each part.
 struct StackedBar {
   /// One part.
@@ -18,7 +20,7 @@ struct StackedBar {
     var from: Double
     var to: Double
     var middle: Double { (from + to) / 2 }
-    var words: String { "\(ChartWords.count(part.count)) \(part.label)" }
+    var words: String { "\(LatencyWords.count(part.count)) \(part.label)" }
     var readsRight: Bool { middle + 8 + Draw.width(of: words) <= Scale.right + 8 }
 
     /// Parts keep a gap of one unit; hollow ones have their outline inside.
@@ -50,10 +52,12 @@ struct StackedBar {
   /// The height of the drawing.
   var height: Double { Self.bottom + 8 + Double(placed.count) * Self.pitch }
 
-  /// The shapes. Each label has a line of its own, and they are ordered so that no leader crosses a label: those
-  /// that read to the right from the right, then those that read to the left from the left.
+  /// The shapes.
+  ///
+  /// Each label has a line of its own, and they are ordered so that no leader crosses a label: those that read to
+  /// the right from the right, then those that read to the left from the left.
   var drawing: HTML {
-    var result = Draw.label(ChartWords.count(total), y: Self.bottom - 8)
+    var result = Draw.label(LatencyWords.count(total), y: Self.bottom - 8)
     for item in placed { result = result + Draw.path(item.part.mark, item.shape) }
     let labelled = placed.filter(\.readsRight).reversed() + placed.filter { !$0.readsRight }
     var (leaders, labels) = (Path(), HTML.empty)
@@ -63,9 +67,21 @@ struct StackedBar {
       leaders.move(to: item.middle, Self.bottom + 2)
       leaders.vertical(to: y - 4)
       leaders.horizontal(to: item.middle + 5 * side)
+      // A verdict's sign stands between the leader and the words: shape tells, colour only repeats.
+      let hasSign = [.accept, .ask, .decline].contains(item.part.mark)
+      if hasSign {
+        var sign = Path()
+        sign.sign(item.part.mark, x: item.middle + (item.readsRight ? 8 : -18), y: y - 9)
+        labels = labels + Draw.outline(item.part.mark, sign)
+      }
       labels =
         labels
-        + Draw.text(item.words, x: item.middle + 8 * side, y: y, anchor: item.readsRight ? .start : .end)
+        + Draw.text(
+          item.words,
+          x: item.middle + (hasSign ? 22 : 8) * side,
+          y: y,
+          anchor: item.readsRight ? .start : .end
+        )
     }
     return result + Draw.path(.leader, leaders) + labels
   }

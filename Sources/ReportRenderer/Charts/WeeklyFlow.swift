@@ -9,7 +9,7 @@ enum WeeklyFlow {
     let weeks = Set((incoming.flow + outgoing.flow).map(\.week)).sorted()
     guard !weeks.isEmpty else { return .nothing(name, "No invitation in the file has a date.") }
     let finding =
-      "\(ChartWords.count(incoming.listed)) received and \(ChartWords.count(outgoing.listed)) sent "
+      "\(LatencyWords.count(incoming.listed)) received and \(LatencyWords.count(outgoing.listed)) sent "
       + "\(incoming.listed + outgoing.listed == 1 ? "invitation is" : "invitations are") in the file"
     guard incoming.listed + outgoing.listed >= 5 else { return .nothing(name, finding + ".") }
     let received = counts(incoming.flow, weeks)
@@ -29,18 +29,17 @@ enum WeeklyFlow {
         return isNewMonth && !(index == 0 && week.components.day > 14) ? ChartWords.shortMonth(week) : nil
       }
     )
-    let words = weeks.indices.map { index in
-      "\(ChartWords.date(weeks[index])) \(received[index]) and \(sent[index])"
-    }
+    let words = weeks.indices.map { "\(received[$0]) and \(sent[$0])" }
     return Figure(
       name: name,
       finding: finding,
-      measure: "By week of sending. n = \(ChartWords.count(received.reduce(0, +))) and "
-        + "\(ChartWords.count(sent.reduce(0, +))) in the weeks shown."
+      measure: "By week of sending. n = \(LatencyWords.count(received.reduce(0, +))) and "
+        + "\(LatencyWords.count(sent.reduce(0, +))) in the weeks shown."
         + (partial.isEmpty
           ? ""
           : " Dashed: incomplete, since rows leave the file about 180 days after acceptance."),
-      description: "Received and sent in the weeks from: \(words.joined(separator: "; ")).",
+      description: "Received and sent, week by week from \(ChartWords.date(weeks[0])): "
+        + words.joined(separator: ", ") + ".",
       height: columns.height,
       drawing: columns.drawing,
       table: DataTable(
@@ -48,12 +47,19 @@ enum WeeklyFlow {
         columns: ["week from", "received", "sent"],
         rows: weeks.indices.map { index in
           [
-            ChartWords.date(weeks[index]) + (partial.contains(index) ? ", incomplete" : ""),
-            ChartWords.count(received[index]), ChartWords.count(sent[index]),
+            heading(weeks[index], after: index > 0 ? weeks[index - 1] : nil)
+              + (partial.contains(index) ? ", incomplete" : ""),
+            LatencyWords.count(received[index]), LatencyWords.count(sent[index]),
           ]
         }
       )
     ).html
+  }
+
+  /// The day, with its year where the year begins.
+  private static func heading(_ week: CivilDay, after before: CivilDay?) -> String {
+    before?.components.year == week.components.year
+      ? "\(week.components.day) \(ChartWords.shortMonth(week))" : ChartWords.date(week)
   }
 
   private static func counts(_ flow: [WeekFlow], _ weeks: [CivilDay]) -> [Int] {
