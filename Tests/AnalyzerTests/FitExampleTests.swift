@@ -31,8 +31,8 @@ extension FitExample {
 
 extension FitResult {
   /// The evidence as decisions.md 22 prints it.
-  fileprivate var inWords: String {
-    guard score.value != nil else { return "nothing to read" }
+  fileprivate var inWords: [String] {
+    guard score.value != nil else { return ["nothing to read"] }
     var parts: [String] = []
     for goal in evidence.goals {
       for hit in goal.hits {
@@ -55,7 +55,7 @@ extension FitResult {
     }
     if score.discounts.contains(.salesSigns) { parts.append("two or more sales signs (x0.5)") }
     if score.discounts.contains(.keywordList) { parts.append("list (x0.3)") }
-    return parts.joined(separator: "; ")
+    return parts
   }
 
   /// Thousandths without trailing zeros: 2.5, 0.184.

@@ -17,7 +17,7 @@ extension CompiledGoals {
   ///   - signs: The sales signs of note and headline.
   /// - Returns: The evidence and its score.
   func fit(_ fields: FitFields, note: NoteQuality, signs: [SalesSign]) -> FitResult {
-    let reader = FieldReader(goals: self, fields: fields)
+    var reader = FieldReader(goals: self, fields: fields)
     var evidence = FitEvidence()
     evidence.goals = active.map {
       GoalEvidence(goal: $0.number, importance: $0.importance, hits: [], near: nil)
@@ -56,7 +56,8 @@ extension CompiledGoals {
     fields[.headline] = position
     fields[.company] = company
     var matches = [Bool](repeating: false, count: count)
-    let hits = FieldReader(goals: self, fields: fields).bestHits()
+    var reader = FieldReader(goals: self, fields: fields)
+    let hits = reader.bestHits()
     guard !hits.contains(where: { places[$0.term].goal == nil && $0.isHardAvoid }) else { return matches }
     for hit in hits where hit.isFull {
       let place = places[hit.term]

@@ -4,14 +4,10 @@
 /// texts can be counted without building strings. The hash is fixed: the same letters give the same number
 /// everywhere.
 enum NGrams {
-  /// The different n-grams of 3, 4 and 5 letters of `^word$`; of a CJK run, its pairs.
-  static func of(_ word: PreparedText.Word) -> Set<UInt64> {
-    word.isRun
-      ? grams(Array(word.text.unicodeScalars), 2...2) : grams(["^"] + word.text.unicodeScalars + ["$"], 3...5)
-  }
-
-  private static func grams(_ letters: [Unicode.Scalar], _ lengths: ClosedRange<Int>) -> Set<UInt64> {
-    var grams = Set<UInt64>()
+  /// Adds the n-grams of 3, 4 and 5 letters of `^word$`; of a CJK run, its pairs.
+  static func insert(_ word: PreparedText.Word, into grams: inout Set<UInt64>) {
+    let letters = word.isRun ? Array(word.text.unicodeScalars) : ["^"] + word.text.unicodeScalars + ["$"]
+    let lengths = word.isRun ? 2...2 : 3...5
     for start in letters.indices {
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       for (length, letter) in zip(1...lengths.upperBound, letters[start...]) {
@@ -19,7 +15,11 @@ enum NGrams {
         if lengths.contains(length) { grams.insert(hash) }
       }
     }
-    return grams
+  }
+
+  /// The different n-grams of some words.
+  static func of(_ words: [PreparedText.Word]) -> Set<UInt64> {
+    words.reduce(into: []) { insert($1, into: &$0) }
   }
 }
 
@@ -43,7 +43,7 @@ struct NGramWeights: Sendable {
         word.boundary = .none
         let grams =
           known[word]
-          ?? NGrams.of(word).map { gram in
+          ?? NGrams.of([word]).map { gram in
             if let number = numbers[gram] { return number }
             numbers[gram] = counts.count
             counts.append((0, -1))

@@ -1,33 +1,9 @@
-import InvitationModel
-
 /// Whose role a role word names, and when (decisions.md 5.3).
 enum RoleScope: Sendable {
   case held, sought, former, notYet, assistantTo, serves
 
-  /// How many words before a role are looked at.
-  static let window = 3
-
-  /// The scope of the words that a role covers; the first that applies.
-  init(of role: Range<Int>, in text: PreparedText) {
-    let window = text.scope(before: role.lowerBound, upTo: RoleScope.window).indices
-    let isWanted =
-      role.upperBound < text.words.count && text.words[role.upperBound].boundary == .none
-      && WordLists.soughtAfter.contains(text.words[role.upperBound].text)
-    self =
-      if isWanted || WordLists.sought.isFound(in: text, range: window) {
-        .sought
-      } else if WordLists.former.isFound(in: text, range: window) {
-        .former
-      } else if WordLists.notYet.isFound(in: text, range: window) {
-        .notYet
-      } else if WordLists.assistantTo.isFound(in: text, range: window) {
-        .assistantTo
-      } else if WordLists.serves.isFound(in: text, range: window) {
-        .serves
-      } else {
-        .held
-      }
-  }
+  /// The scopes in the order of `WordLists.roleScopes`, the one that wins first.
+  static let listed: [RoleScope] = [.sought, .former, .notYet, .assistantTo, .serves]
 
   /// The factor in thousandths.
   var factor: Int {
@@ -50,11 +26,35 @@ enum RoleScope: Sendable {
   }
 }
 
-/// Whether the part of a text around a role states a level, and none of the levels that are asked for.
-func statesOtherLevel(around role: Range<Int>, in text: PreparedText, than levels: [Seniority]) -> Bool {
-  guard !levels.isEmpty else { return false }
-  let part = text.sentences.first { $0.contains(role.lowerBound) } ?? role
-  let words = Set(part.filter { !role.contains($0) }.map { text.words[$0].text })
-  let stated = WordLists.seniority.filter { !$0.words.isDisjoint(with: words) }.map(\.level)
-  return !stated.isEmpty && !stated.contains(where: levels.contains)
+/// The scopes that hold at each word of a text.
+struct RoleScopes: Sendable {
+  private let text: PreparedText
+  private var before: [RoleScope]
+
+  /// How many words before a role are looked at.
+  static let window = 3
+
+  /// Finds the scopes of a text; of two that reach a word, the one that is listed first wins.
+  init(_ text: PreparedText) {
+    self.text = text
+    before = [RoleScope](repeating: .held, count: text.words.count)
+    for hit in WordLists.roleScopes.hits(in: text).sorted(by: { $0.list < $1.list }) {
+      let start = hit.words.lowerBound
+      for index in text.words.indices.clamped(to: start + 1..<start + 1 + RoleScopes.window) {
+        if text.words[index].boundary != .none { break }
+        if index >= hit.words.upperBound, before[index] == .held {
+          before[index] = RoleScope.listed[hit.list]
+        }
+      }
+    }
+  }
+
+  /// The scope of the words that a role covers.
+  func scope(of role: Range<Int>) -> RoleScope {
+    let after = role.upperBound
+    let isWanted =
+      after < text.words.count && text.words[after].boundary == .none
+      && WordLists.soughtAfter.contains(text.words[after].text)
+    return isWanted ? .sought : before[role.lowerBound]
+  }
 }

@@ -54,7 +54,10 @@ struct TermIndex: Sendable {
     if word.isRun { return runs }
     var candidates = byForm[word.text] ?? []
     for number in open where !candidates.contains(number) { candidates.append(number) }
-    let letters = word.text.unicodeScalars
+    guard word.text.utf8.count >= WordPattern.minimumHead + WordPattern.minimumModifier else {
+      return candidates
+    }
+    let letters = Array(word.text.unicodeScalars)
     for length in compoundHeadLengths where length + WordPattern.minimumModifier <= letters.count {
       candidates += byCompoundHead[String(String.UnicodeScalarView(letters.suffix(length)))] ?? []
     }

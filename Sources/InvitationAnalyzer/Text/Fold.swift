@@ -6,42 +6,32 @@ import InvitationModel
 /// other scripts keep theirs, because removing them would change the letters. Idempotent, independent of the
 /// locale.
 func fold(_ text: String) -> String {
-  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
-  var folded = String.UnicodeScalarView()
-  folded.append(contentsOf: Fold.letters(Fold.plainForms(text.unicodeScalars)[...]))
-  return String(folded)
+  Fold.letters(Fold.plainForms(text.unicodeScalars)[...])
 }
 
 /// The steps of `fold`, for callers that look at the letters in between.
 enum Fold {
   /// Drops hidden characters, replaces compatibility forms and composes; letter case and marks stay.
   static func plainForms(_ text: String.UnicodeScalarView) -> [Unicode.Scalar] {
+    if text.allSatisfy(\.isASCII) { return Array(text) }
     var result: [Unicode.Scalar] = []
-    result.reserveCapacity(text.count)
-    for scalar in text {
-      if scalar.isASCII {
-        result.append(scalar)
-      } else if !PlainForm.isHidden(scalar) {
-        PlainForm.append(scalar, to: &result)
-      }
-    }
+    for scalar in text where !PlainForm.isHidden(scalar) { PlainForm.append(scalar, to: &result) }
     return Array(composed(String(String.UnicodeScalarView(result))).unicodeScalars)
   }
 
   /// Lower-cases composed letters and drops the marks of Latin and Greek ones.
-  static func letters(_ scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    result.reserveCapacity(scalars.count)
-    for scalar in scalars {
-      if scalar.isASCII {
-        let isCapital = ("A"..."Z").contains(scalar)
-        result.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar)
-      } else {
-        for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower, to: &result) }
-      }
+  static func letters(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    if scalars.allSatisfy(\.isASCII) {
+      return String(decoding: scalars.map { lower(UInt8(truncatingIfNeeded: $0.value)) }, as: UTF8.self)
     }
-    return result
+    var result: [Unicode.Scalar] = []
+    for scalar in scalars {
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower, to: &result) }
+    }
+    return String(String.UnicodeScalarView(result))
   }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 32 : byte }
 
   private static func append(_ letter: Unicode.Scalar, to result: inout [Unicode.Scalar]) {
     if letter.isASCII {

@@ -3,6 +3,7 @@
 enum GenderMarkers {
   /// The text without markers that follow a letter and end the word.
   static func cut(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard text.contains(where: mayOpen) else { return text }
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(text.count)
     var index = 0
@@ -17,6 +18,13 @@ enum GenderMarkers {
       }
     }
     return result
+  }
+
+  private static func mayOpen(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case ":", "*", "_", "·", "(", "I": true
+    default: false
+    }
   }
 
   /// The index after the marker that begins here, or nil when none does.

@@ -7,28 +7,34 @@ struct Language: Hashable, Sendable {
 
   /// The language whose negators hold: English where nothing better is known.
   var forNegation: String { isSure ? code : "en" }
+
+  /// No sign of any language.
+  static let undetermined = Language(code: "und", isSure: false)
 }
 
 /// Detects the language of a text; `und` without any sign.
 func detectLanguage(_ text: PreparedText) -> Language {
-  if let language = languageOfScript(text) { return language }
-  var points: [String: Int] = [:]
-  for word in Set(text.words.map(\.text)) {
-    for language in WordLists.languagesOfWord[word] ?? [] { points[language, default: 0] += 1 }
-    for language in WordLists.languagesOfTellTale[word] ?? [] { points[language, default: 0] += 1 }
+  let special = text.specialLetters
+  if !special.isEmpty, let language = languageOfScript(text, special) { return language }
+  var points = [Int](repeating: 0, count: WordLists.languages.count)
+  var seen = Set<String>()
+  for word in text.words {
+    guard let signs = WordLists.languageSigns[word.text], seen.insert(word.text).inserted else { continue }
+    for language in signs { points[language] += 1 }
   }
-  for letter in text.specialLetters {
-    if let language = WordLists.tellTaleLetters[letter] { points[language, default: 0] += 2 }
+  for letter in special {
+    if let language = WordLists.tellTaleLetters[letter] { points[language] += 2 }
   }
-  let ranking = WordLists.languages.map { (code: $0, points: points[$0] ?? 0) }
-    .enumerated().sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }.map(\.element)
-  guard let best = ranking.first, best.points > 0 else { return Language(code: "und", isSure: false) }
-  let next = ranking.dropFirst().first?.points ?? 0
-  return Language(code: best.code, isSure: best.points >= 3 && best.points >= next + 2)
+  // The first of equals, so that the result does not depend on anything but the list.
+  guard let most = points.max(), most > 0, let best = points.firstIndex(of: most) else {
+    return .undetermined
+  }
+  let next = points.enumerated().filter { $0.offset != best }.map(\.element).max() ?? 0
+  return Language(code: WordLists.languages[best], isSure: most >= 3 && most >= next + 2)
 }
 
 /// The language of a text that is not mainly in Latin letters; nil for Latin text.
-private func languageOfScript(_ text: PreparedText) -> Language? {
+private func languageOfScript(_ text: PreparedText, _ special: Set<Character>) -> Language? {
   var counts: [Script: Int] = [:]
   for word in text.words {
     for letter in word.text.unicodeScalars { counts[Script(letter), default: 0] += 1 }
@@ -37,14 +43,15 @@ private func languageOfScript(_ text: PreparedText) -> Language? {
   let cjk = count(.kana) + count(.hangul) + count(.han)
   let others = [cjk, count(.cyrillic), count(.devanagari), count(.arabic), count(.greek)]
   guard let most = others.max(), most > 0, most >= count(.latin) else { return nil }
-  if most == cjk {
+  switch most {
+  case cjk:
     return Language(code: count(.kana) > 0 ? "ja" : count(.hangul) > 0 ? "ko" : "zh", isSure: true)
+  case count(.devanagari): return Language(code: "hi", isSure: true)
+  case count(.arabic): return Language(code: "ar", isSure: true)
+  case count(.greek): return Language(code: "el", isSure: true)
+  default:
+    if !special.isDisjoint(with: "іїєґ") { return Language(code: "uk", isSure: true) }
+    if !special.isDisjoint(with: "ыэъё") { return Language(code: "ru", isSure: true) }
+    return .undetermined
   }
-  if most == count(.devanagari) { return Language(code: "hi", isSure: true) }
-  if most == count(.arabic) { return Language(code: "ar", isSure: true) }
-  if most == count(.greek) { return Language(code: "el", isSure: true) }
-  let letters = text.specialLetters
-  if !letters.isDisjoint(with: "іїєґ") { return Language(code: "uk", isSure: true) }
-  if !letters.isDisjoint(with: "ыэъё") { return Language(code: "ru", isSure: true) }
-  return Language(code: "und", isSure: false)
 }

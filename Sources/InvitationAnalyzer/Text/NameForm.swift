@@ -46,6 +46,7 @@ struct NameForm: Hashable, Sendable {
 
   /// The name without what stands in brackets or quotes, and without degrees written with stops.
   private static func withoutAsides(_ name: String) -> PreparedText {
+    guard name.contains(where: { $0 == "." || asides[$0] != nil }) else { return PreparedText(name) }
     var kept = ""
     var closing: Character?
     for character in name {

@@ -1,27 +1,26 @@
-/// Negated statements: "I am not a violinist" names no violinist (decisions.md 3.2).
-enum Negation {
-  /// How many words before a hit a negator reaches; NegEx uses five, notes are shorter than clinical
-  /// sentences.
+/// Which words of a text are denied: "I am not a violinist" names no violinist (decisions.md 3.2).
+struct NegatedWords: Sendable {
+  private let negated: [Bool]
+
+  /// How many words after a negator are denied; NegEx uses five, notes are shorter than clinical sentences.
   static let window = 4
 
-  /// Whether a negator of the language stands shortly before a word, in the same scope and with no "but"
-  /// between.
-  static func negates(_ index: Int, in text: PreparedText, language: String) -> Bool {
-    guard let negators = WordLists.negators[language] else { return false }
-    for word in text.scope(before: index, upTo: window).reversed() {
-      if WordLists.contrasts.contains(word.text) { return false }
-      if negators.contains(word.text) { return true }
+  /// Looks for the negators of a language; a boundary or a "but" ends what they deny.
+  init(_ text: PreparedText, language: String) {
+    guard let negators = WordLists.negators[language] else {
+      negated = [Bool](repeating: false, count: text.words.count)
+      return
     }
-    return false
+    var negator: Int?
+    negated = text.words.enumerated().map { index, word in
+      if word.boundary != .none { negator = nil }
+      let isNegated = negator.map { index - $0 <= NegatedWords.window } ?? false
+      if negators.contains(word.text) { negator = index }
+      if WordLists.contrasts.contains(word.text) { negator = nil }
+      return isNegated
+    }
   }
-}
 
-extension PreparedText {
-  /// The last words before an index that no boundary separates from it, at most `count`, in the order of the
-  /// text.
-  func scope(before index: Int, upTo count: Int) -> ArraySlice<Word> {
-    var start = index
-    while start > 0, index - start < count, words[start].boundary == .none { start -= 1 }
-    return words[start..<index]
-  }
+  /// Whether what begins at a word is denied.
+  subscript(index: Int) -> Bool { negated[index] }
 }

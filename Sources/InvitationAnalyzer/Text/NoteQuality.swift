@@ -52,10 +52,10 @@ private func ownContent(of note: PreparedText, names: [NameForm]) -> (words: Int
   let functionWords = language.isSure ? WordLists.functionWords(of: language.code) : WordLists.anyFunctionWord
   let nameWords = Set(names.flatMap(\.writtenWords))
   var isStock = Set<Int>()
-  var stockRuns: [String] = []
+  var stockRuns: [Int: [String]] = [:]
   for hit in WordLists.stockPhrases.hits(in: note) + WordLists.templates.hits(in: note) {
     if note.words[hit.words.lowerBound].isRun {
-      stockRuns.append(hit.phrase)
+      stockRuns[hit.words.lowerBound, default: []].append(hit.phrase)
     } else {
       isStock.formUnion(hit.words)
     }
@@ -65,7 +65,7 @@ private func ownContent(of note: PreparedText, names: [NameForm]) -> (words: Int
   for (index, word) in note.words.enumerated()
   where !isStock.contains(index) && !nameWords.contains(word.text) {
     if word.isRun {
-      runs.insert(stockRuns.reduce(word.text) { $0.without($1) })
+      runs.insert((stockRuns[index] ?? []).reduce(word.text) { $0.without($1) })
     } else if word.text.unicodeScalars.count > 1, !functionWords.contains(word.text),
       !WordLists.greetings.contains(word.text)
     {
@@ -76,13 +76,19 @@ private func ownContent(of note: PreparedText, names: [NameForm]) -> (words: Int
 }
 
 extension String {
-  /// The text without the first occurrence of other letters.
+  /// The text without any occurrence of other letters.
   fileprivate func without(_ other: String) -> String {
-    guard let range = firstRange(ofLetters: other) else { return self }
-    var letters = Array(unicodeScalars)
-    letters.removeSubrange(range)
-    var view = UnicodeScalarView()
-    view.append(contentsOf: letters)
-    return String(view)
+    let (letters, cut) = (Array(unicodeScalars), Array(other.unicodeScalars))
+    var kept = UnicodeScalarView()
+    var index = 0
+    while index < letters.count {
+      if letters[index...].starts(with: cut) {
+        index += cut.count
+      } else {
+        kept.append(letters[index])
+        index += 1
+      }
+    }
+    return String(kept)
   }
 }

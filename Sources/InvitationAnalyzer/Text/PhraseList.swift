@@ -9,36 +9,46 @@ struct PhraseList: Sendable {
     var words: Range<Int>
     /// The phrase as the list has it, without the star.
     var phrase: String
+    /// The position of its list among those compiled together.
+    var list: Int
   }
 
   private struct Phrase: Sendable {
     var words: [String]
     var isPrefix: Bool
+    var list: Int
+
+    var text: String { words.joined(separator: " ") }
   }
 
   /// Phrases by first word.
   private var whole: [String: [Phrase]] = [:]
-  /// Phrases of one word with any ending, by their first two letters.
-  private var prefixes: [Character: [Phrase]] = [:]
+  /// Phrases of one word with any ending, by their first letter.
+  private var prefixes: [Unicode.Scalar: [Phrase]] = [:]
   /// CJK phrases, longest first.
-  private var runs: [String] = []
+  private var runs: [Phrase] = []
 
   /// Compiles the phrases of a list.
-  init(_ list: String) {
-    for entry in list.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
-      let isPrefix = entry.hasSuffix("*")
-      let words = PreparedText(isPrefix ? String(entry.dropLast()) : String(entry)).words
-      guard let first = words.first else { continue }
-      let phrase = Phrase(words: words.map(\.text), isPrefix: isPrefix)
-      if first.isRun {
-        runs.append(first.text)
-      } else if isPrefix, words.count == 1, let letter = first.text.first {
-        prefixes[letter, default: []].append(phrase)
-      } else {
-        whole[first.text, default: []].append(phrase)
+  init(_ list: String) { self.init([list]) }
+
+  /// Compiles several lists that are looked for in one go.
+  init(_ lists: [String]) {
+    for (number, list) in lists.enumerated() {
+      for entry in list.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
+        let isPrefix = entry.hasSuffix("*")
+        let words = PreparedText(isPrefix ? String(entry.dropLast()) : String(entry)).words
+        guard let first = words.first else { continue }
+        let phrase = Phrase(words: words.map(\.text), isPrefix: isPrefix, list: number)
+        if first.isRun {
+          runs.append(phrase)
+        } else if isPrefix, words.count == 1, let letter = first.text.unicodeScalars.first {
+          prefixes[letter, default: []].append(phrase)
+        } else {
+          whole[first.text, default: []].append(phrase)
+        }
       }
     }
-    runs.sort { ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1) }
+    runs.sort { ($1.text.unicodeScalars.count, $0.text) < ($0.text.unicodeScalars.count, $1.text) }
   }
 
   /// Finds the phrases in a text.
@@ -51,24 +61,29 @@ struct PhraseList: Sendable {
   func hits(in text: PreparedText, range: Range<Int>? = nil, negatedIn language: String? = nil) -> [Hit] {
     let range = range?.clamped(to: text.words.indices) ?? text.words.indices
     var hits: [Hit] = []
+    func add(_ phrase: Phrase, _ words: Range<Int>) {
+      hits.append(Hit(words: words, phrase: phrase.text, list: phrase.list))
+    }
     for index in range {
       let word = text.words[index]
       if word.isRun {
-        for run in runs where word.text.holds(run) { hits.append(Hit(words: index..<index + 1, phrase: run)) }
+        for run in runs where word.text.holds(run.text) { add(run, index..<index + 1) }
         continue
       }
       for phrase in whole[word.text] ?? [] {
-        if let words = words(of: phrase, in: text, at: index), words.upperBound <= range.upperBound {
-          hits.append(Hit(words: words, phrase: phrase.words.joined(separator: " ")))
+        guard let words = words(of: phrase, in: text, at: index), words.upperBound <= range.upperBound else {
+          continue
         }
+        add(phrase, words)
       }
-      guard let letter = word.text.first else { continue }
-      for phrase in prefixes[letter] ?? [] where word.text.hasPrefix(phrase.words[0]) {
-        hits.append(Hit(words: index..<index + 1, phrase: phrase.words[0]))
+      guard !prefixes.isEmpty, let letter = word.text.unicodeScalars.first else { continue }
+      for phrase in prefixes[letter] ?? [] where word.text.hasPrefix(phrase.text) {
+        add(phrase, index..<index + 1)
       }
     }
-    guard let language else { return hits }
-    return hits.filter { !Negation.negates($0.words.lowerBound, in: text, language: language) }
+    guard let language, !hits.isEmpty else { return hits }
+    let negated = NegatedWords(text, language: language)
+    return hits.filter { !negated[$0.words.lowerBound] }
   }
 
   /// Whether anything is found.

@@ -54,7 +54,9 @@ struct PreparedText: Hashable, Sendable {
   var folded: String { fold(source) }
 
   /// The different letters beyond ASCII, in lower case, with their marks.
-  var specialLetters: Set<Character> { Set(source.lowercased().filter { !$0.isASCII }) }
+  var specialLetters: Set<Character> {
+    source.utf8.allSatisfy { $0 < 0x80 } ? [] : Set(source.lowercased().filter { !$0.isASCII })
+  }
 
   /// Whether there is no word.
   var isEmpty: Bool { words.isEmpty }

@@ -23,33 +23,34 @@ struct SalesSign: Hashable, Sendable {
 /// Negated phrases do not count, and neither does a phrase that contains a term of a goal: that was asked
 /// for.
 func salesSigns(note: PreparedText, headline: PreparedText?, goals: CompiledGoals) -> [SalesSign] {
-  var signs: [SalesSign] = []
+  let inNote = sellingPhrases(in: note, goals)
+  let inHeadline = headline.map { sellingPhrases(in: $0, goals) } ?? [:]
   let isHeadlineSign: Set<SalesSign.Kind> = [.call, .growth, .money, .price, .free, .programme]
-  let texts = [(note, SalesSign.Place.note), (headline ?? PreparedText(""), .headline)]
-    .filter { !$0.0.isEmpty }.map { (text: $0.0, place: $0.1, sought: SoughtWords($0.0, goals)) }
-  for (kind, phrases) in WordLists.salesSigns {
-    for (text, place, sought) in texts where place == .note || isHeadlineSign.contains(kind) {
-      let hits = phrases.hits(in: text, negatedIn: sought.language)
-      guard let hit = hits.first(where: { !sought.isInside($0.words) }) else { continue }
-      signs.append(SalesSign(kind: kind, phrase: text.text(hit.words), place: place))
-      break
+  var signs: [SalesSign] = []
+  for (list, kind) in SalesSign.Kind.allCases.enumerated() {
+    if let phrase = inNote[list] {
+      signs.append(SalesSign(kind: kind, phrase: phrase, place: .note))
+    } else if isHeadlineSign.contains(kind), let phrase = inHeadline[list] {
+      signs.append(SalesSign(kind: kind, phrase: phrase, place: .headline))
+    } else if kind == .link, !signs.isEmpty, note.hasForeignLink {
+      signs.append(SalesSign(kind: .link, phrase: "", place: .note))
     }
   }
-  if !signs.isEmpty, note.hasForeignLink { signs.append(SalesSign(kind: .link, phrase: "", place: .note)) }
   return signs
 }
 
-/// The words of a text that are terms of a goal.
-private struct SoughtWords {
-  let language: String
-  private let terms: [Range<Int>]
-
-  init(_ text: PreparedText, _ goals: CompiledGoals) {
-    language = detectLanguage(text).forNegation
-    terms = goals.termRanges(in: text)
+/// The first phrase of each class that is neither denied nor asked for, in the words of the text.
+private func sellingPhrases(in text: PreparedText, _ goals: CompiledGoals) -> [Int: String] {
+  // Most texts hold none, so the language and the goals' terms are looked at only then.
+  guard WordLists.salesSigns.isFound(in: text) else { return [:] }
+  let termEnds = Dictionary(
+    goals.termRanges(in: text).map { ($0.lowerBound, $0.upperBound) },
+    uniquingKeysWith: min
+  )
+  var phrases: [Int: String] = [:]
+  for hit in WordLists.salesSigns.hits(in: text, negatedIn: detectLanguage(text).forNegation) {
+    let isSought = hit.words.contains { index in termEnds[index].map { $0 <= hit.words.upperBound } ?? false }
+    if !isSought, phrases[hit.list] == nil { phrases[hit.list] = text.text(hit.words) }
   }
-
-  func isInside(_ phrase: Range<Int>) -> Bool {
-    terms.contains { phrase.contains($0.lowerBound) && $0.upperBound <= phrase.upperBound }
-  }
+  return phrases
 }

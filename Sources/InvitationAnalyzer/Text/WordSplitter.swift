@@ -60,18 +60,18 @@ struct WordSplitter {
 
   private mutating func readMark() {
     let mark = text[index]
-    if ",|•/;#、".unicodeScalars.contains(mark) { separators += 1 }
-    if mark == "?" || mark == "？" { hasQuestionMark = true }
-    if isSentenceMark(at: index) { sentenceMarks += 1 }
-    if mark == "-", isSpaced(at: index) { raise(to: .soft) }
+    switch mark {
+    case ",", "|", "•", "/", ";", "#", "、": separators += 1
+    case "-" where isSpaced(at: index): raise(to: .soft)
+    default: if isSentenceMark(at: index) { sentenceMarks += 1 }
+    }
+    if mark == "?" { hasQuestionMark = true }
     raise(to: Boundaries.boundary(of: mark))
     index += 1
   }
 
   private mutating func append(_ letters: ArraySlice<Unicode.Scalar>, isRun: Bool) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: Fold.letters(letters))
-    words.append(PreparedText.Word(text: String(view), boundary: boundary, isRun: isRun))
+    words.append(PreparedText.Word(text: Fold.letters(letters), boundary: boundary, isRun: isRun))
     boundary = .none
   }
 
@@ -109,7 +109,7 @@ struct WordSplitter {
   /// A mark that ends a sentence: a stop counts only before a blank, so that "node.js" has none.
   private func isSentenceMark(at index: Int) -> Bool {
     switch text[index] {
-    case "!", "?", "。", "！", "？", "…": true
+    case "!", "?", "。", "…": true
     case ".": index + 1 == text.count || text[index + 1].properties.isWhitespace
     default: false
     }
@@ -121,6 +121,8 @@ struct WordSplitter {
   }
 
   private func isLink(at index: Int) -> Bool {
+    let letter = text[index]
+    guard letter == "h" || letter == "w" || letter == "H" || letter == "W" else { return false }
     let isAtStart = index == 0 || !isWordCharacter(text[index - 1])
     return isAtStart && LinkAddress.prefixes.contains { starts(with: $0, at: index) }
   }
@@ -150,12 +152,17 @@ enum LinkAddress {
 enum Boundaries {
   /// What a mark means between two words.
   static func boundary(of mark: Unicode.Scalar) -> PreparedText.Boundary {
-    if hard.contains(mark) { return .hard }
-    return soft.contains(mark) ? .soft : .none
+    switch mark {
+    case " ": .none
+    case ".", "!", "?", ";", "|", "\n", "\r", "—", "–", "―", "…", "•", "·", "¦", "‖", "●", "▪", "◦", "‣", "∙",
+      "・",
+      "。", "¿", "¡", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
+      .hard
+    case ",", "/", ":", "(", ")", "\"", "[", "]", "{", "}", "\\", "、", "،", "“", "”", "„", "«", "»", "「", "」",
+      "『",
+      "』", "【", "】", "《", "》", "〈", "〉":
+      .soft
+    default: .none
+    }
   }
-
-  private static let hard = Set(
-    "|¦‖•●▪◦‣·∙・｡。;.!?¡¿—–―…\n\r\u{0B}\u{0C}\u{85}\u{2028}\u{2029}".unicodeScalars
-  )
-  private static let soft = Set(",、،/\\():\"[]{}“”„«»「」『』（）【】《》〈〉".unicodeScalars)
 }

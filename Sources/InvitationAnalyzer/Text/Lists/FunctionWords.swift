@@ -5,11 +5,17 @@ extension WordLists {
   /// Every function word of any listed language.
   static let anyFunctionWord = Set(functionWords.flatMap(\.words))
 
-  /// The languages in which a word is a function word.
-  static let languagesOfWord = languages(byWord: functionWords)
-
-  /// The languages for which a word is a tell-tale.
-  static let languagesOfTellTale = languages(byWord: tellTaleWords)
+  /// The languages of which a word is a sign, as positions in `languages`; twice when it is also a tell-tale.
+  static let languageSigns: [String: [Int]] = {
+    var signs: [String: [Int]] = [:]
+    for list in [functionWords, tellTaleWords] {
+      for (language, words) in list {
+        guard let position = languages.firstIndex(of: language) else { continue }
+        for word in words { signs[word, default: []].append(position) }
+      }
+    }
+    return signs
+  }()
 
   /// The function words of one language; empty for a language without a list.
   static func functionWords(of language: String) -> Set<String> {
@@ -53,9 +59,23 @@ extension WordLists {
     """
   )
 
-  /// The language that a letter gives away.
-  static let tellTaleLetters: [Character: String] = [
-    "ß": "de", "ã": "pt", "õ": "pt", "ñ": "es", "¿": "es", "¡": "es", "ł": "pl", "ż": "pl", "ź": "pl",
-    "ć": "pl", "ę": "pl", "ą": "pl", "ś": "pl", "ń": "pl", "å": "sv", "œ": "fr", "ë": "fr", "î": "fr",
-  ]
+  /// The language that a letter gives away, as a position in `languages`.
+  static let tellTaleLetters: [Character: Int] = {
+    var letters: [Character: Int] = [:]
+    for (language, words) in tellTaleLetterList {
+      for letter in words { letters[Character(letter)] = languages.firstIndex(of: language) }
+    }
+    return letters
+  }()
+
+  private static let tellTaleLetterList = byLanguage(
+    """
+    de: ß
+    pt: ã õ
+    es: ñ ¿ ¡
+    pl: ł ż ź ć ę ą ś ń
+    sv: å
+    fr: œ ë î
+    """
+  )
 }

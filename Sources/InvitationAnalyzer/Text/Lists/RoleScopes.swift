@@ -1,49 +1,42 @@
 import InvitationModel
 
 extension WordLists {
+  /// Words around a role that say whose it is, in the order of `RoleScope.listed`.
+  static let roleScopes = PhraseList([sought, former, notYet, assistantTo, serves])
+
   /// The role is looked for, not held.
-  static let sought = PhraseList(
-    """
+  private static let sought = """
     hiring; looking for; seeking; recruiting; we need; searching for; suche; suchen; gesucht; recherche
     recherchons; cherche; cherchons; busco; buscamos; procuro; procuramos; cerco; cerchiamo; gezocht
     zoek
     """
-  )
 
   /// Directly after a role: it is looked for.
   static let soughtAfter = words("gesucht gezocht wanted")
 
   /// The role was held once.
-  static let former = PhraseList(
-    """
+  private static let former = """
     ancien; ancienne; antiga; antigo; antigua; antiguo; ehemalig; ehemalige; ehemaliger; ex; former
     past; retired; tidigare; voormalig
     """
-  )
 
   /// The role is not held yet.
-  static let notYet = PhraseList(
-    """
+  private static let notYet = """
     angehend; angehende; angehender; aspirant; aspirante; aspiring; futur; futura; future; futuro
     trainee; wannabe
     """
-  )
 
   /// The role belongs to the person they assist.
-  static let assistantTo = PhraseList(
-    """
+  private static let assistantTo = """
     assistant to; assistenz der; assistenz des; assistenz von; assistent van; assistente van
     """
-  )
 
   /// The role belongs to the people they serve.
-  static let serves = PhraseList(
-    """
+  private static let serves = """
     accompagne; aide; aident; aiutiamo; aiuto; ajudamos; ajudo; ayudamos; ayudo; empower; empowering
     empowers; helfe; helfen; help; helping; helps; serving; supporting; unterstutze; unterstutzen; for
     fur; para; per; pour; voor
     """
-  )
 
   /// Words that state a level, in the order in which a doubt is resolved.
   static let seniority: [(level: Seniority, words: Set<String>)] = [

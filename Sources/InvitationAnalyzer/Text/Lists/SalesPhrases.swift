@@ -1,22 +1,16 @@
 extension WordLists {
-  /// Phrases that sell, by class, in the order in which the classes are shown.
-  static let salesSigns: [(kind: SalesSign.Kind, phrases: PhraseList)] = [
-    (.call, call), (.service, service), (.growth, growth), (.money, money), (.price, price), (.free, free),
-    (.outsourcing, outsourcing), (.programme, programme),
-  ]
+  /// Phrases that sell, in the order of `SalesSign.Kind`; links are no phrases.
+  static let salesSigns = PhraseList([call, service, growth, money, price, free, outsourcing, programme])
 
-  private static let call = PhraseList(
-    """
+  private static let call = """
     book a call; quick call; short call; hop on a call; schedule a call; discovery call; 15 min
     15 minute*; 20 minute*; calendly*; product demo; a demo; kurzes telefonat; kurzer call; 15 minuten
     termin buchen; kostenloses erstgesprach; 15 minutes; appel decouverte; court appel; reserver un appel
     15 minutos; llamada rapida; agendar una llamada; agendar una reunion; agendar uma conversa
     agendar uma call; chamada rapida; 15 minuti; breve chiamata; fissare una call; prenotare una call
     """
-  )
 
-  private static let service = PhraseList(
-    """
+  private static let service = """
     we help; i help; our services; our agency; we offer; we provide; our solution*; our clients
     white label; done for you; wir helfen; ich helfe; wir unterstutzen; unsere dienstleistung*
     unsere agentur; wir bieten; unsere losung*; nous aidons; j aide; nos services; notre agence
@@ -25,10 +19,8 @@ extension WordLists {
     oferecemos; nossa solucao; aiutiamo; aiuto le aziende; nostri servizi; nostra agenzia; offriamo
     nostra soluzione
     """
-  )
 
-  private static let growth = PhraseList(
-    """
+  private static let growth = """
     more leads; lead generation; generate leads; qualified leads; grow your business; boost your
     increase your sales; increase your revenue; scale your; 10x; more clients; more customers; mehr kunden
     mehr leads; leadgenerierung; umsatz steigern; neukunden*; plus de clients; generation de leads
@@ -37,10 +29,8 @@ extension WordLists {
     mais clientes; geracao de leads; aumentar suas vendas; crescer seu negocio; piu clienti
     generazione di lead; aumentare le vendite; far crescere la sua azienda
     """
-  )
 
-  private static let money = PhraseList(
-    """
+  private static let money = """
     passive income; investment opportunit*; forex; trading signals; guaranteed return*; financial freedom
     extra income; business opportunit*; passives einkommen; finanzielle freiheit; nebenverdienst
     revenu passif; revenus passifs; opportunite d investissement; liberte financiere; ingresos pasivos
@@ -48,36 +38,27 @@ extension WordLists {
     oportunidade de investimento; liberdade financeira; renda extra; reddito passivo
     opportunita di investimento; liberta finanziaria; guadagno extra
     """
-  )
 
-  private static let price = PhraseList(
-    """
+  private static let price = """
     discount*; special offer; limited offer; price list; best price*; % off; rabatt*; sonderangebot*
     preisliste; remise; offre speciale; descuento*; oferta especial; desconto*; sconto; sconti
     offerta speciale
     """
-  )
 
-  private static let free = PhraseList(
-    """
+  private static let free = """
     free audit; free trial; free consultation; free webinar; free ebook; no obligation
     kostenlose beratung; kostenloses webinar; unverbindlich*; audit gratuit; essai gratuit
     webinaire gratuit; sans engagement; auditoria gratuita; prueba gratuita; webinar gratuito
     sin compromiso; teste gratis; sem compromisso; prova gratuita; senza impegno
     """
-  )
 
-  private static let outsourcing = PhraseList(
-    """
+  private static let outsourcing = """
     web development services; app development services; seo services; dedicated developers; guest post*
     backlink*; offshore team
     """
-  )
 
-  private static let programme = PhraseList(
-    """
+  private static let programme = """
     join my team; coaching program*; masterclass; mentorship program*; be your own boss; coaching programm
     programme de coaching; programa de coaching; programa de mentoria; percorso di coaching
     """
-  )
 }

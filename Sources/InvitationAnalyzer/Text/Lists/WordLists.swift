@@ -17,13 +17,4 @@ enum WordLists {
       return (String(language), words(String(rest)))
     }
   }
-
-  /// The languages in which each word is listed, in the order of the list.
-  static func languages(byWord list: [(language: String, words: Set<String>)]) -> [String: [String]] {
-    var languages: [String: [String]] = [:]
-    for entry in list {
-      for word in entry.words { languages[word, default: []].append(entry.language) }
-    }
-    return languages
-  }
 }
