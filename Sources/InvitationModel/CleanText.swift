@@ -58,7 +58,7 @@ private struct CleanWriter {
   let keepsLines: Bool
   var removed = false
   private var result = String.UnicodeScalarView()
-  private var pendingBlanks = String.UnicodeScalarView()
+  private var pendingBlanks: [Unicode.Scalar] = []
   private var pendingBreaks = 0
   private var marks = 0
   private var last: Unicode.Scalar = " "
@@ -68,6 +68,7 @@ private struct CleanWriter {
   var finished: String { String(result) }
 
   mutating func blank(_ scalar: Unicode.Scalar) {
+    marks = 0
     // A letter that looks like a blank is written as one.
     pendingBlanks.append(CharacterClass.isLetterlike(scalar) || scalar == "\t" ? " " : scalar)
     last = " "
@@ -75,7 +76,8 @@ private struct CleanWriter {
 
   mutating func breakLine() {
     guard keepsLines else { return blank(" ") }
-    pendingBlanks = String.UnicodeScalarView()
+    marks = 0
+    pendingBlanks = []
     pendingBreaks += 1
     last = " "
   }
@@ -100,17 +102,15 @@ private struct CleanWriter {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     if result.isEmpty {
-      (pendingBreaks, pendingBlanks) = (0, String.UnicodeScalarView())
+      (pendingBreaks, pendingBlanks) = (0, [])
     }
-    if pendingBreaks > 0 {
-      result.append(contentsOf: String(repeating: "\n", count: pendingBreaks).unicodeScalars)
-    }
+    for _ in 0..<pendingBreaks { result.append("\n") }
     if keepsLines {
-      result.append(contentsOf: pendingBlanks)
+      for blank in pendingBlanks { result.append(blank) }
     } else if !pendingBlanks.isEmpty {
       result.append(" ")
     }
-    (pendingBreaks, pendingBlanks) = (0, String.UnicodeScalarView())
+    (pendingBreaks, pendingBlanks) = (0, [])
     result.append(scalar)
     last = scalar
   }

@@ -9,7 +9,9 @@ public func joinForm(_ name: String) -> String {
   var folded = String.UnicodeScalarView()
   for scalar in composed(visible.lowercased()).unicodeScalars {
     switch scalar {
-    case "ß": folded.append(contentsOf: "ss".unicodeScalars)
+    case "ß":
+      folded.append("s")
+      folded.append("s")
     case "ς": folded.append("σ")
     default: folded.append(scalar)
     }

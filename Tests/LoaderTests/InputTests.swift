@@ -35,14 +35,14 @@ import Testing
     ("Endorsement Received Info.csv", .endorsementsReceived), ("Company_Follows.csv", .companyFollows),
     ("ImportedContacts.csv", .contacts), ("Imported Contacts.csv", .contacts),
     ("Profile Summary.csv", .profileSummary),
-    ("Connections", .connections), ("Events.csv", .events),
+    ("Connections.txt", .connections), ("Events.csv", .events),
   ])
   func knowsFilesByName(name: String, kind: FileKind) { #expect(FileKind(baseName: name) == kind) }
 
   @Test(arguments: [
     "guide_messages.csv", "LearningCoachMessages.csv", "Ad_Targeting.csv", "Invitations.html",
     "Invitations.csv.zip",
-    "._Invitations.csv", ".csv", "", "Reactions.csv", "Connections.json",
+    "._Invitations.csv", ".csv", "", "Reactions.csv", "Connections.json", "Connections",
   ])
   func ignoresOtherFiles(name: String) { #expect(FileKind(baseName: name) == nil) }
 

@@ -10,7 +10,7 @@ enum FileKind: String, CaseIterable {
   /// The kind of a file by its base name, or nil when files of this name are not needed.
   init?(baseName: String) {
     let (stem, ending) = FileKind.parts(of: baseName)
-    guard ["csv", "tsv", "txt", ""].contains(ending), let kind = FileKind.kinds[FileKind.normalised(stem)]
+    guard ["csv", "tsv", "txt"].contains(ending), let kind = FileKind.kinds[FileKind.normalised(stem)]
     else {
       return nil
     }

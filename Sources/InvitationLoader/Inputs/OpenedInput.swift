@@ -70,12 +70,16 @@ private func openFolder(_ folder: OpenFile, named name: String) throws(LoadError
 
 /// Content decides what a single file is.
 private func openFile(_ bytes: [UInt8], named name: String) throws(LoadError) -> OpenedInput {
-  var opened = OpenedInput(name: name)
+  let isSpreadsheet = [".xlsx", ".ods", ".numbers"].contains { name.lowercased().hasSuffix($0) }
+  if isSpreadsheet { throw unsupported("a spreadsheet; save it as CSV; this form", name) }
   if isArchive(bytes) { return try openArchive(bytes, named: name) }
   guard bytes.count <= Caps.member else { throw .tooLarge(name, "the file is too large", cap: "1 GiB") }
-  opened.kind = try kind(of: bytes, named: name)
-  opened.members = [InputFile(path: name, bytes: bytes)]
-  return opened
+  guard let kind = FileKind(baseName: name) ?? kindByHeader(of: bytes) else {
+    // A file that calls itself an archive is a damaged one.
+    if name.lowercased().hasSuffix(".zip") { return try openArchive(bytes, named: name) }
+    throw unknownFile(bytes, named: name)
+  }
+  return OpenedInput(name: name, members: [InputFile(path: name, bytes: bytes)], kind: kind)
 }
 
 private func openArchive(_ bytes: [UInt8], named name: String) throws(LoadError) -> OpenedInput {
@@ -87,42 +91,44 @@ private func openArchive(_ bytes: [UInt8], named name: String) throws(LoadError)
   return opened
 }
 
-/// The kind of a single file: by name, else by header.
-private func kind(of bytes: [UInt8], named name: String) throws(LoadError) -> FileKind {
-  if let kind = FileKind(baseName: name) { return kind }
-  if name.lowercased().hasSuffix(".zip"), bytes.isEmpty {
-    throw LoadError(.unusable, "archive-damaged", file: name, "the file is empty; download the archive again")
+private func kindByHeader(of bytes: [UInt8]) -> FileKind? {
+  guard let text = decodeText(bytes) else { return nil }
+  return FileKind.knownByHeader.first { kind in
+    if case .found = findHeader(in: text.bytes, kind.rule) { true } else { false }
   }
-  var findings = Findings()
-  guard let text = decodedText(bytes, file: name, &findings) else {
-    throw LoadError(failure: .unusable, diagnostics: findings.all)
-  }
-  for kind in FileKind.knownByHeader {
-    if case .found = findHeader(in: text, kind.rule) { return kind }
-  }
-  let start = text.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
-  if let format = unsupportedFormat(start) {
-    throw LoadError(
-      .unusable,
-      "unsupported-format",
-      file: name,
-      "\(format) cannot be read; give LinkedIn's archive, its folder or a CSV"
-    )
-  }
-  if name.lowercased().hasSuffix(".zip") {
-    throw LoadError(.unusable, "archive-damaged", file: name, "this is no ZIP archive; download it again")
-  }
-  _ = try rows(of: text, FileKind.invitations.rule, file: name, &findings)
-  throw LoadError(failure: .unusable, diagnostics: findings.all)
 }
 
-/// What a text is that is certainly no table.
-private func unsupportedFormat(_ text: ArraySlice<UInt8>) -> String? {
-  switch text.first {
-  case 0x3C: "a web page; if it came instead of an archive, the download link has expired; it"
-  case 0x7B, 0x5B: "JSON"
-  default:
-    text.starts(with: "BEGIN:VCALENDAR".utf8)
-      ? "a calendar" : text.starts(with: "BEGIN:VCARD".utf8) ? "a vCard" : nil
+/// Why a single file that has no known header cannot be read.
+private func unknownFile(_ bytes: [UInt8], named name: String) -> LoadError {
+  var findings = Findings()
+  guard let text = decodedText(bytes, file: name, &findings) else {
+    return LoadError(failure: .unusable, diagnostics: findings.all)
   }
+  let start = text.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+  switch start.first {
+  case 0x3C:
+    return unsupported(
+      "a web page; if it came instead of an archive, the download link has expired; it",
+      name
+    )
+  case 0x7B, 0x5B: return unsupported("JSON", name)
+  default: break
+  }
+  if start.starts(with: "BEGIN:VCALENDAR".utf8) { return unsupported("a calendar", name) }
+  if start.starts(with: "BEGIN:VCARD".utf8) { return unsupported("a vCard", name) }
+  do throws(LoadError) {
+    _ = try rows(of: text, FileKind.invitations.rule, file: name, &findings)
+    return LoadError(failure: .unusable, diagnostics: findings.all)
+  } catch {
+    return error
+  }
+}
+
+private func unsupported(_ format: String, _ name: String) -> LoadError {
+  LoadError(
+    .unusable,
+    "unsupported-format",
+    file: name,
+    "\(format) cannot be read; give LinkedIn's archive, its folder or a CSV"
+  )
 }

@@ -2,43 +2,50 @@
 ///
 /// Members write plain text; adverts and some mails are HTML (formats.md 5.3).
 func plainText(_ content: ArraySlice<UInt8>) -> String {
-  guard content.contains(where: { $0 == 0x3C || $0 == 0x26 }) else {
+  guard content.contains(where: { $0 == lessThan || $0 == ampersand }) else {
     return String(decoding: content, as: UTF8.self)
   }
-  return decodingEntities(strippingTags(String(decoding: content, as: UTF8.self)))
+  return String(decoding: decodingEntities(strippingTags(content)[...]), as: UTF8.self)
 }
 
 /// A text with each entity replaced once.
 func decodingEntities(_ text: String) -> String {
-  var result = ""
-  var rest = text[...]
-  while let start = rest.firstIndex(of: "&") {
-    result += rest[..<start]
-    let body = rest[rest.index(after: start)...].prefix(10)
-    if let end = body.firstIndex(of: ";"), let character = character(ofEntity: body[..<end]) {
-      result.unicodeScalars.append(character)
-      rest = rest[rest.index(after: end)...]
-    } else {
-      result += "&"
-      rest = rest[rest.index(after: start)...]
-    }
-  }
-  return result + rest
+  guard text.utf8.contains(ampersand) else { return text }
+  return String(decoding: decodingEntities(Array(text.utf8)[...]), as: UTF8.self)
 }
 
-private let entities: [Substring: Unicode.Scalar] = [
+private let (lessThan, greaterThan, ampersand) = (UInt8(0x3C), UInt8(0x3E), UInt8(0x26))
+
+private func decodingEntities(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  var result: [UInt8] = []
+  result.reserveCapacity(text.count)
+  var index = text.startIndex
+  while index < text.endIndex {
+    let body = text[(index + 1)...].prefix(10)
+    if text[index] == ampersand, let end = body.firstIndex(of: 0x3B),
+      let character = character(ofEntity: String(decoding: body[..<end], as: UTF8.self))
+    {
+      result.append(contentsOf: String(character).utf8)
+      index = end + 1
+    } else {
+      result.append(text[index])
+      index += 1
+    }
+  }
+  return result
+}
+
+private let entities: [String: Unicode.Scalar] = [
   "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "hellip": "…", "ndash": "–",
   "mdash": "—", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "bull": "•", "copy": "©", "reg": "®",
 ]
 
-private func character(ofEntity name: Substring) -> Unicode.Scalar? {
+private func character(ofEntity name: String) -> Unicode.Scalar? {
   guard name.first == "#" else { return entities[name] }
   let digits = name.dropFirst()
   let isHexadecimal = digits.first == "x" || digits.first == "X"
-  guard let value = UInt32(isHexadecimal ? digits.dropFirst() : digits, radix: isHexadecimal ? 16 : 10) else {
-    return nil
-  }
-  return value == 0 ? nil : Unicode.Scalar(value)
+  let value = UInt32(isHexadecimal ? digits.dropFirst() : digits, radix: isHexadecimal ? 16 : 10)
+  return value.flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }
 }
 
 private let tags: Set = [
@@ -46,26 +53,34 @@ private let tags: Set = [
 ]
 private let blocks: Set = ["p", "br", "li", "div", "h1", "h2", "h3"]
 
-/// A text without HTML tags, or as it is when none of the known ones occurs.
-private func strippingTags(_ text: String) -> String {
-  var result = ""
-  var isHTML = false
-  var rest = text[...]
-  while let start = rest.firstIndex(of: "<") {
-    result += rest[..<start]
-    let inside = rest[rest.index(after: start)...]
-    let isClosing = inside.first == "/"
-    let name = (isClosing ? inside.dropFirst() : inside).prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
-      .lowercased()
-    guard tags.contains(name), let end = inside.prefix(2_000).firstIndex(of: ">") else {
-      result += "<"
-      rest = inside
+/// A text without the known HTML tags; a block ends its line.
+private func strippingTags(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  var result: [UInt8] = []
+  result.reserveCapacity(text.count)
+  var index = text.startIndex
+  // The next `>`, remembered so that a text of `<` alone is not searched again and again.
+  var end: Int? = index
+  while index < text.endIndex {
+    guard text[index] == lessThan else {
+      result.append(text[index])
+      index += 1
       continue
     }
-    isHTML = true
-    // A block ends its line; only `br` has no end tag.
-    if blocks.contains(name), isClosing || name == "br" { result += "\n" }
-    rest = inside[inside.index(after: end)...]
+    if let known = end, known <= index { end = text[index...].firstIndex(of: greaterThan) }
+    let inside = text[(index + 1)...].prefix(8)
+    let isClosing = inside.first == 0x2F
+    let name = inside.dropFirst(isClosing ? 1 : 0).prefix {
+      (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20)
+    }
+    let tag = String(decoding: name, as: UTF8.self).lowercased()
+    guard let close = end, tags.contains(tag) else {
+      result.append(lessThan)
+      index += 1
+      continue
+    }
+    // Only `br` has no end tag.
+    if blocks.contains(tag), isClosing || tag == "br" { result.append(0x0A) }
+    index = close + 1
   }
-  return isHTML ? result + rest : text
+  return result
 }

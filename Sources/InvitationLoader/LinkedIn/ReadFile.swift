@@ -21,7 +21,7 @@ struct ReadingContext {
   var direction: Direction?
 }
 
-/// Reads one file of a known kind; nil when it has no header.
+/// Reads one file of a known kind; no file, only findings, when it is no text or has no header.
 func readFile(
   _ kind: FileKind,
   _ bytes: [UInt8],

@@ -1,0 +1,14 @@
+import InvitationLoader
+import InvitationModel
+import Testing
+
+/// Texts that a quadratic step would need minutes for.
+@Suite struct LongTextTests {
+  @Test(.timeLimit(.minutes(1)), arguments: [",", "a\n", "<p", "&a", "é ", "%"])
+  func readsALongMessageInTime(unit: String) throws {
+    let text = String(repeating: unit, count: 700_000 / unit.utf8.count)
+    let header = "From,To,Date,Subject,Content,Folder\n"
+    let dataset = try loadTexts(["messages.csv": "\(header)a,b,2026-01-01 10:00:00 UTC,,\"\(text)\",INBOX\n"])
+    #expect((dataset.messages.first?.text.utf8.count ?? 0) > 400_000)
+  }
+}
