@@ -80,6 +80,8 @@ enum ChartFixture {
     latency.censored = open.values.reduce(0, +)
     latency.n = latency.events + latency.censored
     latency.listed = latency.n + 5
+    latency.windowStart = CivilDay(year: 2026, month: 5, day: 24)
+    latency.observedUntil = CivilDay(year: 2026, month: 11, day: 20)
     latency.excluded = [ReasonCount(reason: "no-date", count: 5)]
     latency.curveEnd = (days + open.keys).max()
     latency.horizonDays = (latency.curveEnd ?? 0) > 60 ? 60 : nil

@@ -76,6 +76,18 @@ import Testing
     #expect(said == "Only late answers are visible: no invitation was watched from its first day.")
   }
 
+  @Test func saysWhatIsMissingOnlyWhereRowsLeaveTheFile() throws {
+    var report = ChartFixture.full
+    for name in ["incoming-latency", "outgoing-latency", "incoming-days"] {
+      #expect(try #require(chart(name, report)).markup.contains("declined"))
+    }
+    report.latency.incoming.windowStart = nil
+    report.latency.outgoing.windowStart = nil
+    for name in ["incoming-latency", "outgoing-latency", "incoming-days"] {
+      #expect(try !#require(chart(name, report)).markup.contains("declined"))
+    }
+  }
+
   @Test func namesAMonthOnlyWhenItStandsOut() throws {
     #expect(try sentence("incoming-months") { _ in } == "Slowest in August: 9 days")
     let said = try sentence("incoming-months") {

@@ -22,15 +22,18 @@ struct LatencySide {
   /// The chart's name, for example `incoming-days`.
   func name(_ chart: String) -> String { "\(direction.rawValue)-\(chart)" }
 
-  /// Counts that stand beside every figure.
-  var counts: String { "\(numbers); declined ones are not in the file." }
+  /// Counts that stand beside every figure; sources without a window state what became of each invitation.
+  var counts: String { numbers + (hasWindow ? "; declined ones are not in the file." : ".") }
 
   /// The same with what the curve cannot tell.
   var caveat: String {
-    direction == .incoming
+    guard hasWindow else { return counts }
+    return direction == .incoming
       ? "Of the invitations still listed. \(counts)"
       : "\(numbers): waiting, withdrawn, declined or expired, the file does not say which."
   }
+
+  private var hasWindow: Bool { latency.windowStart != nil }
 
   private var numbers: String {
     let left = latency.excluded.reduce(0) { $0 + $1.count }
