@@ -40,27 +40,40 @@ enum ChartFixture {
     )
     let decisions: [Decision?] = [.accept, .ask, .accept, .ask, .decline, .ask, nil]
     report.invitations = zip(report.latency.incoming.open.buckets.flatMap { ages(in: $0) }, decisions)
-      .enumerated()
-      .map { index, item in
-        var invitation = ReportedInvitation(
-          id: "name:person \(index)",
-          code: "AAAAA\(index)",
-          name: "Person \(index)",
-          profile: nil,
-          direction: .incoming,
-          sentAt: nil,
-          ageDays: item.0,
-          state: item.1 == nil ? .expired : .pending,
-          reason: nil,
-          connectedOn: nil,
-          latencyDays: nil,
-          source: Source(file: "Invitations.csv", line: index + 2)
-        )
-        invitation.decision = item.1
+      .map { age, decision in
+        var invitation = incoming(decision == nil ? .expired : .pending)
+        invitation.ageDays = age
+        invitation.decision = decision
         return invitation
       }
     return report
   }()
+
+  /// Accepted invitations with so many days of waiting.
+  static func accepted(_ answers: [Int: Int]) -> [ReportedInvitation] {
+    answers.flatMap { Array(repeating: $0.key, count: $0.value) }.map { days in
+      var invitation = incoming(.accepted)
+      invitation.latencyDays = days
+      return invitation
+    }
+  }
+
+  private static func incoming(_ state: InvitationState) -> ReportedInvitation {
+    ReportedInvitation(
+      id: "name:somebody",
+      code: "BQCYN8",
+      name: "Somebody",
+      profile: nil,
+      direction: .incoming,
+      sentAt: nil,
+      ageDays: nil,
+      state: state,
+      reason: nil,
+      connectedOn: nil,
+      latencyDays: nil,
+      source: Source(file: "Invitations.csv", line: 2)
+    )
+  }
 
   /// A report without a single number.
   static let empty: Report = {

@@ -45,6 +45,7 @@ import Testing
     for chart in ["incoming-latency", "incoming-days", "incoming-months"] {
       let said = try sentence(chart) {
         $0.latency.incoming = ChartFixture.latency(answers, open: [3: 2])
+        $0.invitations = ChartFixture.accepted(answers)
       }
       #expect(said == expected)
     }
@@ -121,6 +122,14 @@ import Testing
   )
   func findsWhatTheNumbersSay(name: String, finding: String) throws {
     #expect(try sentence(name) { _ in } == finding)
+  }
+
+  @Test func countsSentOnesAsTheyAreDrawn() throws {
+    // One of the 77 has expired, so the summary has 76 open ones.
+    let expired = try sentence("sent-open") { $0.summary.sentOpen = 76 }
+    #expect(expired == "Of 347 sent ones in the file, 270 are accepted and 77 open")
+    let undated = try sentence("sent-open") { $0.summary.sentOpen = 79 }
+    #expect(undated == "Of 349 sent ones in the file, 270 are accepted and 79 open")
   }
 
   @Test func saysThatAllAimsAreReached() throws {

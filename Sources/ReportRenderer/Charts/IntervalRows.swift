@@ -27,7 +27,6 @@ struct IntervalRows {
   private static let pitch = 20.0
   // A dot at 0 keeps away from the label of its row; the numbers stand right of the plot.
   private static let start = 52.0
-  private static let end = 226.0
 
   /// The height of the drawing.
   var height: Double { Double(rows.count) * Self.pitch + 22 }
@@ -36,7 +35,12 @@ struct IntervalRows {
   var drawing: HTML {
     let reached = rows.flatMap { [$0.value, $0.interval?.upperBound].compactMap { $0 } }
     let last = max(7, reached.max() ?? 0)
-    let scale = Scale.days(to: last, from: Self.start, to: Self.end)
+    let numbers = rows.map { row in
+      let number = row.value.map { "\($0) d" } ?? "not reached"
+      return row.remark.map { "\(number), \($0)" } ?? number
+    }
+    let reserve = 10 + (numbers.map { Draw.width(of: $0) }.max() ?? 0)
+    let scale = Scale.days(to: last, from: Self.start, to: Scale.right - reserve)
     let bottom = Double(rows.count) * Self.pitch + 2
     let ticks = [0, 1, 7, 30, 90].filter { $0 <= last }
     var (grid, lines, marks) = (Path(), Path(), HTML.empty)
@@ -52,15 +56,9 @@ struct IntervalRows {
       if let value = row.value {
         marks = marks + Draw.dot(row.answers < 5 ? .open : .bar, x: scale.position(value), y: y)
       }
-      let number = row.value.map { "\($0) d" } ?? "not reached"
       marks =
         marks + Draw.label(row.label, y: y + 4)
-        + Draw.text(
-          row.remark.map { "\(number), \($0)" } ?? number,
-          x: Scale.right,
-          y: y + 4,
-          anchor: .end
-        )
+        + Draw.text(numbers[index], x: Scale.right, y: y + 4, anchor: .end)
     }
     let tickRow = ticks.map {
       Draw.text("\($0)", x: scale.position($0), y: bottom + 14, anchor: .middle)

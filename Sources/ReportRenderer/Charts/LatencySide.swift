@@ -8,12 +8,16 @@ struct LatencySide {
   let latency: Latency
   /// Whether single people must not show.
   let isPublished: Bool
+  /// The waits of the accepted ones in days, shortest first.
+  private let waits: [String]
 
   /// The side of a report.
   init(_ direction: Direction, of report: Report) {
     self.direction = direction
     latency = direction == .incoming ? report.latency.incoming : report.latency.outgoing
     isPublished = report.profile == "publish"
+    waits = report.invitations.filter { $0.direction == direction }.compactMap(\.latencyDays).sorted()
+      .map(LatencyWords.count)
   }
 
   /// What happened to those that are not open.
@@ -52,7 +56,6 @@ struct LatencySide {
         : "No accepted invitation in this window."
     }
     guard !isPublished else { return "Fewer than 5 \(noun.1): too few to publish figures." }
-    let waits = latency.curve.flatMap { Array(repeating: String($0.t), count: max(0, min($0.events, 5))) }
     let total = ChartWords.count(answers, noun.0, noun.1)
     guard waits.count == answers else { return "\(total) so far." }
     return "\(total) so far: after \(ChartWords.list(waits)) \(waits == ["1"] ? "day" : "days")."

@@ -5,21 +5,23 @@ enum SentOpen {
   /// The chart, or the sentence in its place.
   static func html(_ report: Report) -> HTML {
     let name = "sent-open"
-    let open = report.latency.outgoing.open
-    let (accepted, openTotal) = (report.summary.sentAccepted, report.summary.sentOpen)
-    let listed = accepted + openTotal
-    guard listed > 0 else { return .nothing(name, "The file holds no sent invitation.") }
-    let finding =
-      "Of \(LatencyWords.count(listed)) sent ones in the file, \(LatencyWords.count(accepted)) "
-      + "\(accepted == 1 ? "is" : "are") accepted and \(LatencyWords.count(openTotal)) open"
-    guard listed >= 5 else { return .nothing(name, finding + ".") }
+    let accepted = report.summary.sentAccepted
+    let buckets = report.latency.outgoing.open.buckets
     let ages = [
       ("up to 30 days", 0...30), ("31–90 days", 31...90), ("91–183 days", 91...183),
       ("over 183 days", 184...Int.max),
     ].map { label, days in
-      (label: label, count: open.buckets.reduce(0) { $0 + (days.contains($1.from) ? $1.count : 0) })
+      (label: label, count: buckets.reduce(0) { $0 + (days.contains($1.from) ? $1.count : 0) })
     }
-    let undated = max(0, openTotal - ages.reduce(0) { $0 + $1.count })
+    // Those without a date are in the summary only, which in turn leaves out the expired ones.
+    let undated = max(0, report.summary.sentOpen - report.latency.outgoing.open.n)
+    let open = ages.reduce(undated) { $0 + $1.count }
+    let listed = accepted + open
+    guard listed > 0 else { return .nothing(name, "The file holds no sent invitation.") }
+    let finding =
+      "Of \(LatencyWords.count(listed)) sent ones in the file, \(LatencyWords.count(accepted)) "
+      + "\(accepted == 1 ? "is" : "are") accepted and \(LatencyWords.count(open)) open"
+    guard listed >= 5 else { return .nothing(name, finding + ".") }
     let parts =
       [(label: "accepted", mark: Mark.bar, count: accepted)]
       + ages.map { (label: "open, \($0.label)", mark: .open, count: $0.count) }
