@@ -18,7 +18,7 @@ let archive: [String] =
 
 let package = Package(
   name: "invreport",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
   targets: [
     // Values only. Everything may depend on it, it depends on nothing of ours.
@@ -33,6 +33,8 @@ let package = Package(
       pkgConfig: pkgConfig.archive,
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
     ),
+    // The one call of the C library that Swift does not see: exchanging two folders in one step.
+    .systemLibrary(name: "CRename"),
     // Every file of Templates/, site/ and examples/sample/, compiled in with #embed.
     .target(name: "CAssets"),
     .target(name: "Markdown", dependencies: ["CCmark"], linkerSettings: [.linkedLibrary(cmark)]),
@@ -46,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "invreport",
       dependencies: [
-        "InvitationLoader", "InvitationAnalyzer", "ReportRenderer",
+        "InvitationLoader", "InvitationAnalyzer", "ReportRenderer", "CRename",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

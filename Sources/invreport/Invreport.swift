@@ -1,3 +1,31 @@
 import ArgumentParser
+import InvitationLoader
+import ReportRenderer
 
-@main struct Invreport: ParsableCommand {}
+/// Decides your open invitations from your own export, on your own computer.
+@main struct Invreport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Decide your open invitations from your own LinkedIn export, on your own computer.",
+    discussion: """
+      invreport ~/Downloads/Basic_LinkedInDataExport_11-20-2026.zip --open
+      invreport build --demo --open
+
+      Nothing is sent anywhere, and nothing is done on LinkedIn: you get a report with a suggestion,
+      the evidence behind it and words to paste for every open invitation.
+
+      Exit codes: 0 done; 1 done, but --strict was not met; 64 usage; 65 input unusable; 66 input not
+      there or not readable; 70 a bug of ours; 73 output refused; 74 reading or writing failed;
+      75 another build is writing there; 78 goals, people, decisions or templates unusable.
+      """,
+    version: """
+      invreport \(version)
+      cmark \(markdownLibraryVersion)
+      \(archiveLibraryVersion)
+      """,
+    subcommands: [Build.self, Init.self, Check.self, Explain.self, Templates.self],
+    defaultSubcommand: Build.self
+  )
+}
+
+/// The program's version, in one place.
+let version = "0.1.0"

@@ -1,0 +1,52 @@
+# The two commands of a newcomer:  make report EXPORT=~/Downloads/export.zip    and    make test
+EXPORT ?=
+OUT    ?= report
+BIN    := .build/release/invreport
+RELEASE = swift build -c release --static-swift-stdlib --product invreport
+
+.PHONY: report build test check format golden acceptance bench deps toolchain clean
+
+report: build
+	@page=$$($(BIN) build $(if $(EXPORT),"$(EXPORT)",--demo) --out "$(OUT)") && \
+	  echo "$$page" && \
+	  case "$$page" in /*) echo "file://$$page" ;; *) echo "file://$$(pwd)/$$page" ;; esac
+
+build: deps
+	$(RELEASE)
+
+test: deps
+	swift build --build-tests
+	swift test --skip-build
+
+check: deps
+	swift format lint --strict --recursive Package.swift Sources Tests
+	Tests/rules
+	@mkdir -p .build
+	swift build --build-tests >.build/check.log 2>&1 || { cat .build/check.log; exit 1; }
+	@! grep -E '(warning|error): ' .build/check.log
+	swift test --skip-build
+
+format:
+	swift format format --in-place --recursive Package.swift Sources Tests
+
+# Rewrites the goldens and fails; look at the differences before you commit them.
+golden: deps
+	-UPDATE_GOLDEN=1 swift test
+	git status --short Tests
+
+acceptance: build
+	Tests/acceptance $(BIN)
+
+bench: build
+	Benchmarks/run $(BIN)
+
+deps: toolchain
+	@Sources/install-libraries
+
+toolchain:
+	@command -v swift >/dev/null || { echo "invreport needs Swift 6.1 or newer: https://swift.org/install" >&2; exit 1; }
+	@swift --version 2>/dev/null | grep -qE 'Swift version (6\.[1-9]|6\.[1-9][0-9]|[7-9]|[1-9][0-9])' || \
+	  { echo "invreport needs Swift 6.1 or newer; this is $$(swift --version 2>/dev/null | head -n 1)" >&2; exit 1; }
+
+clean:
+	rm -rf .build "$(OUT)"

@@ -1,0 +1,57 @@
+import ArgumentParser
+import InvitationAnalyzer
+import InvitationModel
+import ReportRenderer
+
+/// Reads an export, decides, and writes the report.
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read an export and write the report (the default).",
+    discussion: """
+      invreport build export.zip --open
+      invreport build export.zip --single-file --out report.html
+
+      The path of the report is printed to standard output, everything else to standard error.
+      """
+  )
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var writing: WritingOptions
+
+  @Flag(
+    help: "Fail (exit code 1) when anything in the input is doubtful; the report is written all the same."
+  )
+  var strict = false
+
+  @Flag(help: "Open the report in the browser when this runs on a terminal.")
+  var open = false
+
+  func run() throws {
+    Progress.start("reading")
+    defer { Progress.stop() }
+    let templates = try writing.templateSet()
+    let dataset = try reading.load()
+    Progress.next("deciding")
+    let report = analyze(dataset, options: .standard(isDemo: reading.demo))
+    Progress.next("writing")
+    let page = try writing.publish(report, templates: templates)
+    Progress.stop()
+    for line in closingLines(report, today: today()) { tell(line) }
+    answer(page)
+    if open { openInBrowser(page) }
+    let isDoubtful = report.diagnostics.contains { $0.severity != .note }
+    if strict, isDoubtful { throw ExitCode.gateFailed }
+  }
+}
+
+extension AnalyzerOptions {
+  /// The options of the command line: every shipped wording language, times in UTC.
+  static func standard(isDemo: Bool) -> AnalyzerOptions {
+    AnalyzerOptions(
+      wordingLanguages: TemplateSet.builtIn.wordingLanguages,
+      utcOffsetMinutes: 0,
+      generator: Generator(name: "invreport", version: version, cmark: markdownLibraryVersion),
+      isDemo: isDemo
+    )
+  }
+}

@@ -1,0 +1,50 @@
+import InvitationModel
+
+/// What a build says at its end: what was read, what waits, what to do next.
+func closingLines(_ report: Report, today: CivilDay) -> [String] {
+  let summary = report.summary
+  let received = report.invitations.count { $0.direction == .incoming }
+  var lines = [
+    "Read \(grouped(received)) received and \(grouped(summary.sent)) sent invitations, "
+      + "\(grouped(summary.connections)) connections, \(grouped(summary.messages)) messages"
+      + (report.asOf.map { " (as of \(spoken($0)))." } ?? ".")
+  ]
+  lines.append(waiting(summary))
+  if !report.available.connections, report.available.invitations {
+    lines.append(
+      "Connections.csv is missing, so nobody can say which are still open: ask LinkedIn for Connections too."
+    )
+  }
+  if !report.available.goals {
+    lines.append("No goals yet, so nobody's fit is known: run `invreport init` with the same input.")
+  }
+  if !report.isDemo, let asOf = report.asOf, today - asOf > 14 {
+    lines.append("This export is \(today - asOf) days old: ask LinkedIn for a new one.")
+  }
+  return lines
+}
+
+private func waiting(_ summary: Summary) -> String {
+  let parts = [(summary.accept, "accept"), (summary.ask, "ask"), (summary.decline, "decline")]
+    .filter { $0.0 > 0 }.map { "\($0.0) to \($0.1)" }
+  let open = summary.sentOpen > 0 ? " \(grouped(summary.sentOpen)) of the sent ones are open." : ""
+  guard summary.pending > 0 else { return "Nothing is waiting." + open }
+  return "\(grouped(summary.pending)) \(summary.pending == 1 ? "is" : "are") waiting: "
+    + parts.joined(separator: ", ") + "." + open
+}
+
+/// A count with commas between thousands.
+func grouped(_ count: Int) -> String {
+  let digits = String(count)
+  let parts = stride(from: digits.count, to: 0, by: -3).map { end in
+    String(digits.dropFirst(max(0, end - 3)).prefix(min(3, end)))
+  }
+  return parts.reversed().joined(separator: ",")
+}
+
+/// A day as people write it: `31 Oct 2026`.
+func spoken(_ day: CivilDay) -> String {
+  let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+  let (year, month, dayOfMonth) = day.components
+  return "\(dayOfMonth) \(months[month - 1]) \(year)"
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import InvitationModel
+import ReportRenderer
+
+/// Where and how the report is written.
+struct WritingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The report's folder, or its file with --single-file.", valueName: "path"))
+  var out: String?
+
+  @Flag(help: "One file that opens by itself, for mail and double click.")
+  var singleFile = false
+
+  @Option(
+    help: ArgumentHelp("A folder of your own templates; each replaces the built-in one.", valueName: "dir")
+  )
+  var templates: String?
+
+  @Flag(help: "Replace a folder or file that invreport did not make.")
+  var force = false
+
+  private var target: String {
+    guard let out else { return singleFile ? "report.html" : "report" }
+    return out.count > 1 && out.hasSuffix("/") ? String(out.dropLast()) : out
+  }
+
+  /// The built-in templates with the user's own in their place; a faulty one ends the run.
+  func templateSet() throws -> TemplateSet {
+    guard let templates else { return .builtIn }
+    let set = TemplateSet(overrides: try TemplateFolder(templates).read())
+    let problems = set.check()
+    tell(problems, withNotes: false)
+    if problems.contains(where: { $0.severity == .error }) { throw ExitCode.settingsUnusable }
+    return set
+  }
+
+  /// Renders and puts the report in place; returns the path of its first page.
+  func publish(_ report: Report, templates: TemplateSet) throws -> String {
+    let files: [OutputFile]
+    do {
+      files = try render(report, templates: templates, singleFile: singleFile)
+    } catch {
+      tell(error.diagnostics, withNotes: false)
+      throw ExitCode.settingsUnusable
+    }
+    do throws(PublishError) {
+      try Publisher.withLock(on: target) { publisher throws(PublishError) in
+        if singleFile {
+          try publisher.publishFile(files.first?.bytes ?? [], force: force)
+        } else {
+          try publisher.publishFolder(files, force: force)
+        }
+      }
+    } catch {
+      switch error {
+      case .refused(let reason):
+        tell("\(shown(target)): error: \(reason) [output-refused]")
+        throw ExitCode.outputRefused
+      case .failed(let reason):
+        tell("\(shown(target)): error: \(reason); the earlier report is untouched [output-failed]")
+        throw ExitCode.inputOutputFailed
+      case .busy:
+        tell(
+          "\(shown(target)): error: another build is writing here; try again when it has finished [output-busy]"
+        )
+        throw ExitCode.busy
+      }
+    }
+    return singleFile ? target : target + "/index.html"
+  }
+}

@@ -1,0 +1,24 @@
+/// Text from an input made fit for a terminal: file names can hold escape sequences and direction marks.
+///
+/// Control, bidi and zero-width characters become `\u{1B}`; the result has at most 80 characters, and a leading colon
+/// pair, which a CI runner would take for a command, is separated.
+func shown(_ foreign: String) -> String {
+  var text = ""
+  for scalar in foreign.unicodeScalars {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0x061C, 0xAD:
+      text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    default:
+      text.unicodeScalars.append(scalar)
+    }
+  }
+  if text.hasPrefix("::") { text = "./" + text }
+  return text.count > 80 ? String(text.prefix(79)) + "…" : text
+}
+
+/// The same without the limit of 80 characters, for sentences that were asked for.
+func shownWhole(_ foreign: String) -> String {
+  foreign.split(separator: " ", omittingEmptySubsequences: false).map { shown(String($0)) }.joined(
+    separator: " "
+  )
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import InvitationLoader
+import InvitationModel
+import ReportRenderer
+
+/// What to read: shared by every subcommand that looks at an export.
+struct ReadingOptions: ParsableArguments {
+  @Argument(help: "The archive as downloaded, its folder, or a single CSV; several are merged.")
+  var inputs: [String] = []
+
+  @Option(help: ArgumentHelp("Your goals (default: goals.md beside the input or here).", valueName: "file"))
+  var goals: String?
+
+  @Option(help: ArgumentHelp("What you know of inviters (default: people.csv).", valueName: "file"))
+  var people: String?
+
+  @Option(help: ArgumentHelp("Your decisions so far (default: decisions.csv).", valueName: "file"))
+  var decisions: String?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The day that counts as today (default: the export's own date).", valueName: "date")
+  )
+  var asOf: String?
+
+  @Flag(help: "Use the embedded sample: invented people, nobody's data.")
+  var demo = false
+
+  func validate() throws {
+    guard asOf == nil || day != nil else {
+      throw ValidationError("--as-of takes a date like 2026-11-20.")
+    }
+    guard !demo || inputs.isEmpty else {
+      throw ValidationError("--demo reads the embedded sample; give no input beside it.")
+    }
+    guard demo || !inputs.isEmpty || isGoalsOnly else {
+      throw ValidationError("Give the archive you downloaded, or try --demo.")
+    }
+  }
+
+  /// Whether nothing but a goals file was given, which `check` alone accepts.
+  var isGoalsOnly: Bool { inputs.isEmpty && !demo && goals != nil }
+
+  private var day: CivilDay? { asOf.flatMap { CivilDay(iso: $0) } }
+
+  /// Reads the inputs and the side files, and says what is wrong with them.
+  func load(withNotes: Bool = false) throws -> Dataset {
+    if isGoalsOnly { throw ValidationError("Give the archive you downloaded beside --goals.") }
+    var options = LoadOptions()
+    options.asOf = day
+    options.sourceDateEpoch = environment("SOURCE_DATE_EPOCH").flatMap { Int($0) }
+    let search = SideFileSearch(firstInput: inputs.first)
+    options.goals =
+      try demo && goals == nil ? Demo.sideFile("goals.md") : search.read(goals, named: "goals.md")
+    options.people =
+      try demo && people == nil ? Demo.sideFile("people.csv") : search.read(people, named: "people.csv")
+    options.decisions = try demo && decisions == nil ? nil : search.read(decisions, named: "decisions.csv")
+    do {
+      let dataset = try InvitationLoader.load(demo ? [Demo.input] : try paths(), options: options)
+      tell(dataset.diagnostics, withNotes: withNotes)
+      return dataset
+    } catch {
+      guard let error = error as? LoadError else { throw error }
+      tell(error.diagnostics, withNotes: withNotes)
+      throw error.failure == .missing ? ExitCode.inputMissing : ExitCode.inputUnusable
+    }
+  }
+
+  private func paths() throws -> [LoadInput] {
+    try inputs.map { path in
+      guard path == "-" else { return .path(path) }
+      guard let bytes = readAll(descriptor: 0) else {
+        tell("invreport: error: cannot read standard input [unreadable-file]")
+        throw ExitCode.inputMissing
+      }
+      return .standardInput(bytes)
+    }
+  }
+}
+
+/// The embedded sample.
+enum Demo {
+  private static let folder = "examples/sample/"
+
+  /// The sample as an input, named as LinkedIn names an archive, so that its date is known.
+  static var input: LoadInput {
+    let sides: Set = ["goals.md", "people.csv", "README.md"]
+    let files = Assets.all.filter { $0.key.hasPrefix(folder) }
+      .map { InputFile(path: String($0.key.dropFirst(folder.count)), bytes: $0.value) }
+      .filter { !sides.contains($0.path) }
+      .sorted { $0.path < $1.path }
+    return .files(name: "Basic_LinkedInDataExport_10-15-2026", files)
+  }
+
+  /// A side file of the sample.
+  static func sideFile(_ name: String) -> SideFile? {
+    Assets.all[folder + name].map { SideFile(name: name, bytes: $0) }
+  }
+}

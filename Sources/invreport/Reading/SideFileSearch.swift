@@ -1,0 +1,29 @@
+import ArgumentParser
+import InvitationLoader
+
+/// Finds goals.md, people.csv and decisions.csv: where told, else beside the first input, else here; no search upwards.
+struct SideFileSearch {
+  private let folders: [String]
+
+  init(firstInput: String?) {
+    let beside = firstInput.flatMap { $0 == "-" ? nil : parent(of: $0) }
+    folders = [firstInput.flatMap { isFolder($0) ? $0 : nil }, beside, "."].compactMap(\.self)
+  }
+
+  /// The bytes of a side file; nil when none was asked for and none is found.
+  ///
+  /// A file that was asked for and cannot be read ends the run: silence would change every decision.
+  func read(_ path: String?, named name: String) throws -> SideFile? {
+    if let path {
+      guard let bytes = readFile(path) else {
+        tell("\(shown(path)): error: cannot read this file; check the path [unreadable-file]")
+        throw ExitCode.settingsUnusable
+      }
+      return SideFile(name: name, bytes: bytes)
+    }
+    for folder in folders {
+      if let bytes = readFile(folder + "/" + name) { return SideFile(name: name, bytes: bytes) }
+    }
+    return nil
+  }
+}
