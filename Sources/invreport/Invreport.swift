@@ -10,12 +10,20 @@ import ReportRenderer
       invreport ~/Downloads/Basic_LinkedInDataExport_11-20-2026.zip --open
       invreport build --demo --open
 
-      Nothing is sent anywhere, and nothing is done on LinkedIn: you get a report with a suggestion,
+      Nothing is sent anywhere, and nothing is done on LinkedIn: you get a report with a suggestion, \
       the evidence behind it and words to paste for every open invitation.
 
-      Exit codes: 0 done; 1 done, but --strict was not met; 64 usage; 65 input unusable; 66 input not
-      there or not readable; 70 a bug of ours; 73 output refused; 74 reading or writing failed;
-      75 another build is writing there; 78 goals, people, decisions or templates unusable.
+      Exit codes:
+        0   done, also with warnings
+        1   done and written, but --strict was not met
+        64  the command line is wrong
+        65  the input cannot be used
+        66  the input is not there or not readable
+        70  a bug of ours
+        73  the output is in the way of something that is not ours
+        74  reading or writing failed
+        75  another build is writing there
+        78  goals, people, decisions or templates cannot be used
       """,
     version: """
       invreport \(version)

@@ -11,7 +11,7 @@ struct Build: ParsableCommand {
       invreport build export.zip --open
       invreport build export.zip --single-file --out report.html
 
-      The path of the report is printed to standard output, everything else to standard error.
+      The path of the report goes to standard output, everything else to standard error.
       """
   )
 

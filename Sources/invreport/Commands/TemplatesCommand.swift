@@ -29,7 +29,7 @@ struct Templates: ParsableCommand {
     func run() throws {
       umask(0o077)
       for path in TemplateSet.builtIn.paths {
-        guard let text = TemplateSet.builtIn.source(path) else { continue }
+        guard let bytes = TemplateSet.builtIn.source(path) else { continue }
         try makeFolders(for: folder + "/" + path)
         let descriptor = open(
           folder + "/" + path,
@@ -40,7 +40,7 @@ struct Templates: ParsableCommand {
           tell("\(shown(folder))/\(path): error: \(systemReason("make this file")) [output-refused]")
           throw errno == EEXIST ? ExitCode.outputRefused : ExitCode.inputOutputFailed
         }
-        let isWritten = writeAll(Array(text.utf8), to: descriptor)
+        let isWritten = writeAll(bytes, to: descriptor)
         guard close(descriptor) == 0, isWritten else {
           tell("\(shown(folder))/\(path): error: \(systemReason("write this file")) [output-failed]")
           throw ExitCode.inputOutputFailed

@@ -16,16 +16,13 @@ enum Progress {
   static func start(_ first: String) {
     phase.withLock { $0 = first }
     guard isInteractive else { return }
-    var thread = pthread_t(bitPattern: 0)
-    _ = pthread_create(
-      &thread,
-      nil,
-      { _ in
-        Progress.draw(); return nil
-      },
-      nil
-    )
-    if let thread { pthread_detach(thread) }
+    #if canImport(Darwin)
+    var thread: pthread_t?
+    pthread_create(&thread, nil, { _ in Progress.draw() }, nil)
+    #else
+    var thread = pthread_t()
+    _ = pthread_create(&thread, nil, { _ in Progress.draw() }, nil)
+    #endif
   }
 
   /// Names the next phase.
@@ -36,7 +33,8 @@ enum Progress {
     phase.withLock { $0 = nil }
   }
 
-  private static func draw() {
+  private static func draw() -> UnsafeMutableRawPointer? {
+    pthread_detach(pthread_self())
     usleep(500_000)
     var isDrawn = false
     while let name = phase.withLock({ $0 }) {
@@ -45,5 +43,6 @@ enum Progress {
       usleep(100_000)
     }
     if isDrawn { write("\r\u{1B}[K", to: STDERR_FILENO) }
+    return nil
   }
 }
