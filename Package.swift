@@ -48,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "invreport",
       dependencies: [
-        "InvitationLoader", "InvitationAnalyzer", "ReportRenderer", "CRename",
+        "InvitationLoader", "InvitationAnalyzer", "ReportRenderer", "Markdown", "CRename",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

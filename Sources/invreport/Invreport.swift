@@ -1,5 +1,6 @@
 import ArgumentParser
 import InvitationLoader
+import Markdown
 import ReportRenderer
 
 /// Decides your open invitations from your own export, on your own computer.

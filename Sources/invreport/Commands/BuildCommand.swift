@@ -1,6 +1,7 @@
 import ArgumentParser
 import InvitationAnalyzer
 import InvitationModel
+import Markdown
 import ReportRenderer
 
 /// Reads an export, decides, and writes the report.

@@ -1,0 +1,30 @@
+/// The report as a folder: a file a page, stylesheet, script and data beside them.
+struct Folder {
+  let context: ReportContext
+
+  private static let policy =
+    "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'"
+
+  func files(json: String) -> [OutputFile] {
+    let shell = Shell(context: context)
+    let pages = context.pages.flatMap { page in
+      PageWriter(page: page, context: context).parts().enumerated().map { part, main in
+        let html = shell.html(
+          current: page,
+          main: main,
+          style: .void("link", ["rel": "stylesheet", "href": "report.css"])
+            + .newline + .element("script", ["src": "report.js", "defer": ""]),
+          script: .empty,
+          policy: Self.policy
+        )
+        return OutputFile(path: page.file(part: part), bytes: Array(html.markup.utf8))
+      }
+    }
+    let others = [
+      OutputFile(path: "report.css", bytes: Assets.all["site/report.css"] ?? []),
+      OutputFile(path: "report.js", bytes: Assets.all["site/report.js"] ?? []),
+      OutputFile(path: "report.json", bytes: Array(json.utf8)),
+    ]
+    return (pages + others).sorted { $0.path < $1.path }
+  }
+}

@@ -1,0 +1,37 @@
+/// The report as one file: the pages as sections, with style, script and data inside.
+struct SingleFile {
+  let context: ReportContext
+
+  func file(json: String) -> OutputFile {
+    let style = code("site/report.css")
+    let script = code("site/report.js")
+    let sections = context.pages.map { page in
+      HTML.element(
+        "section",
+        ["id": page.section],
+        .newline + HTML.joined(PageWriter(page: page, context: context).parts(), separator: .newline) + .newline
+      )
+    }
+    let html = Shell(context: context).html(
+      current: nil,
+      main: .newline + HTML.joined(sections, separator: .newline) + .newline,
+      style: .element("style", [], style),
+      script: .element("script", [], script),
+      policy: "default-src 'none'; style-src '\(hash(style))'; script-src '\(hash(script))'; "
+        + "base-uri 'none'; form-action 'none'",
+      data: .element("script", ["type": "application/json", "id": "data"], .json(json))
+    )
+    return OutputFile(path: "report.html", bytes: Array(html.markup.utf8))
+  }
+
+  private func code(_ path: String) -> HTML {
+    let text = String(decoding: Assets.all[path] ?? [], as: UTF8.self)
+    guard let code = HTML.ownCode(text) else {
+      preconditionFailure("\(path) holds '</', which would end its element; AssetsTests looks for it")
+    }
+    return code
+  }
+
+  /// The source expression that allows exactly this text between the tags.
+  private func hash(_ code: HTML) -> String { "sha256-" + base64(sha256(Array(code.markup.utf8))) }
+}

@@ -1,0 +1,50 @@
+import InvitationModel
+
+/// A snippet that the owner can copy into a file.
+struct Hint {
+  let kind: HintKind
+  let context: ReportContext
+
+  /// Nothing when the hint is not needed.
+  var html: HTML {
+    switch kind {
+    case .goals: context.report.available.goals ? .empty : goals
+    case .people: people
+    }
+  }
+
+  private var goals: HTML {
+    hint(
+      "Three lines are enough to begin with. Save them as goals.md beside your export, or run invreport init.",
+      ["## Find volunteer mechanics", "- Roles: bike mechanic, e-bike technician", "- Places: Utrecht"],
+      label: "Lines for goals.md"
+    )
+  }
+
+  /// Lines for those waiting whose fit is not known; at most what fits on a screen, with the rest counted.
+  private var people: HTML {
+    let addresses = context.report.invitations.filter { $0.isPending && $0.scores?.fit == nil }
+      .compactMap(\.profile).compactMap { LinkRule.profile(slug: $0) }
+    guard !context.isPublic, !addresses.isEmpty else { return .empty }
+    return hint(
+      "The export has no headline, company or place of people you are not connected to. Look them up once, "
+        + "complete these lines, save them as people.csv beside your export, and build again. "
+        + "invreport init writes the same file.",
+      [PeopleSnippet.header] + addresses.map { PeopleSnippet.line($0) },
+      label: "Lines for people.csv"
+    )
+  }
+
+  private func hint(_ sentence: String, _ lines: [String], label: String) -> HTML {
+    let field = HTML.element(
+      "textarea",
+      ["readonly": "", "rows": String(min(lines.count, 8)), "aria-label": label],
+      .text(lines.joined(separator: "\n"))
+    )
+    return .element(
+      "div",
+      ["class": "hint"],
+      .element("p", [], .text(sentence)) + .newline + field
+    )
+  }
+}

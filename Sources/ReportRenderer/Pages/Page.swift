@@ -1,0 +1,68 @@
+import InvitationModel
+
+/// One page of the report.
+struct Page: Hashable, Sendable {
+  /// The name of template and file without their endings.
+  var name: String
+  /// What the navigation calls it.
+  var label: String
+  /// The count behind the label; 0 is not shown.
+  var count = 0
+
+  /// The file in a folder.
+  var file: String { "\(name).html" }
+  /// The template's path.
+  var template: String { "pages/\(name).md" }
+  /// The id of its section in a single file.
+  var section: String {
+    name == "index" ? "queue" : Page.builtInNames.contains(name) ? name : "page-\(name)"
+  }
+
+  /// The file of a part of a long page, counted from 0.
+  func file(part: Int) -> String { part == 0 ? file : "\(name)-\(part + 1).html" }
+
+  private static let builtInNames = [
+    "index", "stats", "network", "sent", "accepted", "people", "history", "wording", "method",
+  ]
+
+  /// The pages that a report has, in the order of the navigation: those with something to tell, and the owner's own.
+  static func all(of report: Report, templates: TemplateSet, ownTitle: (String) -> String) -> [Page] {
+    let known = builtInNames.compactMap { builtIn($0, report) }
+    let own = templates.pageFiles.map { String($0.dropLast(5)) }.filter { !builtInNames.contains($0) }
+      .map { Page(name: $0, label: ownTitle("pages/\($0).md")) }
+    return known.dropLast() + own + known.suffix(1)
+  }
+
+  /// A built-in page, or nil when the data say nothing for it.
+  private static func builtIn(_ name: String, _ report: Report) -> Page? {
+    let summary = report.summary
+    switch name {
+    case "index": return Page(name: name, label: "Queue", count: summary.pending)
+    case "stats": return report.invitations.isEmpty ? nil : Page(name: name, label: "Statistics")
+    case "network":
+      guard summary.connections + summary.hiddenConnections > 0 else { return nil }
+      return Page(name: name, label: "Network", count: summary.connections)
+    case "sent":
+      guard report.invitations.contains(where: \.isOpenSent) else { return nil }
+      return Page(name: name, label: "Sent", count: summary.sentOpen)
+    case "accepted":
+      guard report.invitations.contains(where: \.isAcceptedIncoming) else { return nil }
+      return Page(name: name, label: "Accepted", count: summary.accepted)
+    case "people":
+      let count = report.invitations.count
+      return count == 0 ? nil : Page(name: name, label: "People", count: count)
+    case "history": return report.available.decisions ? Page(name: name, label: "History") : nil
+    case "wording": return Page(name: name, label: "Words")
+    default: return Page(name: name, label: "Method")
+    }
+  }
+}
+
+extension ReportedInvitation {
+  /// Sent by the owner and without a known answer.
+  var isOpenSent: Bool { direction == .outgoing && state != .accepted && state != .declined }
+  /// Received and accepted.
+  var isAcceptedIncoming: Bool { direction == .incoming && state == .accepted }
+  /// Received and waiting for an answer.
+  var isPending: Bool { direction == .incoming && state == .pending }
+}

@@ -1,0 +1,158 @@
+import InvitationModel
+
+/// The slots of a page.
+enum PageSlot: String, CaseIterable, Sendable {
+  /// How many are waiting, in a few words.
+  case headline
+  /// `2 to accept, 3 to ask, 1 to decline.`
+  case split
+  /// Of what day and from whose export the report is.
+  case provenance
+  /// The day that counts as today.
+  case asOf
+  /// Whose network it is.
+  case owner
+  /// That no goals are set; no value when there are some.
+  case goalsHint
+  /// That the export has no messages; no value when it has.
+  case messagesHint
+  /// That it is sample data; no value for a report of one's own.
+  case sampleHint
+  /// How many rows could not be read; no value when all could.
+  case rejectedRows
+  /// What the incoming statistics rest on.
+  case incomingCounts
+  /// What the outgoing statistics rest on.
+  case outgoingCounts
+  /// The mean wait for the owner's answers.
+  case incomingMean
+  /// The mean wait for others' answers.
+  case outgoingMean
+  /// The minute-exact times of incoming invitations.
+  case incomingExact
+  /// The minute-exact times of outgoing invitations.
+  case outgoingExact
+  /// The days that the statistics cover.
+  case window
+  /// What is open of the sent invitations.
+  case sentCounts
+  /// How many were accepted, and when.
+  case acceptedCounts
+  /// How large the network is and how much of it is unknown.
+  case networkCounts
+  /// How many people are listed.
+  case peopleCounts
+  /// How often the suggestion was followed.
+  case historyCounts
+  /// The program and its version.
+  case version
+  /// The version of the Markdown library.
+  case cmark
+  /// The fingerprint of the rules.
+  case ruleSet
+}
+
+/// The link destinations of a page.
+enum PageLink: String, CaseIterable, Sendable {
+  /// The card that has waited longest.
+  case oldestLink
+}
+
+/// The values of a page's slots.
+struct PageValues {
+  let context: ReportContext
+
+  private var report: Report { context.report }
+  private var summary: Summary { report.summary }
+
+  /// The value of a slot; nil when there is none.
+  func html(_ slot: PageSlot) -> HTML? {
+    switch slot {
+    case .provenance: provenance
+    case .asOf: report.asOf.map { HTML.day($0) }
+    case .owner: report.owner.name.isEmpty ? nil : .name(report.owner.name)
+    default: text(slot).map { HTML.text($0) }
+    }
+  }
+
+  /// The address of a link; nil when there is none.
+  func address(_ link: PageLink) -> String? {
+    switch link {
+    case .oldestLink: report.oldestPending.flatMap { context.address(ofCard: $0.code) }
+    }
+  }
+
+  private func text(_ slot: PageSlot) -> String? {
+    switch slot {
+    case .headline: return report.headline
+    case .split: return report.split
+    case .goalsHint:
+      return report.available.goals ? nil : "You have set no goals yet, so nobody’s fit can be judged."
+    case .messagesHint: return report.available.messages ? nil : "Messages are not in the export."
+    case .sampleHint: return report.isDemo ? "Sample data: everybody on these pages is invented." : nil
+    case .rejectedRows: return report.rejectedRows
+    case .incomingCounts: return report.latency.incoming.countsInWords(verb: "received")
+    case .outgoingCounts: return report.latency.outgoing.countsInWords(verb: "sent")
+    case .incomingMean: return report.latency.incoming.meanInWords
+    case .outgoingMean: return report.latency.outgoing.meanInWords
+    case .incomingExact: return report.latency.incoming.exactInWords
+    case .outgoingExact: return report.latency.outgoing.exactInWords
+    case .window: return window
+    case .sentCounts: return sentCounts
+    case .acceptedCounts:
+      return summary.accepted == 0 ? nil : "\(counted(summary.accepted, "accepted invitation")) in the file."
+    case .networkCounts: return networkCounts
+    case .peopleCounts: return counted(report.invitations.count, "invitation")
+    case .historyCounts: return historyCounts
+    case .version: return "\(report.generator.name) \(report.generator.version)"
+    case .cmark: return "cmark \(report.generator.cmark)"
+    case .ruleSet: return report.ruleSet
+    case .provenance, .asOf, .owner: return nil
+    }
+  }
+
+  private var provenance: HTML? {
+    let owner: HTML? =
+      context.isPublic || report.owner.name.isEmpty
+      ? nil : HTML.text("from ") + .name(report.owner.name) + .text("’s export")
+    let day = report.asOf.map { HTML.text("As of ") + .day($0) }
+    let parts = [day, owner].compactMap(\.self)
+    return parts.isEmpty ? nil : HTML.joined(parts, separator: .text(", ")) + .text(".")
+  }
+
+  private var window: String? {
+    let latency = report.latency.incoming
+    guard let last = latency.observedUntil ?? report.latency.outgoing.observedUntil else { return nil }
+    guard let first = latency.windowStart ?? report.latency.outgoing.windowStart else {
+      return "seen until \(last.inWords)"
+    }
+    return "accepted between \(first.inWords) and \(last.inWords)"
+  }
+
+  private var sentCounts: String? {
+    guard summary.sent > 0 else { return nil }
+    return "Of \(counted(summary.sent, "sent invitation")) in the file, \(grouped(summary.sentAccepted)) "
+      + "\(summary.sentAccepted == 1 ? "is" : "are") accepted and \(grouped(summary.sentOpen)) may still be open."
+  }
+
+  private var networkCounts: String? {
+    let network = report.network
+    guard network.connections + network.hidden > 0 else { return nil }
+    var text = "You have \(counted(network.connections, "connection"))"
+    if network.unknown > 0 { text += ", \(grouped(network.unknown)) of them without company and title" }
+    if network.hidden > 0 {
+      text += "; \(counted(network.hidden, "more has", "more have")) no name, so nothing is known of them"
+    }
+    return text + "."
+  }
+
+  private var historyCounts: String? {
+    let decided = report.invitations.filter { $0.ownDecision != nil }
+    let compared = decided.filter { $0.suggested ?? $0.decision != nil }
+    guard !decided.isEmpty else { return nil }
+    let followed = compared.filter { $0.suggested ?? $0.decision == $0.ownDecision?.decision.decision }
+    guard !compared.isEmpty else { return "\(counted(decided.count, "decision")) of yours on record." }
+    return "\(counted(decided.count, "decision")) of yours on record. In \(grouped(followed.count)) of "
+      + "\(counted(compared.count, "case")) that can be compared you did as suggested."
+  }
+}

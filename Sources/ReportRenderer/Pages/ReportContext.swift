@@ -1,0 +1,64 @@
+import InvitationModel
+
+/// A report with what its pages need to refer to one another.
+struct ReportContext: Sendable {
+  /// What was found, with its texts filled in.
+  let report: Report
+  /// The templates.
+  let templates: TemplateSet
+  /// The pages of this report.
+  let pages: [Page]
+  /// The template of cards, parsed once.
+  let card: CheckedTemplate
+  /// Whether all pages stand in one file.
+  let isSingleFile: Bool
+  /// The file of each card by code.
+  private(set) var cardFiles: [String: String] = [:]
+
+  init(_ report: Report, templates: TemplateSet, isSingleFile: Bool) {
+    self.report = fillWording(report, templates: templates)
+    self.templates = templates
+    self.isSingleFile = isSingleFile
+    card = templates.checked("cards/invitation.md")
+    pages = Page.all(of: report, templates: templates) { templates.checked($0).document.plainTitle }
+    cardFiles = placeCards()
+  }
+
+  /// Whether nothing about single people may stand on the pages.
+  var isPublic: Bool { report.profile == "publish" }
+
+  /// The address of a place in the report; nil when its page is not there.
+  func address(page file: String, anchor: String? = nil) -> String? {
+    if file == "report.json" { return isSingleFile ? nil : file }
+    guard let page = pages.first(where: { $0.file == file }) else { return nil }
+    if isSingleFile { return "#\(anchor ?? page.section)" }
+    return anchor.map { "\(file)#\($0)" } ?? file
+  }
+
+  /// The address of a card; nil when it stands on no page.
+  func address(ofCard code: String) -> String? {
+    cardFiles[code].map { isSingleFile ? "#i-\(code)" : "\($0)#i-\(code)" }
+  }
+
+  /// The address for a destination written in a template; nil when its page is not in this report.
+  func address(written: String) -> String? {
+    guard !written.hasPrefix("#"), !written.hasPrefix("https:"), !written.hasPrefix("mailto:") else {
+      return written
+    }
+    let (file, anchor) = LinkRule.split(written)
+    return address(page: file, anchor: anchor)
+  }
+
+  private func placeCards() -> [String: String] {
+    var files: [String: String] = [:]
+    for page in pages {
+      for case .queue(let kind, let order) in templates.checked(page.template).components.values {
+        let queue = Queue(kind, order, report)
+        for (part, cards) in queue.parts(isSingleFile: isSingleFile).enumerated() {
+          for invitation in cards { files[invitation.code] = page.file(part: part) }
+        }
+      }
+    }
+    return files
+  }
+}

@@ -1,0 +1,91 @@
+import InvitationModel
+
+/// Sentences about the report as a whole.
+extension Report {
+  /// The headline of the landing page.
+  var headline: String {
+    if profile == "publish", summary.pending < 5 { return "Fewer than 5 are waiting" }
+    if !available.invitations { return "No invitations in this export" }
+    switch summary.pending {
+    case 0: return "Nothing is waiting"
+    case 1: return "1 invitation is waiting"
+    default: return "\(grouped(summary.pending)) invitations are waiting"
+    }
+  }
+
+  /// The decisions of those waiting, without the zero parts; nil when nothing waits.
+  var split: String? {
+    guard profile != "publish" || summary.pending >= 5 else { return nil }
+    let parts = [(summary.accept, "to accept"), (summary.ask, "to ask"), (summary.decline, "to decline")]
+      .filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ") + "."
+  }
+
+  /// The open incoming invitation that has waited longest; of several the first.
+  var oldestPending: ReportedInvitation? {
+    invitations.filter(\.isPending).reduce(nil) { oldest, next in
+      (next.ageDays ?? -1) > (oldest?.ageDays ?? -1) ? next : oldest
+    }
+  }
+
+  /// The last day on which an incoming invitation was accepted.
+  var lastAnswer: CivilDay? {
+    invitations.filter(\.isAcceptedIncoming).compactMap(\.connectedOn).max()
+  }
+
+  /// How many rows could not be read; nil when all could.
+  var rejectedRows: String? {
+    let rejected = inputs.reduce(0) { $0 + $1.rowsRejected }
+    guard rejected > 0 else { return nil }
+    let read = inputs.reduce(0) { $0 + $1.rowsRead }
+    return "\(grouped(rejected)) of \(counted(read, "row")) could not be used."
+  }
+
+  /// Eight hexadecimal digits that change whenever a rule does.
+  var ruleSet: String {
+    let text = rules.map { "\($0.row)\t\($0.id)\t\($0.condition)\t\($0.outcome)\n" }.joined()
+    let digits = Array("0123456789abcdef")
+    return String(sha256(Array(text.utf8)).prefix(4).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}
+
+/// Sentences about the waits of one direction.
+extension Latency {
+  /// What the figures rest on: listed = answered + open + left out.
+  func countsInWords(verb: String) -> String? {
+    guard listed > 0 else { return nil }
+    let leftOut = excluded.reduce(0) { $0 + $1.count }
+    var text = "\(counted(listed, "invitation")) \(verb): \(grouped(events)) answered, \(grouped(censored)) open"
+    if leftOut > 0 { text += ", \(grouped(leftOut)) left out of the figures" }
+    return text + "."
+  }
+
+  /// The restricted mean; nil below 20 answers.
+  var meanInWords: String? {
+    guard let mean = restrictedMean, events >= 20 else { return nil }
+    let tenths = Int((mean.value * 10).rounded())
+    return "The mean wait, counting no wait longer than \(counted(mean.tau, "day")), is "
+      + "\(tenths / 10).\(tenths % 10) days."
+  }
+
+  /// The minute-exact waits; nil when there are none.
+  var exactInWords: String? {
+    guard let exact, exact.n > 0 else { return nil }
+    if exact.n < 5 {
+      return "For \(grouped(exact.n)) of those accepted with a note the minute is known: "
+        + "the fastest took \(Self.span(exact.min)), the slowest \(Self.span(exact.max))."
+    }
+    return "For \(grouped(exact.n)) of those accepted with a note the minute is known: "
+      + "\(grouped(exact.underHour)) within an hour, \(grouped(exact.underDay)) within a day, "
+      + "half of them within \(Self.span(exact.median))."
+  }
+
+  /// Seconds in words: the largest unit, and the next one below two of it.
+  private static func span(_ seconds: Int) -> String {
+    let (minutes, hours, days) = (seconds / 60, seconds / 3600, seconds / 86_400)
+    if minutes < 1 { return "less than a minute" }
+    if hours < 1 { return counted(minutes, "minute") }
+    if days < 2 { return "\(counted(hours, "hour")) \(counted(minutes % 60, "minute"))" }
+    return counted(days, "day")
+  }
+}

@@ -1,0 +1,109 @@
+import InvitationModel
+
+/// The filter of the queue: radio buttons that the stylesheet obeys, so it works without script.
+///
+/// A group is left out when it could not part the cards. Choices are named as in the hash (report.md 5.3).
+struct QueueFilter {
+  /// The stylesheet has rules for so many goals; more are left to search.
+  static let goalsWithARule = 12
+
+  let context: ReportContext
+
+  private var cards: [ReportedInvitation] { context.report.invitations.filter(\.isPending) }
+
+  var html: HTML {
+    let cards = cards
+    guard cards.count > 1, !context.isTooFewToShow else { return .empty }
+    let more = [notes(cards), goals(cards), ages(cards)].compactMap(\.self)
+    let fold =
+      more.isEmpty
+      ? HTML.empty
+      : .element(
+        "details",
+        [],
+        HTML.joined([.element("summary", [], .text("More filters"))] + more, separator: .newline)
+      )
+    let groups = [decisions(cards), fold].compactMap(\.self).filter { !$0.isEmpty }
+    guard !groups.isEmpty else { return .empty }
+    return .element("div", ["class": "filters"], HTML.joined(groups, separator: .newline))
+  }
+
+  private func decisions(_ cards: [ReportedInvitation]) -> HTML? {
+    let choices = Decision.allCases.map { decision in
+      Choice(decision.rawValue, decision.inWords, cards.count { $0.decision == decision })
+    }
+    return group("d", "Decision", choices, total: cards.count)
+  }
+
+  private func notes(_ cards: [ReportedInvitation]) -> HTML? {
+    let with = cards.count { $0.note != nil }
+    let choices = [Choice("1", "With a note", with), Choice("0", "Without", cards.count - with)]
+    return group("n", "Note", choices, total: cards.count)
+  }
+
+  private func goals(_ cards: [ReportedInvitation]) -> HTML? {
+    let goals = context.report.goals.prefix(Self.goalsWithARule)
+    let choices = goals.enumerated().map { number, goal in
+      Choice("\(number + 1)", oneLine(goal.name), cards.count { $0.goals.contains(number) })
+    }
+    let group = group("g", "Goal", choices, total: cards.count)
+    guard context.report.goals.count > Self.goalsWithARule, let group else { return group }
+    let rest = "Goals after the twelfth have no filter here; search for a name instead."
+    return group + .newline + .element("p", [], .text(rest))
+  }
+
+  private func ages(_ cards: [ReportedInvitation]) -> HTML? {
+    let choices = [(Urgency.fresh, "New"), (.due, "Due"), (.overdue, "Overdue")].map { urgency, label in
+      Choice(urgency.rawValue, label, cards.count { $0.urgency == urgency })
+    }
+    return group("a", "Age", choices, total: cards.count)
+  }
+
+  private struct Choice {
+    var value: String
+    var label: String
+    var count: Int
+
+    init(_ value: String, _ label: String, _ count: Int) {
+      (self.value, self.label, self.count) = (value, label, count)
+    }
+  }
+
+  /// Nil when every card has the same choice, or none has any.
+  private func group(_ key: String, _ label: String, _ choices: [Choice], total: Int) -> HTML? {
+    let offered = choices.filter { $0.count > 0 }
+    guard offered.contains(where: { $0.count < total }) else { return nil }
+    let all = [Choice("all", "All", total)]
+    let radios = (all + offered).map { choice in
+      let id = "f-\(key)-\(choice.value)"
+      return HTML.void(
+        "input",
+        [
+          "type": "radio", "name": "f-\(key)", "id": id, "value": choice.value,
+          "checked": choice.value == "all" ? "" : nil,
+        ]
+      )
+        + .element(
+          "label",
+          ["for": id],
+          .text(choice.label) + .text(" ") + .element("small", [], .text(grouped(choice.count)))
+        )
+    }
+    return .element(
+      "div",
+      ["class": "filter", "role": "radiogroup", "aria-label": label],
+      HTML.joined(radios, separator: .newline)
+    )
+  }
+}
+
+extension Decision {
+  /// The word on cards and buttons.
+  var inWords: String {
+    switch self {
+    case .accept: "Accept"
+    case .ask: "Ask for more"
+    case .decline: "Decline"
+    }
+  }
+}

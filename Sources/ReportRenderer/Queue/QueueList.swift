@@ -1,0 +1,55 @@
+import InvitationModel
+
+/// A queue as HTML: cards, a closed group of cards, or what to say when there is none.
+struct QueueList {
+  let context: ReportContext
+  let queue: Queue
+
+  /// One list for each page.
+  func parts() -> [HTML] {
+    guard !queue.invitations.isEmpty, !context.isTooFewToShow else { return [empty] }
+    return queue.parts(isSingleFile: context.isSingleFile).enumerated().map { part, cards in
+      let list = HTML.joined(cards.map { InvitationCard($0, context).html }, separator: .newline)
+      return queue.kind == .pending ? pending(list, count: cards.count) : group(list, part: part)
+    }
+  }
+
+  private func pending(_ list: HTML, count: Int) -> HTML {
+    // A counter of the stylesheet counts the cards that a filter leaves, so its text comes behind them.
+    let shown = HTML.element("p", ["class": "count", "data-of": " of \(count) shown"])
+    return .element("div", ["class": "queue", "id": "pending"], list + .newline + shown)
+  }
+
+  private func group(_ list: HTML, part: Int) -> HTML {
+    let (title, reason) =
+      queue.kind == .uncertain
+      ? (
+        "Cannot tell",
+        "The export does not say how these ended. Each says why; please look on LinkedIn before you answer."
+      )
+      : (
+        "Probably expired",
+        "Open invitations lapse after about half a year. These are older than 183 days."
+      )
+    let summary = HTML.element("summary", [], .text("\(title): \(grouped(queue.invitations.count))"))
+    let content = summary + .newline + .element("p", [], .text(reason)) + .newline + list
+    return .element(
+      "details",
+      ["class": "queue", "id": part == 0 ? queue.kind.rawValue : nil],
+      content
+    )
+  }
+
+  private var empty: HTML {
+    switch queue.kind {
+    case .pending: EmptyQueue(context: context).html
+    case .uncertain: .empty
+    case .expired: .empty
+    }
+  }
+}
+
+extension ReportContext {
+  /// Whether so few are waiting that a public page must not show them one by one.
+  var isTooFewToShow: Bool { isPublic && report.summary.pending < 5 }
+}

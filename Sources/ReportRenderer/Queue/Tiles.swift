@@ -1,0 +1,62 @@
+import InvitationModel
+
+/// The tiles of the landing page: each a number, what it counts, and where to read on.
+struct Tiles {
+  let context: ReportContext
+
+  private var report: Report { context.report }
+
+  var html: HTML {
+    let tiles = [waiting, oldest, median, withinAWeek].compactMap(\.self)
+    guard !tiles.isEmpty else { return .empty }
+    return .element("div", ["class": "tiles"], .newline + HTML.joined(tiles, separator: .newline) + .newline)
+  }
+
+  private var waiting: HTML? {
+    guard report.summary.pending > 0, !context.isTooFewToShow else { return nil }
+    let old = report.summary.olderThan30Days
+    return tile(
+      context.isSingleFile ? "#pending" : "index.html#pending",
+      grouped(report.summary.pending),
+      "waiting",
+      old > 0 ? "\(grouped(old)) for more than 30 days" : "none for more than 30 days"
+    )
+  }
+
+  private var oldest: HTML? {
+    guard !context.isPublic, let oldest = report.oldestPending, let age = oldest.ageDays,
+      let address = context.address(ofCard: oldest.code)
+    else { return nil }
+    return tile(address, counted(age, "day"), "oldest", "has waited longest")
+  }
+
+  /// From the curve; a median of few answers is not put on a tile.
+  private var median: HTML? {
+    let latency = report.latency.incoming
+    guard latency.events >= 5, let median = latency.median else { return nil }
+    return curve(median.value.map { waitInWords($0) } ?? "not reached", "median answer")
+  }
+
+  private var withinAWeek: HTML? {
+    let latency = report.latency.incoming
+    guard latency.events >= 10, let share = latency.within.first(where: { $0.days == 7 })?.share else {
+      return nil
+    }
+    return curve(percent(share), "answered within 7 days")
+  }
+
+  private func curve(_ number: String, _ label: String) -> HTML? {
+    context.address(page: "stats.html", anchor: "c-incoming-latency").map {
+      tile($0, number, label, "n = \(grouped(report.latency.incoming.n))")
+    }
+  }
+
+  private func tile(_ address: String, _ number: String, _ label: String, _ note: String) -> HTML {
+    .element(
+      "a",
+      ["class": "tile", "href": address],
+      .element("b", [], .text(number)) + .text(" ") + .element("span", [], .text(label)) + .text(" ")
+        + .element("small", [], .text(note))
+    )
+  }
+}

@@ -1,0 +1,23 @@
+/// A table component as HTML, one piece for each page.
+struct TableParts {
+  let context: ReportContext
+
+  func parts(_ kind: TableKind, rows: Int) -> [HTML] {
+    table(kind).parts(rows: context.isSingleFile ? .max : rows)
+  }
+
+  private func table(_ kind: TableKind) -> ReportTable {
+    switch kind {
+    case .sent: sent
+    case .accepted: accepted
+    case .people: people
+    case .history: history
+    case .agreement: agreement
+    case .quantiles: quantiles
+    case .inputs: inputs
+    case .diagnostics: diagnostics
+    case .rules: rules
+    case .goals: goals
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// What a fence of a page stands for.
+enum Component: Hashable, Sendable {
+  /// The tiles of the landing page.
+  case tiles
+  /// The filter of the queue.
+  case filter
+  /// A list of cards.
+  case queue(QueueKind, QueueOrder)
+  /// A figure by name.
+  case chart(String)
+  /// A table, split at so many rows.
+  case table(TableKind, rows: Int)
+  /// Every text, of one language or of all.
+  case wording(language: String?)
+  /// Lines to copy into a file of the owner's.
+  case hint(HintKind)
+
+  /// Whether it carries ids, so that it may stand in a report only once.
+  var isUnique: Bool {
+    switch self {
+    case .hint, .table, .wording: false
+    case .tiles, .filter, .queue, .chart: true
+    }
+  }
+}
+
+/// Which invitations a queue lists.
+enum QueueKind: String, CaseIterable, Sendable { case pending, uncertain, expired }
+
+/// The order of a queue's cards; `urgency` is the order of the report.
+enum QueueOrder: String, CaseIterable, Sendable { case urgency, age, name }
+
+/// The tables.
+enum TableKind: String, CaseIterable, Sendable {
+  case sent, accepted, people, history, agreement, quantiles, inputs, diagnostics, rules, goals
+}
+
+/// The snippets.
+enum HintKind: String, CaseIterable, Sendable { case goals, people }
+
+/// The parts of an invitation's card.
+enum CardPart: String, CaseIterable, Sendable {
+  case meta, note, questions, change, words, why, answers, decision
+}
