@@ -45,7 +45,7 @@ public struct MarkdownOutline: Sendable {
   }
 
   /// The lines as cmark counts them: LF, CRLF and CR end a line, nothing else does.
-  private static func lines(of source: [UInt8]) -> [String] {
+  public static func lines(of source: [UInt8]) -> [String] {
     let text = source.starts(with: [0xEF, 0xBB, 0xBF]) ? source.dropFirst(3) : source[...]
     var lines: [String] = []
     var start = text.startIndex

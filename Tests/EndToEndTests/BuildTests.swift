@@ -38,8 +38,8 @@ import Testing
         environment: ["LC_ALL": locale, "LANG": locale, "TZ": zone]
       )
       #expect(here.status == 0 && there.status == 0)
-      #expect(
-        try contents(of: folder.appending(path: "here")) == contents(of: folder.appending(path: "there")),
+      try #expect(
+        contents(of: folder.appending(path: "here")) == contents(of: folder.appending(path: "there")),
         "differs under LC_ALL=\(locale) TZ=\(zone)"
       )
     }
@@ -52,27 +52,27 @@ import Testing
       #expect(result.out == "report.html\n")
       let page = try String(contentsOf: folder.appending(path: "report.html"), encoding: .utf8)
       #expect(page.contains("<style>") && page.contains("application/json"))
-      #expect(try contents(of: folder).keys.sorted() == ["report.html"], "nothing is left beside it")
+      try #expect(contents(of: folder).keys.sorted() == ["report.html"], "nothing is left beside it")
     }
   }
 
   @Test func keepsEverythingPrivateOnDisk() throws {
     try withScratch { folder in
-      #expect(try Program.run(["build", "--demo"], in: folder).status == 0)
+      try #expect(Program.run(["build", "--demo"], in: folder).status == 0)
       func mode(_ path: String) throws -> Int? {
         try FileManager.default.attributesOfItem(atPath: folder.appending(path: path).path)[.posixPermissions]
           as? Int
       }
-      #expect(try mode("report") == 0o700)
-      #expect(try mode("report/index.html") == 0o600)
-      #expect(try mode("report/report.json") == 0o600)
+      try #expect(mode("report") == 0o700)
+      try #expect(mode("report/index.html") == 0o600)
+      try #expect(mode("report/report.json") == 0o600)
     }
   }
 
   @Test func usesTheDayItIsGiven() throws {
     try withScratch { folder in
       let export = try SmallExport.make(in: folder)
-      #expect(try Program.run(["build", export, "--as-of", "2026-11-20"], in: folder).status == 0)
+      try #expect(Program.run(["build", export, "--as-of", "2026-11-20"], in: folder).status == 0)
       let json = try String(contentsOf: folder.appending(path: "report/report.json"), encoding: .utf8)
       #expect(json.contains("\"asOf\" : \"2026-11-20\"") || json.contains("\"asOf\":\"2026-11-20\""))
     }

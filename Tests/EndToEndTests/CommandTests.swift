@@ -25,13 +25,13 @@ import Testing
       let people = try String(contentsOf: folder.appending(path: "people.csv"), encoding: .utf8)
       #expect(people.contains("https://www.linkedin.com/in/canary-sparrowhawk-000,"))
       #expect(!people.contains("piet-holm"), "an accepted invitation needs no line")
-      #expect(try Program.run(["check", "--goals", "goals.md"], in: folder).status == 0)
+      try #expect(Program.run(["check", "--goals", "goals.md"], in: folder).status == 0)
       try write("mine", to: "goals.md", in: folder)
       let again = try Program.run(["init", export], in: folder)
       #expect(again.status == 0)
       #expect(again.err.contains("[file-kept]"))
-      #expect(try String(contentsOf: folder.appending(path: "goals.md"), encoding: .utf8) == "mine")
-      #expect(try Program.run(["build", export], in: folder).status == 0)
+      try #expect(String(contentsOf: folder.appending(path: "goals.md"), encoding: .utf8) == "mine")
+      try #expect(Program.run(["build", export], in: folder).status == 0)
     }
   }
 
@@ -43,7 +43,7 @@ import Testing
       #expect(result.status == 0, "\(result.err)")
       #expect(result.out.contains("Invitations.csv: invitations (url), 2 rows read, 2 kept, 0 left out"))
       #expect(result.out.contains("incoming: 1 pending, 1 accepted"))
-      #expect(try contents(of: folder) == before)
+      try #expect(contents(of: folder) == before)
     }
   }
 
@@ -57,29 +57,29 @@ import Testing
       #expect(byAddress.status == 0, "\(byAddress.err)")
       #expect(byAddress.out.hasPrefix("Canary Sparrowhawk: ask"), "\(byAddress.out)")
       #expect(byAddress.out.contains("[Invitations.csv:2]"), "\(byAddress.out)")
-      #expect(try Program.run(["build", export], in: folder).status == 0)
+      try #expect(Program.run(["build", export], in: folder).status == 0)
       let json = try Data(contentsOf: folder.appending(path: "report/report.json"))
       let report = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
       let invitations = try #require(report["invitations"] as? [[String: Any]])
       let code = try #require(invitations.first?["code"] as? String)
-      #expect(try Program.run(["explain", code.lowercased(), export], in: folder).out == byAddress.out)
-      #expect(try Program.run(["explain", "ZZZZZZ", export], in: folder).status == 65)
+      try #expect(Program.run(["explain", code.lowercased(), export], in: folder).out == byAddress.out)
+      try #expect(Program.run(["explain", "ZZZZZZ", export], in: folder).status == 65)
     }
   }
 
   @Test func ejectsTemplatesThatBuildTheSameReport() throws {
     try withScratch { folder in
-      #expect(try Program.run(["templates", "eject", "mine"], in: folder).status == 0)
-      #expect(try Program.run(["templates", "check", "mine"], in: folder).status == 0)
-      #expect(
-        try Program.run(["templates", "eject", "mine"], in: folder).status == 73,
+      try #expect(Program.run(["templates", "eject", "mine"], in: folder).status == 0)
+      try #expect(Program.run(["templates", "check", "mine"], in: folder).status == 0)
+      try #expect(
+        Program.run(["templates", "eject", "mine"], in: folder).status == 73,
         "nothing is replaced"
       )
-      #expect(try Program.run(["build", "--demo", "--out", "built-in"], in: folder).status == 0)
+      try #expect(Program.run(["build", "--demo", "--out", "built-in"], in: folder).status == 0)
       let own = try Program.run(["build", "--demo", "--out", "own", "--templates", "mine"], in: folder)
       #expect(own.status == 0, "\(own.err)")
-      #expect(
-        try contents(of: folder.appending(path: "built-in")) == contents(of: folder.appending(path: "own"))
+      try #expect(
+        contents(of: folder.appending(path: "built-in")) == contents(of: folder.appending(path: "own"))
       )
     }
   }

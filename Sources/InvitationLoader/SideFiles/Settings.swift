@@ -3,6 +3,11 @@ import InvitationModel
 extension MergedExports {
   /// Reads people.csv and decisions.csv.
   mutating func readSettings(_ options: LoadOptions) {
+    if let file = options.goals {
+      let read = readGoals(file.bytes, file: file.name)
+      dataset.goals = read.goals
+      findings.add(read.diagnostics)
+    }
     var settings = Findings()
     if let file = options.people, let read = readPeople(file, &settings) {
       dataset.people = read.people

@@ -86,7 +86,9 @@ extension InvitationCard {
 
   private var age: HTML? {
     let sent = invitation.sentAt.map { HTML.text("sent ") + .day($0.day) }
-    guard let days = invitation.ageDays else { return sent ?? .text("sent on a day that the export does not say") }
+    guard let days = invitation.ageDays else {
+      return sent ?? .text("sent on a day that the export does not say")
+    }
     let waiting = days == 0 ? "arrived today" : "waiting \(counted(days, "day"))"
     let words =
       switch invitation.urgency {

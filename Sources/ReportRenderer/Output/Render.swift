@@ -34,14 +34,19 @@ public struct RenderError: Error {
 ///   - singleFile: Whether everything stands in one file, `report.html`, instead of a folder's files.
 /// - Returns: The files in path order; the same bytes for the same report and templates.
 /// - Throws: `RenderError` when a template cannot be used.
-public func render(_ report: Report, templates: TemplateSet, singleFile: Bool) throws(RenderError)
+public func render(
+  _ report: Report,
+  templates: TemplateSet,
+  singleFile: Bool
+) throws(RenderError)
   -> [OutputFile]
 {
   let errors = templates.check().filter { $0.severity == .error }
   guard errors.isEmpty else { throw RenderError(diagnostics: errors) }
   let context = ReportContext(report, templates: templates, isSingleFile: singleFile)
   let json = reportJSON(context.report)
-  return singleFile ? [SingleFile(context: context).file(json: json)] : Folder(context: context).files(json: json)
+  return singleFile
+    ? [SingleFile(context: context).file(json: json)] : Folder(context: context).files(json: json)
 }
 
 /// The report as JSON: sorted keys, so that the bytes are always the same.

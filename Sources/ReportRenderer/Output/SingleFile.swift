@@ -9,7 +9,8 @@ struct SingleFile {
       HTML.element(
         "section",
         ["id": page.section],
-        .newline + HTML.joined(PageWriter(page: page, context: context).parts(), separator: .newline) + .newline
+        .newline + HTML.joined(PageWriter(page: page, context: context).parts(), separator: .newline)
+          + .newline
       )
     }
     let html = Shell(context: context).html(

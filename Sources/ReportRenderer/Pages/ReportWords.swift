@@ -45,7 +45,9 @@ extension Report {
   var ruleSet: String {
     let text = rules.map { "\($0.row)\t\($0.id)\t\($0.condition)\t\($0.outcome)\n" }.joined()
     let digits = Array("0123456789abcdef")
-    return String(sha256(Array(text.utf8)).prefix(4).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    return String(
+      sha256(Array(text.utf8)).prefix(4).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    )
   }
 }
 
@@ -55,7 +57,8 @@ extension Latency {
   func countsInWords(verb: String) -> String? {
     guard listed > 0 else { return nil }
     let leftOut = excluded.reduce(0) { $0 + $1.count }
-    var text = "\(counted(listed, "invitation")) \(verb): \(grouped(events)) answered, \(grouped(censored)) open"
+    var text =
+      "\(counted(listed, "invitation")) \(verb): \(grouped(events)) answered, \(grouped(censored)) open"
     if leftOut > 0 { text += ", \(grouped(leftOut)) left out of the figures" }
     return text + "."
   }

@@ -7,7 +7,14 @@ struct Shell {
   private var report: Report { context.report }
 
   /// A page of a folder, or the one page of a single file.
-  func html(current: Page?, main: HTML, style: HTML, script: HTML, policy: String, data: HTML = .empty)
+  func html(
+    current: Page?,
+    main: HTML,
+    style: HTML,
+    script: HTML,
+    policy: String,
+    data: HTML = .empty
+  )
     -> HTML
   {
     let head = HTML.element(
@@ -55,7 +62,10 @@ struct Shell {
       .element("symbol", ["id": id, "viewBox": "0 0 16 16"], .element("path", ["d": path]))
     }
     let symbols = [
-      symbol("v-accept", "M8 0a8 8 0 1 0 0 16a8 8 0 0 0 0-16zM6.9 11.6 3.4 8.1l1.2-1.2 2.3 2.3 4.5-4.5 1.2 1.2z"),
+      symbol(
+        "v-accept",
+        "M8 0a8 8 0 1 0 0 16a8 8 0 0 0 0-16zM6.9 11.6 3.4 8.1l1.2-1.2 2.3 2.3 4.5-4.5 1.2 1.2z"
+      ),
       symbol(
         "v-ask",
         "M3 0h10a3 3 0 0 1 3 3v10a3 3 0 0 1-3 3H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3zM7.2 11h1.7v1.8H7.2zM5.1 5.6"
@@ -90,7 +100,8 @@ struct Shell {
 
   private func navigation(_ current: Page?) -> HTML {
     let links = context.pages.map { page in
-      let count = page.count == 0 ? HTML.empty : .text(" ") + .element("small", [], .text(grouped(page.count)))
+      let count =
+        page.count == 0 ? HTML.empty : .text(" ") + .element("small", [], .text(grouped(page.count)))
       return HTML.element(
         "a",
         [

@@ -30,7 +30,9 @@ struct EmptyQueue {
     if report.invitations.isEmpty {
       return [
         .text("The file holds no invitation."),
-        .text("LinkedIn lists open ones and those accepted in about the last half year; there is none of either."),
+        .text(
+          "LinkedIn lists open ones and those accepted in about the last half year; there is none of either."
+        ),
       ]
     }
     let uncertain = report.summary.uncertain

@@ -64,7 +64,9 @@ extension TemplateSet {
       path: path,
       document: document,
       problems: problems.sorted {
-        ($0.position?.line ?? 0, $0.position?.column ?? 0) < ($1.position?.line ?? 0, $1.position?.column ?? 0)
+        ($0.position?.line ?? 0, $0.position?.column ?? 0) < (
+          $1.position?.line ?? 0, $1.position?.column ?? 0
+        )
       },
       components: check.components,
       cardParts: check.cardParts

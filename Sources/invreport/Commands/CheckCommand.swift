@@ -49,7 +49,8 @@ struct Check: ParsableCommand {
   private func line(for input: InputSummary) -> String {
     var line = "\(shown(input.file)): \(input.kind)"
     if !input.era.isEmpty { line += " (\(input.era))" }
-    line += ", \(grouped(input.rowsRead)) row\(input.rowsRead == 1 ? "" : "s") read, \(grouped(input.rowsKept)) kept, "
+    line +=
+      ", \(grouped(input.rowsRead)) row\(input.rowsRead == 1 ? "" : "s") read, \(grouped(input.rowsKept)) kept, "
     line += "\(grouped(input.rowsRejected)) left out"
     let reasons = input.rejected.map { "\($0.count) \($0.reason)" }.joined(separator: ", ")
     return reasons.isEmpty ? line : line + " (\(reasons))"

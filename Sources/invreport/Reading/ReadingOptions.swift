@@ -58,6 +58,7 @@ struct ReadingOptions: ParsableArguments {
     do {
       let dataset = try InvitationLoader.load(demo ? [Demo.input] : try paths(), options: options)
       tell(dataset.diagnostics, withNotes: withNotes)
+      if dataset.holdsNothingReadable { throw ExitCode.inputUnusable }
       return dataset
     } catch {
       guard let error = error as? LoadError else { throw error }
@@ -75,6 +76,13 @@ struct ReadingOptions: ParsableArguments {
       }
       return .standardInput(bytes)
     }
+  }
+}
+
+extension Dataset {
+  /// Whether errors left nothing to report on: an empty report would replace a good one.
+  fileprivate var holdsNothingReadable: Bool {
+    inputs.allSatisfy { $0.rowsKept == 0 } && diagnostics.contains { $0.severity == .error }
   }
 }
 
