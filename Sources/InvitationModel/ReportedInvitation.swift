@@ -235,56 +235,6 @@ public struct Answers: Codable, Hashable, Sendable {
   }
 }
 
-/// The axis a piece of evidence counts on.
-public enum Axis: String, Codable, Sendable {
-  case familiarity, fit, willingness
-}
-
-/// One fact that counted.
-public struct Evidence: Codable, Hashable, Sendable {
-  /// The item's id, for example `conversation`.
-  public var id: String
-  /// The axis it counts on.
-  public var axis: Axis
-  /// The familiarity group of which only the largest counts, or the key of a goal term.
-  public var group: String? = nil
-  /// Familiarity: `H` for the owner's records or word, `C` for a claim in the other side's text.
-  public var kind: String? = nil
-  /// Familiarity 0...100; willingness signed; fit in thousandths of a point, before importance.
-  public var points: Int
-  /// Fit: the 0-based number of the goal.
-  public var goal: Int? = nil
-  /// Whether it is its group's largest and so counts.
-  public var counts = true
-  /// The fact in a sentence.
-  public var text: String
-  /// The row it rests on.
-  public var source: Source?
-
-  /// Creates a value from its parts.
-  public init(
-    id: String,
-    axis: Axis,
-    group: String? = nil,
-    kind: String? = nil,
-    points: Int,
-    goal: Int? = nil,
-    counts: Bool = true,
-    text: String,
-    source: Source?
-  ) {
-    self.id = id
-    self.axis = axis
-    self.group = group
-    self.kind = kind
-    self.points = points
-    self.goal = goal
-    self.counts = counts
-    self.text = text
-    self.source = source
-  }
-}
-
 /// How often the decision stays under small changes of the evidence (decisions.md 9.1).
 public struct Stability: Codable, Hashable, Sendable {
   /// Checks with the same decision.
@@ -408,42 +358,5 @@ public struct RecordedDecision: Codable, Hashable, Sendable {
     self.decision = decision
     self.day = day
     self.source = source
-  }
-}
-
-/// A text that is ready to paste.
-public struct Wording: Codable, Hashable, Sendable {
-  /// The situation's id, for example `ask-goal`.
-  public var situation: String
-  /// The language's code.
-  public var language: String
-  /// The tone.
-  public var tone: Tone
-  /// The decision this text expresses.
-  public var decision: Decision?
-  /// The filled text; empty until the renderer filled it.
-  public var text = ""
-  /// Grapheme clusters.
-  public var characters = 0
-  /// UTF-16 code units.
-  public var utf16Units = 0
-
-  /// Creates a value from its parts.
-  public init(
-    situation: String,
-    language: String,
-    tone: Tone,
-    decision: Decision?,
-    text: String = "",
-    characters: Int = 0,
-    utf16Units: Int = 0
-  ) {
-    self.situation = situation
-    self.language = language
-    self.tone = tone
-    self.decision = decision
-    self.text = text
-    self.characters = characters
-    self.utf16Units = utf16Units
   }
 }
