@@ -10,9 +10,10 @@ extension ReportedInvitation {
     language: WordingLanguage
   ) {
     guard let connection = examiner.records.joined(to: invitation) else { return }
-    goals = examiner.servedGoals(by: connection)
+    let served = examiner.matches(connection)
+    goals = served.indices.filter { served[$0] }
     guard direction == .incoming, hasMessages, let asOf, let connectedOn, asOf - connectedOn > 14,
-      let key = invitation.person.key, examiner.records.correspondence.messages(with: key).isEmpty
+      let key = invitation.person.key, !examiner.records.correspondence.hasMessages(with: key)
     else { return }
     let note = PreparedText(invitation.note)
     wording = [
@@ -46,12 +47,6 @@ extension ReportedInvitation {
 }
 
 extension Examiner {
-  /// The numbers of the goals that a connection serves by position and company (decisions.md 14).
-  func servedGoals(by connection: Connection) -> [Int] {
-    let served = matches(connection)
-    return served.indices.filter { served[$0] }
-  }
-
   /// Whether a connection serves each goal of the file.
   func matches(_ connection: Connection) -> [Bool] {
     goals.matchesByGoal(

@@ -82,7 +82,7 @@ private struct NoteReader {
   func namedMutual(_ records: Records) -> (FamiliarityItem, Connection)? {
     let verbs = WordLists.referralVerbs.hits(in: note).map(\.words)
     let named = sentences.flatMap { sentence in
-      records.connections(namedIn: note, within: sentence)
+      records.connectionNames.named(in: note, within: sentence)
         .filter { $0.person.key != subject.key || subject.key == nil }
         .map { (connection: $0, isReferral: verbs.contains { sentence.contains($0.lowerBound) }) }
     }
@@ -120,18 +120,5 @@ private struct NoteReader {
     _ clause: String
   ) -> FamiliarityItem {
     FamiliarityItem(fact: fact, points: points, label: label, clause: clause, source: subject.noteSource)
-  }
-}
-
-extension Records {
-  /// The connections whose full name, two words at least, stands in a range of a text, in the order of the text.
-  func connections(namedIn text: PreparedText, within range: Range<Int>) -> [Connection] {
-    range.flatMap { start in
-      (2...5).compactMap { length -> Connection? in
-        guard start + length <= range.upperBound else { return nil }
-        let name = text.text(start..<start + length)
-        return connections(named: NameForm(name)).first
-      }
-    }
   }
 }

@@ -45,10 +45,10 @@ func nameRelation(of subject: Subject, in records: Records) -> NameRelation? {
   if owner.key != key, records.ownerName.skeleton == subject.name.skeleton { return .ownersName(owner.name) }
 
   func isOther(_ person: Person) -> Bool { person.key != nil && person.key != key }
-  if let other = records.connections(named: subject.name).map(\.person).first(where: isOther) {
+  if let other = records.connectionNames.named(subject.name).map(\.person).first(where: isOther) {
     return subject.hasCommonName ? .namesake(other.name) : .sameName(other.name)
   }
-  let lookAlike = records.connections(lookingLike: subject.name).map(\.person)
+  let lookAlike = records.connectionNames.lookingLike(subject.name).map(\.person)
     .first { isOther($0) && NameForm($0.name).words != subject.name.words }
   return lookAlike.map { .lookAlike($0.name) }
 }

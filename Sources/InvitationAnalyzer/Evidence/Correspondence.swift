@@ -33,7 +33,7 @@ struct Correspondence: Sendable {
     readsLikeOffer = their.contains { !salesSigns(note: $0.text, headline: nil, goals: goals).isEmpty }
 
     // Two later messages forgive a refusal.
-    let lately = own.suffix(3)
+    let lately = own.suffix(2)
     stop = lately.last { WordLists.stop.isFound(in: $0.text) }?.message
     refusal = stop == nil ? lately.last { WordLists.refusal.isFound(in: $0.text) }?.message : nil
     if let no = stop ?? refusal {

@@ -1,37 +1,68 @@
 import InvitationModel
 
-/// The messages between the owner and one other person, by that person's key, oldest first.
+/// The messages between the owner and one other person, oldest first, for the people that matter.
 struct CorrespondenceIndex: Sendable {
-  private var messages: [PersonKey: [Message]] = [:]
+  private let all: [Message]
+  private var numbers: [PersonKey: [Int]] = [:]
 
-  /// Sorts messages out; a message to or from several people belongs to nobody.
-  init(_ all: [Message], owner: PersonKey?) {
-    var others: [String: Set<PersonKey>] = [:]
-    for message in all {
-      others[message.conversation, default: []].formUnion(Self.others(in: message, owner: owner))
+  /// Sorts the messages with some people out; a message to or from several people belongs to nobody.
+  init(_ messages: [Message], owner: PersonKey?, with people: Set<PersonKey>) {
+    all = messages
+    let others = OtherParticipants(messages, owner: owner)
+    for number in messages.indices {
+      guard let person = others.only(in: messages[number]), people.contains(person) else { continue }
+      numbers[person, default: []].append(number)
     }
-    for message in all {
-      let named = Self.others(in: message, owner: owner)
-      // Old files name no recipients: then the conversation's only other participant is meant.
-      let people = named.isEmpty ? others[message.conversation] ?? [] : named
-      if people.count == 1, let person = people.first { messages[person, default: []].append(message) }
-    }
-    for person in messages.keys {
+    for person in numbers.keys {
       // Equal times by sender and text, so that the order of the file does not matter.
-      messages[person]?.sort {
-        ($0.sentAt?.seconds ?? .min, $0.sender.key?.id ?? "", $0.text)
-          < ($1.sentAt?.seconds ?? .min, $1.sender.key?.id ?? "", $1.text)
-      }
+      numbers[person]?.sort { Self.isEarlier(messages[$0], messages[$1]) }
     }
   }
 
   /// The messages with one person, oldest first.
-  func messages(with key: PersonKey?) -> [Message] { key.flatMap { messages[$0] } ?? [] }
+  func messages(with key: PersonKey?) -> [Message] {
+    key.flatMap { numbers[$0] }?.map { all[$0] } ?? []
+  }
 
-  private static func others(in message: Message, owner: PersonKey?) -> Set<PersonKey> {
-    var people = Set(message.recipients)
-    if !message.isFromOwner, let sender = message.sender.key { people.insert(sender) }
-    if let owner { people.remove(owner) }
+  /// Whether there is any message with a person.
+  func hasMessages(with key: PersonKey) -> Bool { numbers[key] != nil }
+
+  private static func isEarlier(_ left: Message, _ right: Message) -> Bool {
+    (left.sentAt?.seconds ?? .min, left.sender.key?.id ?? "", left.text)
+      < (right.sentAt?.seconds ?? .min, right.sender.key?.id ?? "", right.text)
+  }
+}
+
+/// Who else took part in a message.
+private struct OtherParticipants {
+  private let owner: PersonKey?
+  /// The people of the conversations in which the owner's messages name no recipients, as in old files.
+  private var byConversation: [String: Set<PersonKey>] = [:]
+
+  init(_ messages: [Message], owner: PersonKey?) {
+    self.owner = owner
+    let unaddressed = Set(
+      messages.lazy.filter { $0.isFromOwner && $0.recipients.isEmpty }.map(\.conversation)
+    )
+    guard !unaddressed.isEmpty else { return }
+    for message in messages where unaddressed.contains(message.conversation) {
+      byConversation[message.conversation, default: []].formUnion(named(in: message))
+    }
+  }
+
+  /// The only other participant of a message; nil when there are several or none is known.
+  func only(in message: Message) -> PersonKey? {
+    let people = named(in: message)
+    if people.isEmpty {
+      let others = byConversation[message.conversation] ?? []
+      return others.count == 1 ? others.first : nil
+    }
+    return people.dropFirst().allSatisfy { $0 == people[0] } ? people[0] : nil
+  }
+
+  private func named(in message: Message) -> [PersonKey] {
+    var people = message.recipients.filter { $0 != owner }
+    if !message.isFromOwner, let sender = message.sender.key, sender != owner { people.append(sender) }
     return people
   }
 }

@@ -6,14 +6,12 @@ struct Records: Sendable {
   let dataset: Dataset
   /// The owner's name in the forms in which names are compared.
   let ownerName: NameForm
+  /// The names of the connections.
+  let connectionNames: ConnectionNames
   /// The messages between the owner and one other person.
   let correspondence: CorrespondenceIndex
   /// Connections by key.
   private let connectionByKey: [PersonKey: Int]
-  /// Connections by the normal form of their name.
-  private let connectionsByName: [String: [Int]]
-  /// Connections by the skeleton of their name.
-  private let connectionsBySkeleton: [String: [Int]]
   private let contactsByName: [String: [Int]]
   private let contactByMail: [String: Int]
   private let recommendationByName: [String: Int]
@@ -29,11 +27,10 @@ struct Records: Sendable {
   init(_ dataset: Dataset) {
     self.dataset = dataset
     ownerName = NameForm(dataset.owner.name)
-    correspondence = CorrespondenceIndex(dataset.messages, owner: dataset.owner.key)
-    let names = dataset.connections.map { NameForm($0.person.name) }
+    let inviters = dataset.invitations.lazy.filter { $0.direction == .incoming }.compactMap(\.person.key)
+    correspondence = CorrespondenceIndex(dataset.messages, owner: dataset.owner.key, with: Set(inviters))
+    connectionNames = ConnectionNames(dataset.connections)
     connectionByKey = first(dataset.connections) { $0.person.key }
-    connectionsByName = Dictionary(grouping: names.indices) { names[$0].normal }
-    connectionsBySkeleton = Dictionary(grouping: names.indices) { names[$0].skeleton }
     contactsByName = Dictionary(grouping: dataset.contacts.indices) {
       NameForm(dataset.contacts[$0].name).normal
     }
@@ -46,8 +43,12 @@ struct Records: Sendable {
     sentByKey = first(dataset.invitations) { $0.direction == .outgoing ? $0.person.key : nil }
     factsByKey = first(dataset.people) { $0.key }
     factsByName = first(dataset.people) { $0.key == nil ? NameForm($0.name).normal : nil }
-    incomingPerName = dataset.invitations.filter { $0.direction == .incoming }
-      .reduce(into: [:]) { $0[NameForm($1.person.name).normal, default: 0] += 1 }
+    // Only rows without an address need it.
+    incomingPerName =
+      factsByName.isEmpty
+      ? [:]
+      : dataset.invitations.filter { $0.direction == .incoming }
+        .reduce(into: [:]) { $0[NameForm($1.person.name).normal, default: 0] += 1 }
     ledgerById = dataset.ledger.indices.reduce(into: [:]) { newest, index in
       let id = dataset.ledger[index].id
       if let old = newest[id], dataset.ledger[old].day > dataset.ledger[index].day { return }
@@ -64,21 +65,6 @@ struct Records: Sendable {
   func joined(to invitation: Invitation) -> Connection? {
     guard let index = invitation.connection, dataset.connections.indices.contains(index) else { return nil }
     return dataset.connections[index]
-  }
-
-  /// The connections whose name has this normal form, in file order.
-  func connections(named name: NameForm) -> [Connection] {
-    name.words.isEmpty ? [] : (connectionsByName[name.normal] ?? []).map { dataset.connections[$0] }
-  }
-
-  /// The connections whose name has this form when look-alike letters are equal, in file order.
-  func connections(lookingLike name: NameForm) -> [Connection] {
-    name.words.isEmpty ? [] : (connectionsBySkeleton[name.skeleton] ?? []).map { dataset.connections[$0] }
-  }
-
-  /// Whether a name proves nothing by itself: it is frequent, or two connections carry it (decisions.md 2.3).
-  func isCommon(_ name: NameForm) -> Bool {
-    name.isCommon || (connectionsByName[name.normal]?.count ?? 0) > 1
   }
 
   /// The entries of the address book with this name, in file order.

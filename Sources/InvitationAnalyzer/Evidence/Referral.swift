@@ -33,12 +33,13 @@ struct Referrals: Sendable {
   init(near invitations: [Invitation], in records: Records) {
     let days = invitations.compactMap { $0.sentAt?.day }
     guard let first = days.min(), let last = days.max() else { return }
+    let scan = NameScan(invitations.lazy.map { NameForm($0.person.name) })
     for message in records.dataset.messages {
       guard let day = message.sentAt?.day, day >= first + -Self.before, day <= last + Self.after else {
         continue
       }
       let other = message.isFromOwner ? message.recipients.first : message.sender.key
-      guard let connection = records.connection(other), !message.text.isEmpty else { continue }
+      guard let connection = records.connection(other), scan.mayFind(in: message.text) else { continue }
       candidates.append(Candidate(message: message, text: PreparedText(message.text), connection: connection))
     }
     candidates.sort {
@@ -54,8 +55,8 @@ struct Referrals: Sendable {
   /// The messages that name a person near the sending, oldest first; none for a common name.
   func mentions(of subject: Subject) -> [Mention] {
     guard !subject.hasCommonName, let sent = subject.invitation.sentAt?.day else { return [] }
-    let firstWords = [subject.name.words.first, subject.name.writtenWords.first].compactMap { $0 }
-    let numbers = Set(firstWords.flatMap { byWord[$0] ?? [] } + withRuns).sorted()
+    let nameWords = Set(subject.name.words + subject.name.writtenWords)
+    let numbers = Set(nameWords.flatMap { byWord[$0] ?? [] } + withRuns).sorted()
     return numbers.map { candidates[$0] }.compactMap { candidate in
       guard let day = candidate.message.sentAt?.day, day >= sent + -Self.before, day <= sent + Self.after,
         candidate.connection.person.key != subject.key, candidate.text.names(subject.name)
@@ -90,7 +91,10 @@ extension PreparedText {
     return words.indices.contains { start in
       let window = words[start...].prefix(name.words.count)
       guard window.dropFirst().allSatisfy({ $0.boundary != .hard }) else { return false }
-      return forms.contains(window.map(\.text).sorted())
+      let found = window.map(\.text)
+      return forms.contains(found.sorted())
+        || found.contains(where: NameForm.mayHoldUmlaut)
+          && NameForm(found.joined(separator: " ")).words == name.words
     } || words.contains { $0.isRun && $0.text.holds(name.writtenWords.joined()) }
   }
 }

@@ -27,7 +27,7 @@ struct Subject: Sendable {
     self.invitation = invitation
     facts = records.facts(about: invitation)
     name = NameForm(invitation.person.name)
-    hasCommonName = records.isCommon(name)
+    hasCommonName = records.connectionNames.isCommon(name)
     first = givenName(of: invitation.person.name)
     note = PreparedText(invitation.note)
   }

@@ -1,0 +1,58 @@
+import InvitationModel
+
+/// The names of the owner's connections, indexed for finding namesakes, look-alikes and mentions.
+struct ConnectionNames: Sendable {
+  private let connections: [Connection]
+  private let byName: [String: [Int]]
+  private let bySkeleton: [String: [Int]]
+  /// Every word of a name, as written and in normal form.
+  private let words: Set<String>
+
+  /// Indexes the connections.
+  init(_ connections: [Connection]) {
+    self.connections = connections
+    let names = connections.map { NameForm($0.person.name) }
+    byName = Dictionary(grouping: names.indices) { names[$0].normal }
+    bySkeleton = Dictionary(grouping: names.indices) { names[$0].skeleton }
+    words = names.reduce(into: []) { words, name in
+      words.formUnion(name.words)
+      words.formUnion(name.writtenWords)
+    }
+  }
+
+  /// The connections whose name has this normal form, in file order.
+  func named(_ name: NameForm) -> [Connection] {
+    name.words.isEmpty ? [] : (byName[name.normal] ?? []).map { connections[$0] }
+  }
+
+  /// The connections whose name has this form when look-alike letters are equal, in file order.
+  func lookingLike(_ name: NameForm) -> [Connection] {
+    name.words.isEmpty ? [] : (bySkeleton[name.skeleton] ?? []).map { connections[$0] }
+  }
+
+  /// Whether a name proves nothing by itself: it is frequent, or two connections carry it (decisions.md 2.3).
+  func isCommon(_ name: NameForm) -> Bool { name.isCommon || (byName[name.normal]?.count ?? 0) > 1 }
+
+  /// The connections whose full name, two to five words, stands in a range of a text, in the order of the text.
+  func named(in text: PreparedText, within range: Range<Int>) -> [Connection] {
+    range.flatMap { start in
+      (2...5).compactMap { length -> Connection? in
+        let window = start..<start + length
+        guard window.upperBound <= range.upperBound,
+          text.words[window].allSatisfy({ words.contains($0.text) || NameForm.mayHoldUmlaut($0.text) })
+        else { return nil }
+        return named(NameForm(text.text(window))).first
+      }
+    }
+  }
+}
+
+extension NameForm {
+  /// Whether a word may write an umlaut as `ae`, `oe` or `ue`, so that its normal form has other letters.
+  static func mayHoldUmlaut(_ word: String) -> Bool {
+    zip(word.utf8, word.utf8.dropFirst()).contains { first, second in
+      second == UInt8(ascii: "e")
+        && [UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u")].contains(first)
+    }
+  }
+}
