@@ -41,7 +41,8 @@ struct NearWordingIndex: Sendable {
     return best
   }
 
-  /// The weighted share of the words' n-grams that each goal and Avoid hold, in whole thousandths; nil with too few.
+  /// The weighted share of the words' n-grams that each goal and Avoid hold, in whole thousandths; nil with
+  /// too few.
   private func shares(of words: [PreparedText.Word]) -> [Int]? {
     let grams = NGrams.of(words)
     guard grams.count >= NearWordingIndex.minimumGrams else { return nil }

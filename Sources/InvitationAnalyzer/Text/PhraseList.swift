@@ -51,30 +51,22 @@ struct PhraseList: Sendable {
     runs.sort { ($1.text.unicodeScalars.count, $0.text) < ($0.text.unicodeScalars.count, $1.text) }
   }
 
-  /// Finds the phrases in a text.
+  /// Every hit in the order of the text; at one place in the order of the list.
   ///
-  /// - Parameters:
-  ///   - text: The text.
-  ///   - range: The words to look at; nil for all.
-  ///   - language: The language whose negators void a phrase; nil when negation does not matter.
-  /// - Returns: Every hit in the order of the text; at one place in the order of the list.
-  func hits(in text: PreparedText, range: Range<Int>? = nil, negatedIn language: String? = nil) -> [Hit] {
-    let range = range?.clamped(to: text.words.indices) ?? text.words.indices
+  /// `language` is the one whose negators void a phrase; nil when negation does not matter.
+  func hits(in text: PreparedText, negatedIn language: String? = nil) -> [Hit] {
     var hits: [Hit] = []
     func add(_ phrase: Phrase, _ words: Range<Int>) {
       hits.append(Hit(words: words, phrase: phrase.text, list: phrase.list))
     }
-    for index in range {
+    for index in text.words.indices {
       let word = text.words[index]
       if word.isRun {
         for run in runs where word.text.holds(run.text) { add(run, index..<index + 1) }
         continue
       }
       for phrase in whole[word.text] ?? [] {
-        guard let words = words(of: phrase, in: text, at: index), words.upperBound <= range.upperBound else {
-          continue
-        }
-        add(phrase, words)
+        if let words = words(of: phrase, in: text, at: index) { add(phrase, words) }
       }
       guard !prefixes.isEmpty, let letter = word.text.unicodeScalars.first else { continue }
       for phrase in prefixes[letter] ?? [] where word.text.hasPrefix(phrase.text) {
@@ -87,9 +79,7 @@ struct PhraseList: Sendable {
   }
 
   /// Whether anything is found.
-  func isFound(in text: PreparedText, range: Range<Int>? = nil) -> Bool {
-    !hits(in: text, range: range).isEmpty
-  }
+  func isFound(in text: PreparedText) -> Bool { !hits(in: text).isEmpty }
 
   private func words(of phrase: Phrase, in text: PreparedText, at start: Int) -> Range<Int>? {
     let end = start + phrase.words.count
@@ -105,17 +95,12 @@ struct PhraseList: Sendable {
 }
 
 extension String {
-  /// Whether the letters of another text stand in this one, one after the other.
-  func holds(_ other: String) -> Bool { firstRange(ofLetters: other) != nil }
-
-  /// Where the letters of another text stand first, counted in letters; nil when they do not or when it is
-  /// empty.
-  func firstRange(ofLetters other: String) -> Range<Int>? {
+  /// Whether the letters of another text stand in this one, one after the other; never for an empty one.
+  func holds(_ other: String) -> Bool {
     let (letters, sought) = (Array(unicodeScalars), Array(other.unicodeScalars))
-    guard let first = sought.first, sought.count <= letters.count else { return nil }
-    for start in 0...letters.count - sought.count where letters[start] == first {
-      if letters[start..<start + sought.count].elementsEqual(sought) { return start..<start + sought.count }
+    guard let first = sought.first, sought.count <= letters.count else { return false }
+    return (0...letters.count - sought.count).contains { start in
+      letters[start] == first && letters[start..<start + sought.count].elementsEqual(sought)
     }
-    return nil
   }
 }

@@ -1,10 +1,7 @@
 /// The word lists of the analyzer, version 1: folded data that users can read and mend.
 ///
-/// A change of a list changes decisions, so it raises `version`.
+/// A change of a list changes decisions, so it raises the version.
 enum WordLists {
-  /// The version of all lists, printed on the method page.
-  static let version = 1
-
   /// The words of a list that are separated by blanks.
   static func words(_ list: String) -> Set<String> {
     Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
