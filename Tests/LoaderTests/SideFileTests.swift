@@ -132,4 +132,15 @@ import Testing
     #expect(dataset.diagnostics.map(\.file) == ["decisions.csv", "people.csv"])
     #expect(dataset.diagnostics.map(\.severity) == [.warning, .error])
   }
+
+  @Test func readsGoalsBesideTheExport() throws {
+    var export = ExportBuilder()
+    export.receive(from: "Ilse Ver", "9/1/26, 9:00 AM")
+    export.connect("Some Body", "01 Jan 2020")
+    let text = "## Partners\n\n- Roles: packaging engineer\n- Rolls: x\n"
+    let dataset = try export.load(LoadOptions(goals: SideFile(name: "goals.md", bytes: Array(text.utf8))))
+    #expect(dataset.goals?.goals.map(\.name) == ["Partners"])
+    #expect(dataset.diagnostics.map(\.file) == ["goals.md"])
+    #expect(dataset.diagnostics.map(\.id) == ["unknown-key"])
+  }
 }

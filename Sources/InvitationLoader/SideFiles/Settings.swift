@@ -1,7 +1,7 @@
 import InvitationModel
 
 extension MergedExports {
-  /// Reads people.csv and decisions.csv.
+  /// Reads goals.md, people.csv and decisions.csv.
   mutating func readSettings(_ options: LoadOptions) {
     if let file = options.goals {
       let read = readGoals(file.bytes, file: file.name)
