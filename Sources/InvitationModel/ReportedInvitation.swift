@@ -77,7 +77,8 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
   public var ownDecision: RecordedDecision? = nil
   /// Texts, first proposal first; empty when silence is the only advice.
   public var wording: [Wording] = []
-  /// Advice in place of or before a text: `silent`, `silent-first`, `report`, `leave`; nil for a text first.
+  /// Advice in place of or before a text: `silent`, `silent-first`, `report`, `leave`; nil for a text first. For an open
+  /// sent invitation `wait` or `withdraw`; nil when one follow-up is due.
   public var advice: String? = nil
   /// The full name of a connection the wording may mention.
   public var mutual: String? = nil
