@@ -13,6 +13,18 @@ import Testing
     #expect(csvCell(text) == cell)
   }
 
+  @Test(arguments: [
+    "@SUM(1+1)*cmd|' /C calc'!A0", "=HYPERLINK(\"http://example.org\")", "''=x", "'''", "' @", "-1.00", "+",
+    "\t=x",
+    "\r\n=x", "\0=", "\u{A0}=", "＠x", "－1", "\"", "\",\"", "1;2", "Ω≈ç√∫", "田中さん", "ثم نفس", "👩‍👩‍👧", "=\u{338}",
+    " ", "Ṱ̺̺̕o͞", "''", "'a", "O'Hara", "0xffffffff", "NaN", "`ls`", "$(ls)", "C:\\con", "undefined",
+  ])
+  func readsBackNaughtyStrings(text: String) {
+    #expect(Array(unguarded(unquoted(csvCell(text))).utf8) == Array(text.utf8))
+    let first = unquoted(csvCell(text)).unicodeScalars.first { $0 != " " && $0 != "\u{A0}" }
+    #expect(!"=+-@\t\r\n\0＝＋－＠".unicodeScalars.contains(first ?? "a"))
+  }
+
   @Test func readsBackWhatItWrote() {
     let pieces = ["=", "+", "-", "@", "'", " ", "\t", "\r", "\n", "\0", "＝", "a", ",", "\"", "é", "\u{301}"]
     for seed in UInt64(0)..<3000 {

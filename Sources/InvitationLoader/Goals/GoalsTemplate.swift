@@ -2,94 +2,123 @@ import InvitationModel
 
 /// The goals.md that `init` writes: explained line by line, with proposals from the owner's own profile.
 ///
-/// It is a valid goals file as it stands; what comes from the archive stands in lines that cannot become markup.
+/// It is valid as it stands and holds no goal yet: nobody is judged by goals that the owner has not written. What comes
+/// from the archive stands in sentences, in which it cannot become markup.
 public func goalsTemplate(for dataset: Dataset) -> String {
-  let name = line(dataset.ownerFirstName)
-  let about = line(dataset.ownerHeadline)
+  let name = plainLine(dataset.ownerFirstName)
   return """
     # What my network is for
 
-    Write here, in your own words, what you want from your network. Whatever does not look like
-    "- Key: values" is for you alone and is not read. Change anything, delete what you do not need,
-    and build again: `invreport check --goals goals.md` says what was understood.
+    This file tells invreport what you want from your network. It stays on your computer. A line counts
+    only if it begins with a dash and a word it knows, such as "- Name: Ada". Everything else, like this
+    text, is for you alone: change it or delete it. `invreport check --goals goals.md` shows what was
+    understood, and names the line if something was not.
 
-    \(name.isEmpty ? "- Languages: en" : "- Name: \(name)\n- Languages: en")
+    - Name:\(name.isEmpty ? "" : " " + name)
+    - Languages:
     - Tone: neutral
+    - About:
 
-    Name is how you sign. Languages are those you write, the one you like best first, such as: en, nl, de.
-    Tone is warm, neutral or formal. To let the texts say what you connect about, add a line like
-    "- About: repairing bicycles together" (anybody you write to may read it).\(proposal(about))
+    Name is how you sign. Languages are those you write, the one you like best first: en, de, fr. Tone is
+    warm, neutral or formal. About says in a few words what you connect about, for example "repairing
+    bicycles together". It is written into your answers, so everybody you write to may read it.
+    \(headline(dataset))
+    ### Your goals
 
-    ## My first goal
+    A goal is a heading with two # and some lines below it. Its name is private. Here is a complete one:
 
-    Give it a name of your own: nobody else sees it. Whom do you want to meet? Separate terms by commas,
-    and add other spellings or languages in brackets: bike mechanic (also: fietsenmaker).
+    ```
+    \(exampleGoal)
+    ```
 
-    - Importance: 2
-    - Roles: \(rolesProposal(dataset))
-    \(list("- Skills", dataset.skills.map(\.name)))
-    - Places:
-    - Companies:
-    - Words:
+    To start, delete the two lines of ``` around it and replace the words by your own. For a second goal,
+    repeat all of it. What you leave out does not count against anybody.
 
-    Importance is 1, 2 or 3. Roles are what people do, Skills what they know, Places where they are, Companies
-    where they work, Words whatever else tells you that they belong here. More keys: Schools, People,
-    Seniority (intern, junior, senior, head), Target (a share of your network, like 10 %), Stop (a date).
-    Add as many goals as you have, each with a heading of its own.
-
+    Importance is 1, 2 or 3: a goal you can do without, a normal one, one that matters most.
+    Roles are what people do, Companies where they do it, Skills what they know, Places where they are.
+    Words may stand anywhere in what is known of a person. Schools and People (addresses) work too.
+    Commas separate. A phrase in quotes must stand there exactly so. A star means any ending.
+    (also: ...) gives other spellings of the same thing, in as many languages as you like.
+    Target is the share of your network you aim at. Stop is the day on which the goal ends.
+    \(proposals(dataset))
     ## Avoid
 
-    People who write about these are declined, politely or in silence. A star stands for any ending.
+    People whose profile or note speaks of these are declined. Add words, roles or companies, such as
+    crypto*, "passive income".
 
-    - Words: crypto*, forex
+    - Words:
+    - Roles:
+    - Companies:
 
     ## Always
 
-    The profile addresses of people who are always welcome.
+    People who are always welcome, by the address of their profile: https://www.linkedin.com/in/their-name
 
     - People:
 
     ## House rules
 
-    How your "not yet" ends: on which terms you would connect later. Two clauses at most fit well.
+    Terms is what has to happen before you would connect after all; it ends a friendly no, for example
+    "we have worked together; somebody we both know introduces us". Protect names companies or people
+    among your connections, Protect from the roles or companies that should not find them through you.
 
-    - Terms: we have met, or someone we both know introduces us
+    - Terms:
+    - Protect:
+    - Protect from:
 
     """
 }
 
-/// A text from the archive on one line, without anything that Markdown or the grammar could take for its own.
-private func line(_ text: String) -> String {
-  let harmless = cleanLine(text).text.unicodeScalars.map { scalar -> Character in
-    let isMarkup = "*_`<>[](){}#|\\~\":;,".unicodeScalars.contains(scalar)
-    return isMarkup ? " " : Character(scalar)
+/// The goal that the template shows.
+let exampleGoal = """
+  ## Meet people who repair bicycles
+
+  - Importance: 3
+  - Roles: bike mechanic (also: Fahrradmechaniker, fietsenmaker), workshop lead
+  - Skills: wheel building
+  - Companies: Copper Spoke Cycles
+  - Places: Utrecht, Ghent (also: Gent)
+  - Words: "repair café", volunteer*
+  - Target: 10 %
+  - Stop: 2030-12-31
+  """
+
+/// What the owner's profile says, as a hint for `About`; an empty line when it says nothing.
+private func headline(_ dataset: Dataset) -> String {
+  let headline = plainLine(dataset.ownerHeadline)
+  return headline.isEmpty ? "" : "Your own headline begins: \(headline).\n"
+}
+
+/// Words of the owner's own profile that may serve in a goal, a paragraph each.
+private func proposals(_ dataset: Dataset) -> String {
+  let lists = [
+    ("Roles", dataset.positions.map(\.title)), ("Companies", dataset.positions.map(\.company)),
+    ("Skills", dataset.skills.map(\.name)), ("Schools", dataset.schools.map(\.name)),
+  ]
+  let lines = lists.compactMap { key, values -> String? in
+    let terms = distinct(values.map(plainLine)).prefix(5)
+    return terms.isEmpty ? nil : "For \(key): \(terms.joined(separator: ", "))."
   }
-  return String(harmless).split(separator: " ").joined(separator: " ").prefixOfWords(60)
+  guard !lines.isEmpty else { return "" }
+  return "\nFrom your own profile, to copy if you want to meet people like that:\n\n"
+    + lines.joined(separator: "\n\n") + "\n"
 }
 
-private func proposal(_ about: String) -> String {
-  about.isEmpty ? "" : "\nYour headline says: \(about)."
+/// A text from the archive in whole words of one short line.
+///
+/// Nothing is left of it that Markdown or the grammar of goals.md could take for its own.
+private func plainLine(_ text: String) -> String {
+  let markup = "*_`<>[](){}#|\\~/\"“”„«»:;,&".unicodeScalars
+  let plain = cleanLine(text).text.unicodeScalars.map { markup.contains($0) ? " " : Character($0) }
+  var line = ""
+  for word in String(plain).split(separator: " ") {
+    guard line.count + word.count < 60 else { break }
+    line += (line.isEmpty ? "" : " ") + word
+  }
+  return line
 }
 
-private func rolesProposal(_ dataset: Dataset) -> String {
-  let titles = unique(dataset.positions.map { line($0.title) })
-  return titles.prefix(3).joined(separator: ", ")
-}
-
-private func list(_ key: String, _ values: [String]) -> String {
-  "\(key): " + unique(values.map(line)).prefix(5).joined(separator: ", ")
-}
-
-private func unique(_ values: [String]) -> [String] {
+private func distinct(_ values: [String]) -> [String] {
   var seen: Set<String> = []
   return values.filter { !$0.isEmpty && seen.insert(joinForm($0)).inserted }
-}
-
-extension String {
-  /// As many whole words as fit into so many characters.
-  fileprivate func prefixOfWords(_ limit: Int) -> String {
-    guard count > limit else { return self }
-    let cut = prefix(limit)
-    return String(cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut)
-  }
 }

@@ -48,12 +48,4 @@ struct SideTable {
 
   /// A cell with its line breaks.
   func note(_ column: Int?) -> String { cleanNote(unguarded(rows.text(column))).text }
-
-  /// The text without the `'` that keeps spreadsheets from reading it as a formula (trust.md 11).
-  private func unguarded(_ text: String) -> String {
-    guard text.first == "'" else { return text }
-    let rest = text.dropFirst()
-    guard let mark = rest.unicodeScalars.first(where: { $0 != " " }) else { return text }
-    return "=+-@\t\r\n\0＝＋－＠".unicodeScalars.contains(mark) ? String(rest) : text
-  }
 }
