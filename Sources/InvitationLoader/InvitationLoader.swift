@@ -13,7 +13,7 @@ public func load(_ inputs: [LoadInput], options: LoadOptions = LoadOptions()) th
   merged.readSettings(options)
   merged.decideDates(options)
   merged.decideStates(zone: options.sentAtZone)
-  merged.matchSettings()
+  merged.matchSettings(options)
   return merged.finished()
 }
 

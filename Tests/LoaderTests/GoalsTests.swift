@@ -95,6 +95,25 @@ struct GoalsDiagnosticTests {
     #expect([rules.fitsFrom, rules.touchesFrom] == [50, 25])
   }
 
+  @Test func tellsWhichGoalsHaveEnded() throws {
+    let read = goals("## g\n- Words: abc\n- Stop: 2025-06-30\n## h\n- Words: def")
+    func ended(_ day: String) throws -> [String] {
+      endedGoals(read, asOf: try #require(CivilDay(iso: day)), file: "goals.md").map(\.text)
+    }
+    #expect(try ended("2025-06-29") == [])
+    #expect(
+      try ended("2025-06-30")
+        == ["goals.md:1:1: note: this goal ended on 2025-06-30; it scores nothing [goal-ended]"]
+    )
+  }
+
+  @Test func leavesALongAboutOut() {
+    let text =
+      "# x\n- About: \(String(repeating: "a", count: 60))\n- About (de): \(String(repeating: "a", count: 61))"
+    #expect(problems(text) == ["no-goals", "3:15 long-clause"])
+    #expect(goals(text).about.keys.sorted() == [""])
+  }
+
   @Test func saysNothingOfTheOwnersTerms() {
     let secret = "Zanzibar"
     let text = """

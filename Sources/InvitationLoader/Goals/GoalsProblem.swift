@@ -54,6 +54,10 @@ extension GoalsProblem {
   static let noKeyInFront = warning("no-key", "this line of the front matter has no key; left out")
   static let emptyGoal = warning("empty-goal", "this goal has no terms; it cannot match anyone")
 
+  static func goalEnded(on day: CivilDay) -> GoalsProblem {
+    note("goal-ended", "this goal ended on \(day.iso); it scores nothing")
+  }
+
   static func duplicateGoal(line: Int) -> GoalsProblem {
     error("duplicate-goal", "this goal was named before on line \(line); the two are merged")
   }
@@ -152,6 +156,13 @@ extension GoalsProblem {
     warning(
       "long-clause",
       "a term clause of \(characters) characters; at most 70 fit into the wording; left out"
+    )
+  }
+
+  static func longAbout(characters: Int) -> GoalsProblem {
+    warning(
+      "long-clause",
+      "an about phrase of \(characters) characters; at most 60 fit into the wording; left out"
     )
   }
 

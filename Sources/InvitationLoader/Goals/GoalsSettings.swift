@@ -29,7 +29,12 @@ extension GoalsReader {
   private mutating func read(_ entry: GoalsEntry<SettingKey>) {
     switch entry.key {
     case .name: goals.name = text(entry) ?? ""
-    case .about: if let about = text(entry) { goals.about[entry.language] = about }
+    case .about:
+      guard let about = text(entry) else { return }
+      guard about.count <= 60 else {
+        return problems.report(.longAbout(characters: about.count), at: entry.values.first?.place)
+      }
+      goals.about[entry.language] = about
     case .languages: goals.languages = languages(entry)
     case .tone:
       guard let value = entry.single(problems: &problems) else { return }

@@ -22,8 +22,13 @@ extension MergedExports {
     findings.add(settings.all)
   }
 
-  /// Reports rows about nobody among the invitations; people known by a name that is not unique are left out.
-  mutating func matchSettings() {
+  /// Reports goals that have ended and rows about nobody among the invitations.
+  ///
+  /// People known by a name that is not unique are left out.
+  mutating func matchSettings(_ options: LoadOptions) {
+    if let file = options.goals, let goals = dataset.goals, let asOf = dataset.asOf {
+      findings.add(endedGoals(goals, asOf: asOf, file: file.name))
+    }
     let ids = Set(dataset.invitations.map(\.id))
     var names: [String: Int] = [:]
     for invitation in dataset.invitations where invitation.direction == .incoming {
