@@ -71,7 +71,7 @@ function unfold(element) {
 
 for (const field of all("textarea[readonly]")) {
   if (field.parentElement.matches(".card > label")) continue;
-  (field.closest("label") ?? field).after(button(`Copy ${field.ariaLabel ?? ""}`, () => copy(field)));
+  (field.closest("label") ?? field).after(button("Copy", () => copy(field), { "aria-label": `Copy ${field.ariaLabel}` }));
 }
 
 // The cards: buttons beside the words

@@ -75,8 +75,13 @@ extension Voice {
     self.init()
     let goals = dataset.goals ?? Goals()
     me = goals.name.isEmpty ? dataset.ownerFirstName : goals.name
-    about = goals.about
-    terms = goals.houseRules.terms
+    // What is not marked with a language is in the one the owner likes best.
+    let first = goals.languages.first ?? "en"
+    func spoken<Value>(_ texts: [String: Value]) -> [String: Value] {
+      Dictionary(texts.map { ($0.key.isEmpty ? first : $0.key, $0.value) }) { marked, _ in marked }
+    }
+    about = spoken(goals.about)
+    terms = spoken(goals.houseRules.terms)
     elsewhere = goals.houseRules.elsewhere
   }
 }

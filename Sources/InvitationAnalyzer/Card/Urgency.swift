@@ -10,11 +10,15 @@ struct AnsweringHabit: Sendable {
   /// Nothing known: the fixed days hold alone.
   init() {}
 
-  /// Reads the quantiles of accepted incoming invitations; with fewer than 8 acceptances they are left out.
+  /// Reads the quantiles of incoming invitations; with fewer than 8 acceptances they are left out.
+  ///
+  /// So is one beyond the horizon up to which the curve can be trusted (latency.md 3).
   init(_ latency: Latency) {
     guard latency.events >= 8 else { return }
-    func day(_ p: Double) -> Int? { latency.quantiles.first { $0.p == p }?.value }
-    (median, ninetieth) = (latency.median?.value ?? day(0.5), day(0.9))
+    func day(_ p: Double) -> Int? {
+      latency.quantiles.first { $0.p == p }?.value.flatMap { $0 <= latency.horizonDays ?? .max ? $0 : nil }
+    }
+    (median, ninetieth) = (day(0.5), day(0.9))
   }
 
   /// From this age on an answer is late (wording.md 2).

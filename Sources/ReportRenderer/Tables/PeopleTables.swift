@@ -133,7 +133,7 @@ private enum SentBand: CaseIterable {
       self = .unclear
     } else if invitation.state == .expired {
       self = .gone
-    } else if invitation.wording.contains(where: { $0.situation == "withdraw-sent" }) {
+    } else if invitation.advice == "withdraw" {
       self = .withdraw
     } else if invitation.wording.contains(where: { $0.situation == "follow-up-sent" }) {
       self = .write

@@ -38,6 +38,19 @@ struct UrgencyTests {
     #expect(AnsweringHabit(latency).ninetieth == 40)
   }
 
+  @Test("leaves a wait beyond the trusted horizon out")
+  func leavesDaysBeyondTheHorizonOut() {
+    var latency = Latency()
+    latency.events = 200
+    latency.horizonDays = 60
+    latency.quantiles = [
+      Quantile(p: 0.5, value: 1, low: nil, high: nil), Quantile(p: 0.9, value: 141, low: nil, high: nil),
+    ]
+    let habit = AnsweringHabit(latency)
+    #expect(habit.median == 1 && habit.ninetieth == nil)
+    #expect(habit.lateLimit(HouseRules()) == 14)
+  }
+
   @Test("says how long it has waited and when it lapses")
   func saysHowLongItHasWaited() {
     var habit = AnsweringHabit()
