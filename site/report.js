@@ -1,5 +1,5 @@
-// Everything here is extra: without it the page says and filters the same. It adds keys, copying, search, sorting and
-// a log of decisions. All text goes through textContent, so nothing in a name or note can become markup.
+// Everything here is extra: the page says and filters the same without it. It adds keys, copying, search, sorting and
+// a log of decisions. All text goes through textContent, so no name or note can become markup.
 "use strict";
 const root = document.documentElement;
 const all = (selector, from = document) => [...from.querySelectorAll(selector)];
@@ -71,7 +71,7 @@ function unfold(element) {
 
 for (const field of all("textarea[readonly]")) {
   if (field.parentElement.matches(".card > label")) continue;
-  (field.closest("label") ?? field).after(button("Copy", () => copy(field), { "aria-label": `Copy ${field.ariaLabel}` }));
+  (field.closest("label") ?? field).after(button("Copy", () => copy(field), { "aria-label": "Copy " + field.ariaLabel }));
 }
 
 // The cards: buttons beside the words
