@@ -12,7 +12,8 @@ enum RoleWords {
     guard !words.isEmpty else { return [] }
     var formsByLanguage: [String: [Set<String>]] = [:]
     func names(_ spelling: (words: [String], language: String)) -> Bool {
-      guard spelling.words.count == words.count else { return false }
+      guard spelling.words.count == words.count, zip(words, spelling.words).allSatisfy(mayShareAStem)
+      else { return false }
       let forms =
         formsByLanguage[spelling.language]
         ?? words.map { Inflection.forms(of: $0, in: languages.union([spelling.language])).union([$0]) }
@@ -20,6 +21,11 @@ enum RoleWords {
       return zip(forms, spelling.words).allSatisfy { $0.contains($1) }
     }
     return zip(RoleConcepts.all, prepared).filter { $1.contains(where: names) }.map(\.0)
+  }
+
+  /// Whether two words may be forms of one: the stem has at least 4 letters, so most pairs need no look at endings.
+  private static func mayShareAStem(_ one: String, _ other: String) -> Bool {
+    one == other || (one.utf8.count >= 4 && one.utf8.prefix(4).elementsEqual(other.utf8.prefix(4)))
   }
 
   /// The words of a spelling without linking words.

@@ -41,7 +41,7 @@ public func render(
 ) throws(RenderError)
   -> [OutputFile]
 {
-  let errors = templates.check().filter { $0.severity == .error }
+  let errors = templates.isBuiltIn ? [] : templates.check().filter { $0.severity == .error }
   guard errors.isEmpty else { throw RenderError(diagnostics: errors) }
   let context = ReportContext(report, templates: templates, isSingleFile: singleFile)
   let json = reportJSON(context.report)

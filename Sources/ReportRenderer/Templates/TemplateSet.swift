@@ -7,9 +7,13 @@ public struct TemplateSet: Sendable {
 
   private let sources: [String: [UInt8]]
 
+  /// Whether nothing was replaced or added; what is built in is proven by tests, not at every build.
+  let isBuiltIn: Bool
+
   /// The built-in templates with some replaced; a page that is not built in is added to the report.
   public init(overrides: [String: [UInt8]]) {
     let folder = "Templates/"
+    isBuiltIn = overrides.isEmpty
     let builtIn = Assets.all.filter { $0.key.hasPrefix(folder) }
       .map { (String($0.key.dropFirst(folder.count)), $0.value) }
     sources = Dictionary(builtIn, uniquingKeysWith: { first, _ in first }).merging(overrides) { $1 }
