@@ -36,7 +36,7 @@ struct GoalsTemplateTests {
 
   @Test func proposesWordsOfTheProfile() {
     let text = goalsTemplate(for: dataset)
-    #expect(text.contains("Your own headline begins: Repairs bicycles.\n"))
+    #expect(text.contains("Your own headline, as a start: Repairs bicycles\n"))
     #expect(text.contains("For Roles: Workshop lead.\n"))
     #expect(text.contains("For Companies: De Ketting, Spaak.\n"))
     #expect(text.contains("For Skills: wheel building.\n"))

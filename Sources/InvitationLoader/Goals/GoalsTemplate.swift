@@ -9,10 +9,10 @@ public func goalsTemplate(for dataset: Dataset) -> String {
   return """
     # What my network is for
 
-    This file tells invreport what you want from your network. It stays on your computer. A line counts
-    only if it begins with a dash and a word it knows, such as "- Name: Ada". Everything else, like this
-    text, is for you alone: change it or delete it. `invreport check --goals goals.md` shows what was
-    understood, and names the line if something was not.
+    This file tells invreport what you want from your network. It stays on your computer. Only headings
+    with two # count, and lines that begin with a dash and a word it knows, such as "- Name: Ada".
+    Everything else, like this text, is for you alone: change it or delete it. `invreport check --goals
+    goals.md` shows what was understood, and names the line if something was not.
 
     - Name:\(name.isEmpty ? "" : " " + name)
     - Languages:
@@ -43,8 +43,8 @@ public func goalsTemplate(for dataset: Dataset) -> String {
     \(proposals(dataset))
     ## Avoid
 
-    People whose profile or note speaks of these are declined. Add words, roles or companies, such as
-    crypto*, "passive income".
+    What you do not want. People whose headline or company is about these are declined; if only their
+    note speaks of them, that is one doubt. Examples: crypto*, "passive income".
 
     - Words:
     - Roles:
@@ -86,7 +86,7 @@ let exampleGoal = """
 /// What the owner's profile says, as a hint for `About`; an empty line when it says nothing.
 private func headline(_ dataset: Dataset) -> String {
   let headline = plainLine(dataset.ownerHeadline)
-  return headline.isEmpty ? "" : "Your own headline begins: \(headline).\n"
+  return headline.isEmpty ? "" : "\nYour own headline, as a start: \(headline)\n"
 }
 
 /// Words of the owner's own profile that may serve in a goal, a paragraph each.
