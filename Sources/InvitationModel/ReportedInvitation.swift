@@ -77,8 +77,9 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
   public var ownDecision: RecordedDecision? = nil
   /// Texts, first proposal first; empty when silence is the only advice.
   public var wording: [Wording] = []
-  /// Advice in place of or before a text: `silent`, `silent-first`, `report`, `leave`; nil for a text first. For an open
-  /// sent invitation `wait` or `withdraw`; nil when one follow-up is due.
+  /// What to do in place of or before sending a text; nil for a text first.
+  ///
+  /// One of `silent`, `silent-first`, `report` and `leave`; for an open sent invitation `wait` or `withdraw`.
   public var advice: String? = nil
   /// The full name of a connection the wording may mention.
   public var mutual: String? = nil
