@@ -503,18 +503,21 @@ static const unsigned char file166[] = {
 #embed "../../examples/sample/Skills.csv" suffix(,)
   0};
 static const unsigned char file167[] = {
-#embed "../../examples/sample/goals.md" suffix(,)
+#embed "../../examples/sample/decisions.csv" suffix(,)
   0};
 static const unsigned char file168[] = {
-#embed "../../examples/sample/messages.csv" suffix(,)
+#embed "../../examples/sample/goals.md" suffix(,)
   0};
 static const unsigned char file169[] = {
-#embed "../../examples/sample/people.csv" suffix(,)
+#embed "../../examples/sample/messages.csv" suffix(,)
   0};
 static const unsigned char file170[] = {
-#embed "../../site/report.css" suffix(,)
+#embed "../../examples/sample/people.csv" suffix(,)
   0};
 static const unsigned char file171[] = {
+#embed "../../site/report.css" suffix(,)
+  0};
+static const unsigned char file172[] = {
 #embed "../../site/report.js" suffix(,)
   0};
 
@@ -687,11 +690,12 @@ static const asset assets[] = {
   ASSET("examples/sample/README.md", file164),
   ASSET("examples/sample/Recommendations_Received.csv", file165),
   ASSET("examples/sample/Skills.csv", file166),
-  ASSET("examples/sample/goals.md", file167),
-  ASSET("examples/sample/messages.csv", file168),
-  ASSET("examples/sample/people.csv", file169),
-  ASSET("site/report.css", file170),
-  ASSET("site/report.js", file171),
+  ASSET("examples/sample/decisions.csv", file167),
+  ASSET("examples/sample/goals.md", file168),
+  ASSET("examples/sample/messages.csv", file169),
+  ASSET("examples/sample/people.csv", file170),
+  ASSET("site/report.css", file171),
+  ASSET("site/report.js", file172),
 };
 
 size_t asset_count(void) { return sizeof assets / sizeof *assets; }

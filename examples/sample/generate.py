@@ -16,6 +16,7 @@ FOLDER = Path(__file__).parent
 OWNER, OWNER_SLUG = "Jorinde Vestergeest", "jorinde-vestergeest"
 EXPORTED = datetime(2026, 10, 15, 6, 0)
 WINDOW = timedelta(days=180)  # the export lists accepted invitations for this long
+HER_WAITS, THEIR_WAITS = (58, 80, 91, 97), (47, 68, 87, 95)  # per cent within 0, 1, 7 and 30 days, as in real exports
 SITE = "https://www.linkedin.com/in/"
 
 
@@ -119,16 +120,17 @@ class Sample:
         """When the owner sits down to answer: after work, Utrecht time."""
         return datetime.combine(day, time(16, 30)) + timedelta(seconds=self.dice.below(4 * 3600))
 
-    def wait(self):
-        """Days until an answer, shaped like those of real exports."""
+    def wait(self, per_cent):
+        """Days until an answer, with the per cent that answer within 0, 1, 7 and 30 days."""
+        same_day, day, week, month = per_cent
         roll = self.dice.below(100)
-        if roll < 52:
+        if roll < same_day:
             return 0
-        if roll < 72:
+        if roll < day:
             return 1
-        if roll < 90:
+        if roll < week:
             return self.dice.between(2, 7)
-        return self.dice.between(8, 30) if roll < 97 else self.dice.between(31, 120)
+        return min(self.dice.between(8, 30), self.dice.between(8, 30)) if roll < month else self.dice.between(31, 120)
 
     def accepted_incoming(self, count):
         notes = list(talk.NOTES_IN)
@@ -136,7 +138,7 @@ class Sample:
             # The newspaper wrote about the café in early September: every third one came after that.
             back = self.dice.below(40) if number % 3 == 0 else self.dice.below(178)
             accepted = self.evening((EXPORTED - timedelta(days=back + 1)).date())
-            days = self.wait()
+            days = self.wait(HER_WAITS)
             earliest = datetime.combine(accepted.date() - timedelta(days=days), time(6, 30))
             sent = earliest + timedelta(minutes=self.dice.below(590 if days == 0 else 900))
             person = self.stranger(accepted)
@@ -158,7 +160,7 @@ class Sample:
     def accepted_outgoing(self, count):
         for number in range(count):
             accepted = EXPORTED - timedelta(days=self.dice.between(1, 176), minutes=self.dice.below(800))
-            days = self.wait()
+            days = self.wait(THEIR_WAITS)
             sent = self.evening(accepted.date() - timedelta(days=days + 1)) + timedelta(hours=1)
             person = self.stranger(accepted)
             note = talk.NOTES_OUT[number // 7 % 6].format(first=person.first) if number % 7 == 3 else ""
@@ -343,6 +345,14 @@ class Sample:
                 rows.append([row.get(column, "") for column in columns])
         self.write("people.csv", rows)
 
+    def write_decisions(self):
+        """Her ledger: two that she accepted since, one that still waits for her click."""
+        rows = [["address", "date", "decision", "reason"]]
+        done = sorted((p for _, p, note in self.incoming if note and p.connected), key=lambda p: p.connected)[-2:]
+        rows += [[p.address, f"{p.connected:%Y-%m-%d}", "accept", ""] for p in done]
+        rows += [[SITE + i.slug, *i.decided] for i in inviters.OPEN if i.decided]
+        self.write("decisions.csv", rows[:1] + sorted(rows[1:], key=lambda row: row[1]))
+
     def run(self):
         self.older_network(652)
         self.accepted_incoming(200)
@@ -357,6 +367,7 @@ class Sample:
         self.write_owner()
         self.write_circle()
         self.write_people()
+        self.write_decisions()
 
 
 if __name__ == "__main__":

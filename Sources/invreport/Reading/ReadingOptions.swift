@@ -54,7 +54,9 @@ struct ReadingOptions: ParsableArguments {
       try demo && goals == nil ? Demo.sideFile("goals.md") : search.read(goals, named: "goals.md")
     options.people =
       try demo && people == nil ? Demo.sideFile("people.csv") : search.read(people, named: "people.csv")
-    options.decisions = try demo && decisions == nil ? nil : search.read(decisions, named: "decisions.csv")
+    options.decisions =
+      try demo && decisions == nil
+      ? Demo.sideFile("decisions.csv") : search.read(decisions, named: "decisions.csv")
     do {
       let dataset = try InvitationLoader.load(demo ? [Demo.input] : try paths(), options: options)
       tell(dataset.diagnostics, withNotes: withNotes)
@@ -92,7 +94,7 @@ enum Demo {
 
   /// The sample as an input, named as LinkedIn names an archive, so that its date is known.
   static var input: LoadInput {
-    let sides: Set = ["goals.md", "people.csv", "README.md"]
+    let sides: Set = ["goals.md", "people.csv", "decisions.csv", "README.md"]
     let files = Assets.all.filter { $0.key.hasPrefix(folder) }
       .map { InputFile(path: String($0.key.dropFirst(folder.count)), bytes: $0.value) }
       .filter { !sides.contains($0.path) }
