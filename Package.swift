@@ -68,9 +68,9 @@ let package = Package(
     .testTarget(
       name: "RendererTests",
       dependencies: ["ReportRenderer", "TestSupport"],
-      exclude: ["Golden"]
+      exclude: ["Pages/Golden"]
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["invreport", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["invreport", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
