@@ -81,7 +81,7 @@ extension InvitationCard {
       ["class": "v verdict-\(decision.rawValue)"],
       icon + .text(decision.inWords)
     )
-    return word + .text(invitation.confidence.map { ", \($0.inWords)" } ?? "")
+    return word + .text(invitation.confidence.map { " \($0.inWords)" } ?? "")
   }
 
   private var age: HTML? {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Runs the program on every hostile archive of a suite and compares the outcome with the suite's table.
+"""Runs the program on every hostile archive and compares the outcome with the table beside this script.
 
-    hostile_zips.py PROGRAM SUITES_FOLDER SCRATCH_FOLDER
+    run.py PROGRAM SUITES_FOLDER SCRATCH_FOLDER
 """
 import json
 import os
