@@ -508,11 +508,11 @@ for (const table of all("table.data")) {
   });
 }
 
-// A static page cannot know today; the viewer's clock does.
+// Only the viewer knows today.
 
 const age = Math.floor((Date.parse(today) - Date.parse(root.dataset.asof)) / 864e5);
-if (age > 14) {
-  document.querySelector("header")?.append(make("p", `This export is ${age} days old: ask for a new one.`, { class: "stale" }));
+if (age > 14 && !all(".badge")[0]) {
+  all("header")[0].append(make("p", `This export is ${age} days old: ask for a new one.`, { class: "stale" }));
 }
 
 document.body.append(toast, help);
