@@ -1,4 +1,4 @@
-// Everything here is extra: the page says and filters the same without it. It adds keys, copying, search, sorting and
+// All of this is extra: the page says the same without it. It adds keys, copying, search, sorting and
 // a log of decisions. All text goes through textContent, so no name or note can become markup.
 "use strict";
 const root = document.documentElement;
@@ -71,7 +71,7 @@ function unfold(element) {
 
 for (const field of all("textarea[readonly]")) {
   if (field.parentElement.matches(".card > label")) continue;
-  (field.closest("label") ?? field).after(button("Copy", () => copy(field), { "aria-label": "Copy " + field.ariaLabel }));
+  (field.closest("label") ?? field).after(button("Copy", () => copy(field), { "aria-label": "Copy " + (field.ariaLabel ?? field.labels[0].firstChild.data) }));
 }
 
 // The cards: buttons beside the words

@@ -21,8 +21,10 @@ struct CardEvidence {
   }
 
   private func item(_ evidence: Evidence) -> HTML {
-    let points = evidence.axis == .fit ? Self.thousandths(evidence.points) : signed(evidence.points)
-    let idle = evidence.counts ? "" : " (a larger one of its kind counts)"
+    let points =
+      evidence.points == 0
+      ? "" : evidence.axis == .fit ? Self.thousandths(evidence.points) : signed(evidence.points)
+    let idle = evidence.counts || evidence.axis != .familiarity ? "" : " (a larger one of its kind counts)"
     let source = evidence.source.map { HTML.text(" ") + .element("cite", [], .text(oneLine($0.place))) }
     return .element(
       "li",

@@ -28,7 +28,9 @@ struct CardWords {
     guard invitation.advice != "silent", invitation.advice != "report" else { return .empty }
     let others = texts.dropFirst()
     guard !others.isEmpty else { return .empty }
-    let fields = others.map { wording in Self.field(wording, label: Self.label(wording)) }
+    let fields = others.map { wording in
+      HTML.element("label", [], .text(Self.label(wording)) + Self.field(wording))
+    }
     return .element(
       "details",
       [],

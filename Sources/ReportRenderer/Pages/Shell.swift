@@ -61,6 +61,7 @@ struct Shell {
     func symbol(_ id: String, _ path: String) -> HTML {
       .element("symbol", ["id": id, "viewBox": "0 0 16 16"], .element("path", ["d": path]))
     }
+    // The inner shape runs against the outer one, so that it is cut out.
     let symbols = [
       symbol(
         "v-accept",
@@ -68,11 +69,11 @@ struct Shell {
       ),
       symbol(
         "v-ask",
-        "M3 0h10a3 3 0 0 1 3 3v10a3 3 0 0 1-3 3H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3zM7.2 11h1.7v1.8H7.2zM5.1 5.6"
+        "M3 0a3 3 0 0 0-3 3v10a3 3 0 0 0 3 3h10a3 3 0 0 0 3-3V3a3 3 0 0 0-3-3zM7.2 11h1.7v1.8H7.2zM5.1 5.6"
           + "C5.2 4.1 6.4 3.1 8.1 3.1c1.7 0 2.9 1 2.9 2.4 0 1-.5 1.6-1.3 2.1-.7.4-.9.7-.9 1.3v.9H7.2V8.7"
           + "c0-1 .4-1.6 1.2-2.1.7-.4.9-.6.9-1.1 0-.6-.5-1-1.2-1-.8 0-1.3.4-1.4 1.1z"
       ),
-      symbol("v-decline", "M4.7 0h6.6L16 4.7v6.6L11.3 16H4.7L0 11.3V4.7zM3.6 6.9h8.8v2.2H3.6z"),
+      symbol("v-decline", "M4.7 0h6.6L16 4.7v6.6L11.3 16H4.7L0 11.3V4.7zM3.6 6.9v2.2h8.8V6.9z"),
     ]
     return .element(
       "svg",
