@@ -41,7 +41,7 @@ struct Export {
         zone: zone,
         direction: FileKind.direction(baseName: InvitationLoader.baseName(member.path))
       )
-      let read = try readFile(kind, member.bytes, context)
+      let read = try readFile(kind, member.content, context)
       if let file = read.file { files.append(file) } else { findings.add(read.findings.all) }
     }
     if !ignored.isEmpty {

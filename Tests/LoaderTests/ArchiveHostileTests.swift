@@ -29,7 +29,7 @@ struct ArchiveHostileTests {
     for (name, expected) in cases.sorted(by: { $0.key < $1.key }) {
       let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
       guard name != "csv_named.zip" else {
-        #expect(!isArchive(bytes), "content decides, not the ending")
+        #expect(!isArchive(bytes.prefix(512)), "content decides, not the ending")
         continue
       }
       let start = ContinuousClock.now
@@ -62,14 +62,14 @@ struct ArchiveHostileTests {
           .randomElement(using: &random) ?? 0
       }
       if Bool.random(using: &random) { bytes.removeLast(Int.random(in: 0..<30, using: &random)) }
-      let read = readArchive(bytes, named: "x.zip") { $0 == "Invitations.csv" }
+      let read = readArchive(.bytes(bytes), named: "x.zip") { $0 == "Invitations.csv" }
       #expect(read.isUsable != read.diagnostics.contains { $0.severity == .error }, "seed \(seed)")
     }
   }
 
   /// What a build would read of Invitations.csv, and the archive diagnostics in order.
   private func judge(_ bytes: [UInt8]) -> (result: String, rows: Int, ids: [String], text: String) {
-    let read = readArchive(bytes, named: "export.zip") { base in
+    let read = readArchive(.bytes(bytes), named: "export.zip") { base in
       base.lowercased() == "invitations.csv"
     }
     var ids = read.diagnostics.map(\.id)

@@ -12,7 +12,7 @@ struct ArchiveTests {
     _ bytes: [UInt8],
     limits: ArchiveLimits = ArchiveLimits()
   ) -> (members: [InputFile], ignored: [String], ids: [String], isUsable: Bool) {
-    let read = readArchive(bytes, named: "export.zip", limits: limits) {
+    let read = readArchive(.bytes(bytes), named: "export.zip", limits: limits) {
       ["invitations.csv", "connections.csv"].contains($0.lowercased())
     }
     #expect(read.diagnostics.allSatisfy { $0.file == "export.zip" && $0.line == nil })
@@ -156,7 +156,8 @@ struct ArchiveTests {
   @Test func escapesNamesInMessagesAndCutsThem() {
     let name = "a\u{1B}[31m\u{202E}/" + String(repeating: "é", count: 100) + "/Invitations.csv"
     let archive = ZIPWriter(Member(name) { $0.method = 12 })
-    let message = readArchive(archive.bytes, named: "x.zip") { _ in true }.diagnostics.first?.message ?? ""
+    let message =
+      readArchive(.bytes(archive.bytes), named: "x.zip") { _ in true }.diagnostics.first?.message ?? ""
     #expect(message.hasPrefix("'a\\u{1B}[31m\\u{202E}/é"))
     #expect(message.contains("é…' is packed with method 12"))
     #expect(!message.unicodeScalars.contains("\u{1B}"))

@@ -58,10 +58,9 @@ import Testing
 
   @Test func readsTheDateOfAnArchiveWithoutOneInItsName() throws {
     let bytes = try Fixtures.bytes("samples/Basic_LinkedInDataExport_10-03-2026.zip.zip")
-    #expect(newestEntryDate(ofArchive: bytes)?.iso == "2026-10-03")
-    for length in [0, 10, 21, 22, bytes.count - 1] {
-      _ = newestEntryDate(ofArchive: Array(bytes.prefix(length)))
-    }
+    let archive = readArchive(.bytes(bytes), named: "export.zip") { _ in false }
+    #expect(archive.newestDay == nil)
+    #expect(readArchive(.bytes(bytes), named: "export.zip") { _ in true }.newestDay?.iso == "2026-10-03")
     let dataset = try load([.standardInput(bytes)])
     #expect(dataset.asOf?.iso == "2026-10-03")
     #expect(!dataset.diagnostics.contains { $0.id == "as-of-guessed" })

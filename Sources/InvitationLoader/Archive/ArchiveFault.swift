@@ -33,7 +33,7 @@ enum ArchiveFault: Error {
     return switch self {
     case .webPage:
       ("unsupported-format", "this is a web page; the download link has expired, ask for a new one")
-    case .notAnArchive: ("archive-damaged", "this is not a ZIP archive; \(again)")
+    case .notAnArchive: ("archive-damaged", "this is not an archive; \(again)")
     case .noMembers: ("archive-damaged", "the archive is empty; \(again)")
     case .noEndRecord: ("archive-damaged", "the archive has no end, so a part of it is missing; \(again)")
     case .placeOutside: ("archive-damaged", "the archive points to places outside itself; \(again)")

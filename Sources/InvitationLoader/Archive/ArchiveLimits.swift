@@ -1,5 +1,5 @@
 /// What an archive may hold at most; formats.md gives the largest real values, which are far below.
-struct ArchiveLimits {
+struct ArchiveLimits: Sendable {
   /// Members, known or not.
   var entries = 4_096
   /// Bytes in the path of a member.

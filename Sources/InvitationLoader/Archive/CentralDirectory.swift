@@ -16,6 +16,8 @@ struct ArchiveRecord {
   var offset: UInt64
   /// The Unix mode, or 0 when the archive was not made on Unix.
   var mode: UInt32
+  /// The date in the form of DOS: day, month and years since 1980.
+  var date: UInt16
 
   /// Whether a password is needed.
   var isEncrypted: Bool { flags & 1 != 0 }
@@ -74,7 +76,8 @@ private func centralRecord(
     packedSize: UInt64(try archive.number32(at: place + 20)),
     size: UInt64(try archive.number32(at: place + 24)),
     offset: UInt64(try archive.number32(at: place + 42)),
-    mode: isUnix ? try archive.number32(at: place + 38) >> 16 : 0
+    mode: isUnix ? try archive.number32(at: place + 38) >> 16 : 0,
+    date: try archive.number16(at: place + 14)
   )
   try readZIP64(at: extra, size: extraSize, of: archive, into: &record)
   return (record, extra + extraSize + commentSize)

@@ -1,5 +1,7 @@
 /// The path of a member, taken apart without trusting it.
-struct MemberName {
+struct MemberName: Sendable {
+  /// The path as it is written.
+  let raw: ArraySlice<UInt8>
   /// The path as text; bytes that are not UTF-8 are U+FFFD.
   let path: String
   /// The last part of the path, up to a NUL: what a careless reader would take the name to be.
@@ -11,6 +13,7 @@ struct MemberName {
   init(_ bytes: ArraySlice<UInt8>) {
     let isSeparator: (UInt8) -> Bool = { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
     let parts = bytes.split(omittingEmptySubsequences: false, whereSeparator: isSeparator)
+    raw = bytes
     path = String(decoding: bytes, as: UTF8.self)
     base = String(decoding: (parts.last ?? []).prefix { $0 != 0 }, as: UTF8.self)
     let hasDrive =

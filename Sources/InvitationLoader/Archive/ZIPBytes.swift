@@ -1,7 +1,26 @@
 /// Little-endian numbers at any offset of an archive; a place outside it is a fault, never a trap.
 struct ZIPBytes {
-  /// The whole archive.
-  let bytes: [UInt8]
+  /// Where the archive lies.
+  let content: FileContent
+  /// How many bytes there are.
+  let count: Int
+  /// The end of the archive, which holds its directory.
+  private let tail: [UInt8]
+
+  /// What is read at once of an archive that lies in a file.
+  private static let tailSize = 256 << 10
+
+  init(_ content: FileContent) {
+    self.content = content
+    count = content.count
+    if case .bytes(let bytes) = content {
+      tail = bytes
+    } else {
+      var tail = [UInt8](repeating: 0, count: min(count, ZIPBytes.tailSize))
+      let read = content.read(into: &tail, from: count - tail.count)
+      self.tail = read == tail.count ? tail : []
+    }
+  }
 
   /// The four bytes with which a structure begins.
   enum Signature {
@@ -12,21 +31,21 @@ struct ZIPBytes {
     static let end64Locator: [UInt8] = [0x50, 0x4B, 0x06, 0x07]
   }
 
-  /// How many bytes there are.
-  var count: Int { bytes.count }
-
   /// The bytes from an offset on, so many of them.
   func slice(at offset: Int, count: Int) throws(ArchiveFault) -> ArraySlice<UInt8> {
-    guard offset >= 0, count >= 0, offset <= bytes.count, count <= bytes.count - offset else {
+    guard offset >= 0, count >= 0, offset <= self.count, count <= self.count - offset else {
       throw .placeOutside
     }
-    return bytes[offset..<offset + count]
+    let start = offset - (self.count - tail.count)
+    if start >= 0 { return tail[start..<start + count] }
+    var bytes = [UInt8](repeating: 0, count: count)
+    guard content.read(into: &bytes, from: offset) == count else { throw .cannotRead }
+    return bytes[...]
   }
 
   /// Whether a signature stands at an offset; false outside the archive.
   func has(_ signature: [UInt8], at offset: Int) -> Bool {
-    guard offset >= 0, offset <= bytes.count, signature.count <= bytes.count - offset else { return false }
-    return bytes[offset..<offset + signature.count].elementsEqual(signature)
+    (try? slice(at: offset, count: signature.count))?.elementsEqual(signature) ?? false
   }
 
   /// A number of two bytes.

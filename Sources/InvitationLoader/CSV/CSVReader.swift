@@ -1,70 +1,85 @@
 /// Reads RFC 4180 records from UTF-8 bytes, one at a time, without copying cells.
 ///
 /// Quotes end a field only when they are alone; line breaks inside quotes are data; LF, CR LF and CR end a record.
+/// A large text comes block by block: then `bytes` is a window, which moves on with the next record.
 struct CSVReader {
-  /// Where a field stands and how to read it.
-  struct Field {
-    /// The cell's content, without the quotes around it.
-    var range: Range<Int>
-    /// Where the cell begins, its quote included.
-    var place: Place
-    /// Whether it holds doubled quotes or text behind its closing quote.
-    var needsUnescaping = false
-    /// Whether text stands behind its closing quote.
-    var hasStrayText = false
-  }
-
   /// A cap of formats.md 10 that a record goes beyond.
   enum Excess { case fields, fieldSize }
 
   static let maximumFields = 4_096
   static let maximumFieldSize = 16 << 20
 
-  let bytes: [UInt8]
-  private let delimiter: UInt8
+  /// What the ranges of the present record's fields point into.
+  private(set) var bytes: [UInt8]
   /// The fields of the present record.
-  private(set) var fields: [Field] = []
+  private(set) var fields: [CSVField] = []
   /// The quote that never closes, in the last record of a damaged file.
   private(set) var unclosedQuote: Place?
   /// The cap that the present record goes beyond; reading ends there.
   private(set) var excess: Excess?
-  private var position = 0
-  private var line = 1
-  private var lineStart = 0
+  private let blocks: TextBlocks?
+  private var scanner: RecordScanner
+  /// Where the text in `bytes` ends.
+  private var end: Int
 
   init(_ bytes: [UInt8], delimiter: UInt8 = 0x2C) {
     self.bytes = bytes
-    self.delimiter = delimiter
+    blocks = nil
+    end = bytes.count
+    scanner = RecordScanner(delimiter: delimiter)
   }
+
+  init(_ blocks: TextBlocks, delimiter: UInt8 = 0x2C) {
+    bytes = []
+    self.blocks = blocks
+    end = 0
+    scanner = RecordScanner(delimiter: delimiter)
+  }
+
+  /// Why the text ended early, if it did.
+  var fault: TextBlocks.Fault? { blocks?.fault }
 
   /// Advances to the next record; false at the end.
   mutating func next() -> Bool {
-    fields.removeAll(keepingCapacity: true)
-    guard position < bytes.count, excess == nil else { return false }
+    guard excess == nil, fault == nil else { return false }
     while true {
-      if !readField() { return true }
-      if fields.count > CSVReader.maximumFields { excess = .fields }
-      if let last = fields.last, last.range.count > CSVReader.maximumFieldSize { excess = .fieldSize }
-      if excess != nil { return true }
-      guard position < bytes.count, bytes[position] == delimiter else { break }
-      position += 1
+      let start = scanner.position
+      let isLast = blocks?.isAtEnd ?? true
+      // Both are moved out and back, since the scanner writes the one while it reads the other.
+      var fields: [CSVField] = []
+      swap(&fields, &self.fields)
+      let outcome = bytes.withUnsafeBytes { scanner.scan($0, end: end, isLast: isLast, into: &fields) }
+      swap(&fields, &self.fields)
+      switch outcome {
+      case .record: return true
+      case .end: return false
+      case .unclosedQuote(let place):
+        unclosedQuote = place
+        return true
+      case .excess(let excess):
+        self.excess = excess
+        return true
+      case .incomplete:
+        blocks?.extend(&bytes, from: start, end: &end)
+        scanner.moveBack(by: start)
+        if blocks?.fault != nil { return false }
+      }
     }
-    if position < bytes.count { endLine() }
-    return true
   }
 
   /// A cell's bytes as they are meant.
-  func content(of field: Field) -> ArraySlice<UInt8> {
+  func content(of field: CSVField) -> ArraySlice<UInt8> {
     guard field.needsUnescaping else { return bytes[field.range] }
+    let (quote, range) = (UInt8(ascii: "\""), field.range)
     var result: [UInt8] = []
-    result.reserveCapacity(field.range.count)
-    var index = field.range.lowerBound
+    result.reserveCapacity(range.count)
+    var index = range.lowerBound
     var isQuoted = true
-    while index < field.range.upperBound {
+    while index < range.upperBound {
       let byte = bytes[index]
       index += 1
       if isQuoted, byte == quote {
-        guard index < field.range.upperBound, bytes[index] == quote else { isQuoted = false; continue }
+        guard index < range.upperBound, bytes[index] == quote else { isQuoted = false; continue }
         index += 1
       }
       result.append(byte)
@@ -72,68 +87,146 @@ struct CSVReader {
     return result[...]
   }
 
-  private var quote: UInt8 { 0x22 }
-
-  /// Reads one field and stops at what ends it; false when a quote never closes.
-  private mutating func readField() -> Bool {
-    let place = Place(line: line, column: position - lineStart + 1)
-    guard position < bytes.count, bytes[position] == quote else {
-      let start = position
-      skipToEndOfField()
-      fields.append(Field(range: start..<position, place: place))
-      return true
-    }
-    var field = Field(range: position + 1..<position + 1, place: place)
-    guard let closing = closingQuote(&field) else {
-      unclosedQuote = place
-      position = bytes.count
-      return false
-    }
-    position = closing + 1
-    let afterQuote = position
-    skipToEndOfField()
-    field.hasStrayText = position > afterQuote
-    if field.hasStrayText { field.needsUnescaping = true }
-    field.range = field.range.lowerBound..<(field.hasStrayText ? position : closing)
-    fields.append(field)
-    return true
+  /// Looks at a cell in place.
+  func withContent<Result>(of field: CSVField, _ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard !field.needsUnescaping else { return content(of: field).withUnsafeBufferPointer(look) }
+    return bytes.withUnsafeBufferPointer { look(UnsafeBufferPointer(rebasing: $0[field.range])) }
   }
 
-  private mutating func skipToEndOfField() {
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == delimiter || byte == 0x0A || byte == 0x0D { return }
+  /// Whether a cell holds nothing but blanks.
+  func isBlank(_ field: CSVField) -> Bool {
+    let range = field.range
+    guard let first = range.first else { return true }
+    let byte = bytes[first]
+    // Most cells begin with a printable character of ASCII.
+    return byte > 0x20 && byte < 0x7F ? false : isBlankText(bytes[range])
+  }
+}
+
+/// Where a cell stands and how to read it.
+struct CSVField {
+  fileprivate(set) var start: Int32
+  fileprivate(set) var end: Int32
+  private let line: Int32
+  private let column: Int32
+  /// Whether it holds doubled quotes or text behind its closing quote.
+  fileprivate(set) var needsUnescaping = false
+  /// Whether text stands behind its closing quote.
+  fileprivate(set) var hasStrayText = false
+
+  fileprivate init(start: Int, end: Int, line: Int, column: Int) {
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+    self.line = Int32(truncatingIfNeeded: line)
+    self.column = Int32(truncatingIfNeeded: column)
+  }
+
+  /// The cell's content, without the quotes around it.
+  var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// Where the cell begins, its quote included.
+  var place: Place { Place(line: Int(line), column: Int(column)) }
+}
+
+/// Cuts one record after the other out of a window of bytes.
+private struct RecordScanner {
+  enum Outcome {
+    case record, end, incomplete
+    case unclosedQuote(Place)
+    case excess(CSVReader.Excess)
+  }
+
+  /// Where the next record begins.
+  private(set) var position = 0
+  private var line = 1
+  private var lineStart = 0
+  private let delimiter: UInt8
+
+  init(delimiter: UInt8) { self.delimiter = delimiter }
+
+  /// The window has dropped so many bytes before the present record.
+  mutating func moveBack(by count: Int) {
+    position -= count
+    lineStart -= count
+  }
+
+  /// Cuts the next record, or says that it may go on beyond the window, and stays where it was.
+  mutating func scan(
+    _ window: UnsafeRawBufferPointer,
+    end: Int,
+    isLast: Bool,
+    into fields: inout [CSVField]
+  ) -> Outcome {
+    fields.removeAll(keepingCapacity: true)
+    guard position < end || !isLast else { return .end }
+    var scan = self
+    let outcome = scan.record(ByteSearch(bytes: window, end: end), isLast: isLast, &fields)
+    if case .incomplete = outcome { return .incomplete }
+    self = scan
+    return outcome
+  }
+
+  private mutating func record(
+    _ text: ByteSearch,
+    isLast: Bool,
+    _ fields: inout [CSVField]
+  ) -> Outcome {
+    while true {
+      let column = position - lineStart + 1
+      var field = CSVField(start: position, end: position, line: line, column: column)
+      if position < text.end, text[position] == quote {
+        guard let closing = closingQuote(text, &field, isLast: isLast) else {
+          if text.end - position > CSVReader.maximumFieldSize { return .excess(.fieldSize) }
+          guard isLast else { return .incomplete }
+          position = text.end
+          return .unclosedQuote(field.place)
+        }
+        field.start += 1
+        field.end = Int32(truncatingIfNeeded: closing)
+        position = text.endOfField(from: closing + 1, delimiter)
+        if position > closing + 1 {
+          (field.hasStrayText, field.needsUnescaping) = (true, true)
+          field.end = Int32(truncatingIfNeeded: position)
+        }
+      } else {
+        position = text.endOfField(from: position, delimiter)
+        field.end = Int32(truncatingIfNeeded: position)
+      }
+      fields.append(field)
+      if field.range.count > CSVReader.maximumFieldSize { return .excess(.fieldSize) }
+      if fields.count > CSVReader.maximumFields { return .excess(.fields) }
+      guard position < text.end else { return isLast ? .record : .incomplete }
+      guard text[position] == delimiter else { break }
       position += 1
     }
+    return endLine(text, isLast: isLast) ? .record : .incomplete
   }
 
-  /// The index of the quote that closes the field, lines inside it being counted.
-  private mutating func closingQuote(_ field: inout Field) -> Int? {
+  private var quote: UInt8 { UInt8(ascii: "\"") }
+
+  /// The index of the quote that closes the field, lines inside it being counted; nil when there is none.
+  private mutating func closingQuote(_ text: ByteSearch, _ field: inout CSVField, isLast: Bool) -> Int? {
     var index = position + 1
-    while index < bytes.count {
-      switch bytes[index] {
-      case quote:
-        guard index + 1 < bytes.count, bytes[index + 1] == quote else { return index }
-        field.needsUnescaping = true
-        index += 2
-        continue
-      case 0x0A:
-        line += 1
-        lineStart = index + 1
-      case 0x0D where index + 1 >= bytes.count || bytes[index + 1] != 0x0A:
-        line += 1
-        lineStart = index + 1
-      default: break
-      }
-      index += 1
+    while true {
+      let found = text.firstIndex(of: quote, from: index)
+      if let last = text.countLines(in: index..<found, &line) { lineStart = last + 1 }
+      guard found < text.end else { return nil }
+      guard found + 1 < text.end else { return isLast ? found : nil }
+      guard text[found + 1] == quote else { return found }
+      field.needsUnescaping = true
+      index = found + 2
     }
-    return nil
   }
 
-  private mutating func endLine() {
-    if bytes[position] == 0x0D, position + 1 < bytes.count, bytes[position + 1] == 0x0A { position += 1 }
+  /// Steps over the line break; false when a line feed may follow beyond the window.
+  private mutating func endLine(_ text: ByteSearch, isLast: Bool) -> Bool {
+    if text[position] == 0x0D {
+      guard position + 1 < text.end || isLast else { return false }
+      if position + 1 < text.end, text[position + 1] == 0x0A { position += 1 }
+    }
     position += 1
     line += 1
     lineStart = position
+    return true
   }
 }

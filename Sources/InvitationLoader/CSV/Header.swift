@@ -64,11 +64,28 @@ enum HeaderSearch {
   case excess(CSVReader.Excess, Place?)
 }
 
+/// The text of a table; it can be read from the beginning as often as needed.
+enum CSVText {
+  /// In memory, decoded.
+  case whole([UInt8])
+  /// In a large UTF-8 file.
+  case blocks(FileContent)
+
+  /// A reader at the beginning; nil when the file cannot be opened again.
+  func reader(delimiter: UInt8) -> CSVReader? {
+    switch self {
+    case .whole(let bytes): CSVReader(bytes, delimiter: delimiter)
+    case .blocks(let content):
+      (try? content.stream()).map { CSVReader(TextBlocks($0), delimiter: delimiter) }
+    }
+  }
+}
+
 /// Looks for the header of a kind in the first 20 records, under comma, tab and semicolon.
-func findHeader(in bytes: [UInt8], _ rule: HeaderRule) -> HeaderSearch {
+func findHeader(in text: CSVText, _ rule: HeaderRule) -> HeaderSearch {
   var fewest = rule.columns.map(\.title)
   for delimiter in [0x2C, 0x09, 0x3B] as [UInt8] {
-    var reader = CSVReader(bytes, delimiter: delimiter)
+    guard var reader = text.reader(delimiter: delimiter) else { return .missing(fewest) }
     for _ in 0..<20 {
       guard reader.next(), reader.unclosedQuote == nil else { break }
       if let excess = reader.excess { return .excess(excess, reader.fields.last?.place) }
@@ -85,7 +102,7 @@ func findHeader(in bytes: [UInt8], _ rule: HeaderRule) -> HeaderSearch {
   return .missing(fewest)
 }
 
-private func duplicates(_ names: [String], _ fields: [CSVReader.Field]) -> [Place] {
+private func duplicates(_ names: [String], _ fields: [CSVField]) -> [Place] {
   var seen: Set<String> = []
   return zip(names, fields).compactMap { name, field in
     name.isEmpty || seen.insert(name).inserted ? nil : field.place

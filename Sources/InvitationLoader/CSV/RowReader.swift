@@ -49,7 +49,7 @@ struct RowReader {
         )
         return false
       }
-      guard reader.fields.contains(where: { !isBlankText(reader.bytes[$0.range]) }) else { continue }
+      guard reader.fields.contains(where: { !reader.isBlank($0) }) else { continue }
       rowsRead += 1
       if rowsRead > RowReader.maximumRows {
         throw .tooLarge(file, at: place, "more rows than can be read", cap: "\(RowReader.maximumRows) rows")
@@ -57,8 +57,12 @@ struct RowReader {
       reportShape()
       return true
     }
+    if case .unreadable(let error) = reader.fault { throw error }
     return false
   }
+
+  /// Whether the text turned out not to be plain UTF-8: what was read of it does not count.
+  var isNotPlain: Bool { if case .notPlain = reader.fault { true } else { false } }
 
   /// Where the present row begins.
   var place: Place { reader.fields.first?.place ?? Place(line: 1, column: 1) }
@@ -76,6 +80,14 @@ struct RowReader {
   func cell(_ column: Int?) -> ArraySlice<UInt8> {
     guard let column, column < reader.fields.count else { return [] }
     return reader.content(of: reader.fields[column])
+  }
+
+  /// Looks at a cell's bytes in place; they are empty when the row has no such cell.
+  func withCell<Result>(_ column: Int?, _ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard let column, column < reader.fields.count else {
+      return look(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    return reader.withContent(of: reader.fields[column], look)
   }
 
   /// A cell's text as written.
@@ -174,7 +186,7 @@ struct RowReader {
   private var extraCells: Place? {
     guard reader.fields.count > header.count else { return nil }
     let extra = reader.fields[header.count...]
-    return extra.contains { !isBlankText(reader.bytes[$0.range]) } ? extra.first?.place : nil
+    return extra.contains { !reader.isBlank($0) } ? extra.first?.place : nil
   }
 
   private mutating func reportShape() {

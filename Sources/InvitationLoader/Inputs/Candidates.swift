@@ -42,7 +42,12 @@ private func isCompanion(_ file: InputFile, of first: InputFile, _ kind: FileKin
   )
   if let one = directions.0, let other = directions.1 { return one != other }
   let haveSisters = kind == .endorsementsReceived || kind == .endorsementsGiven
-  return haveSisters && isUTF16(file.bytes) != isUTF16(first.bytes)
+  return haveSisters && isUTF16(file) != isUTF16(first)
+}
+
+/// Whether a file begins with the mark of UTF-16.
+private func isUTF16(_ file: InputFile) -> Bool {
+  InvitationLoader.isUTF16((try? file.content.prefix(2)) ?? [])
 }
 
 private func folder(_ file: InputFile) -> Substring {

@@ -3,6 +3,8 @@ enum Caps {
   static let inputs = 64
   static let member = 1 << 30
   static let total = 2 << 30
+  /// A text that is not plain UTF-8 is read as a whole.
+  static let wholeText = 64 << 20
   static let folderDepth = 16
   static let folderEntries = 10_000
 }

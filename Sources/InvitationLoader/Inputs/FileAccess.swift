@@ -8,19 +8,20 @@ import Darwin
 
 /// Why a file cannot be read.
 enum AccessFault: Error {
-  case notFound, denied, tooLarge
+  case notFound, denied
   /// A link, a pipe, a device.
   case notAFile
 }
 
 /// An open file or folder that is closed with its last use.
-final class OpenFile {
+final class OpenFile: Sendable {
   /// What stands at a path.
   enum Kind { case file, folder }
 
   let descriptor: Int32
   let kind: Kind
-  private let size: Int
+  /// The size when it was opened.
+  let size: Int
 
   /// Opens a path the user gave; it may be a link.
   convenience init(path: String) throws(AccessFault) {
@@ -52,22 +53,20 @@ final class OpenFile {
 
   deinit { close(descriptor) }
 
-  /// All bytes of a file, at most `limit`.
-  func bytes(limit: Int) throws(AccessFault) -> [UInt8] {
-    guard size <= limit else { throw .tooLarge }
-    var result = [UInt8](repeating: 0, count: size)
-    var filled = 0
-    while filled < result.count {
-      let count = result.withUnsafeMutableBytes { buffer in
-        read(descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
+  /// Fills a buffer from an index on with bytes from an offset on; returns how many, 0 at the end, nil when it fails.
+  func read(into buffer: inout [UInt8], at start: Int, from offset: Int) -> Int? {
+    buffer.withUnsafeMutableBytes { bytes in
+      while true {
+        let count = pread(
+          descriptor,
+          bytes.baseAddress.map { $0 + start },
+          bytes.count - start,
+          off_t(offset)
+        )
+        if count < 0, errno == EINTR { continue }
+        return count < 0 ? nil : count
       }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .denied }
-      if count == 0 { break }
-      filled += count
     }
-    result.removeLast(result.count - filled)
-    return result
   }
 
   /// The names in a folder in byte order, without `.` and `..`.

@@ -46,13 +46,14 @@ struct FolderWalk {
       ignored.append(path)
       return
     }
-    do throws(AccessFault) {
-      let bytes = try file.bytes(limit: min(Caps.member, Caps.total - total))
-      total += bytes.count
-      members.append(InputFile(path: path, bytes: bytes))
-    } catch {
-      try skip(path, isKnown: isKnown, error)
+    guard file.size <= min(Caps.member, Caps.total - total) else {
+      throw .tooLarge(path, "the file is too large", cap: "1 GiB a file and 2 GiB in all")
     }
+    total += file.size
+    // Large files stay where they are until they are read.
+    let content = FileContent.file(file)
+    let isSmall = file.size <= FileContent.smallSize
+    members.append(InputFile(path: path, content: isSmall ? .bytes(try content.bytes()) : content))
   }
 
   /// A file that is not needed may be anything; a needed one is skipped only when it is no file.
@@ -69,7 +70,6 @@ struct FolderWalk {
         file: path,
         "this is a link or a device, not a file; skipped"
       )
-    case .tooLarge: throw .tooLarge(path, "the file is too large", cap: "1 GiB a file and 2 GiB in all")
     case .notFound, .denied: throw unreadable(path)
     }
   }

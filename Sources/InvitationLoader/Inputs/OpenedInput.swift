@@ -18,7 +18,7 @@ func openInput(_ input: LoadInput) throws(LoadError) -> OpenedInput {
   var opened: OpenedInput
   switch input {
   case .path(let path): opened = try openPath(path)
-  case .standardInput(let bytes): opened = try openFile(bytes, named: "-")
+  case .standardInput(let bytes): opened = try openFile(.bytes(bytes), named: "-")
   case .files(let name, let files):
     opened = OpenedInput(name: baseName(name))
     for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
@@ -46,9 +46,8 @@ private func openPath(_ path: String) throws(LoadError) -> OpenedInput {
   let file: OpenFile
   do throws(AccessFault) { file = try OpenFile(path: path) } catch { throw error.loadError(name) }
   if file.kind == .folder { return try openFolder(file, named: name) }
-  let bytes: [UInt8]
-  do throws(AccessFault) { bytes = try file.bytes(limit: Caps.total) } catch { throw error.loadError(name) }
-  return try openFile(bytes, named: name)
+  guard file.size <= Caps.total else { throw .tooLarge(name, "the file is too large", cap: "2 GiB") }
+  return try openFile(.file(file), named: name)
 }
 
 extension AccessFault {
@@ -58,7 +57,6 @@ extension AccessFault {
     case .notFound: LoadError(.missing, "not-found", file: name, "there is no such file or folder")
     case .denied: LoadError(.missing, "unreadable-file", file: name, "cannot be read; check its permissions")
     case .notAFile: LoadError(.missing, "unreadable-file", file: name, "this is neither a file nor a folder")
-    case .tooLarge: .tooLarge(name, "the file is too large", cap: "2 GiB")
     }
   }
 }
@@ -69,32 +67,40 @@ private func openFolder(_ folder: OpenFile, named name: String) throws(LoadError
 }
 
 /// Content decides what a single file is.
-private func openFile(_ bytes: [UInt8], named name: String) throws(LoadError) -> OpenedInput {
+private func openFile(_ content: FileContent, named name: String) throws(LoadError) -> OpenedInput {
   let isSpreadsheet = [".xlsx", ".ods", ".numbers"].contains { name.lowercased().hasSuffix($0) }
   if isSpreadsheet { throw unsupported("a spreadsheet; save it as CSV; this form", name) }
-  if isArchive(bytes) { return try openArchive(bytes, named: name) }
-  guard bytes.count <= Caps.member else { throw .tooLarge(name, "the file is too large", cap: "1 GiB") }
-  guard let kind = FileKind(baseName: name) ?? kindByHeader(of: bytes) else {
+  if isArchive(try content.prefix(512)) { return try openArchive(content, named: name) }
+  guard content.count <= Caps.member else { throw .tooLarge(name, "the file is too large", cap: "1 GiB") }
+  var kind = FileKind(baseName: name)
+  if kind == nil { kind = try kindByHeader(of: content) }
+  guard let kind else {
     // A file that calls itself an archive is a damaged one.
-    if name.lowercased().hasSuffix(".zip") { return try openArchive(bytes, named: name) }
-    throw unknownFile(bytes, named: name)
+    if name.lowercased().hasSuffix(".zip") { return try openArchive(content, named: name) }
+    throw unknownFile(Array(try content.prefix(headSize)), named: name)
   }
-  return OpenedInput(name: name, members: [InputFile(path: name, bytes: bytes)], kind: kind)
+  return OpenedInput(name: name, members: [InputFile(path: name, content: content)], kind: kind)
 }
 
-private func openArchive(_ bytes: [UInt8], named name: String) throws(LoadError) -> OpenedInput {
-  let archive = readArchive(bytes, named: name) { FileKind(baseName: $0) != nil }
+private func openArchive(_ content: FileContent, named name: String) throws(LoadError) -> OpenedInput {
+  let archive = readArchive(content, named: name) { FileKind(baseName: $0) != nil }
   var opened = OpenedInput(name: name, members: archive.members, ignored: archive.ignored)
-  opened.exportDate = newestEntryDate(ofArchive: bytes)
+  opened.exportDate = archive.newestDay
   opened.findings.add(archive.diagnostics)
   guard archive.isUsable else { throw LoadError(failure: .unusable, diagnostics: opened.findings.all) }
   return opened
 }
 
-private func kindByHeader(of bytes: [UInt8]) -> FileKind? {
-  guard let text = decodeText(bytes) else { return nil }
+/// How much of a file is looked at to find out what it is.
+private let headSize = 1 << 20
+
+private func kindByHeader(of content: FileContent) throws(LoadError) -> FileKind? {
+  // A sequence that the cut leaves incomplete must not look like another encoding.
+  var head = Array(try content.prefix(headSize))
+  if head.count < content.count { head.removeLast(head.reversed().prefix(3).count { $0 >= 0x80 }) }
+  guard let text = decodeText(head) else { return nil }
   return FileKind.knownByHeader.first { kind in
-    if case .found = findHeader(in: text.bytes, kind.rule) { true } else { false }
+    if case .found = findHeader(in: .whole(text.bytes), kind.rule) { true } else { false }
   }
 }
 
@@ -117,7 +123,7 @@ private func unknownFile(_ bytes: [UInt8], named name: String) -> LoadError {
   if start.starts(with: "BEGIN:VCALENDAR".utf8) { return unsupported("a calendar", name) }
   if start.starts(with: "BEGIN:VCARD".utf8) { return unsupported("a vCard", name) }
   do throws(LoadError) {
-    _ = try rows(of: text, FileKind.invitations.rule, file: name, &findings)
+    _ = try rows(of: .whole(text), FileKind.invitations.rule, file: name, &findings)
     return LoadError(failure: .unusable, diagnostics: findings.all)
   } catch {
     return error

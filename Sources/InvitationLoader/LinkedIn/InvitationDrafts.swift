@@ -6,6 +6,36 @@ struct InvitationDrafts {
     var invitation: Invitation
     var written: WrittenDate?
     var datePlace: Place
+
+    /// Decides a date and reports what is odd about it.
+    mutating func decideDate(_ order: DateOrder, _ zone: SentAtZone, _ rows: inout RowReader) {
+      invitation.latencyExclusion = "no-date"
+      guard let written else { return }
+      guard let day = order.day(of: written) else { return rows.reportAmbiguousDate(at: datePlace) }
+      guard written.secondOfDay != nil else {
+        invitation.sentAt = Instant(day: day)
+        invitation.sentPrecision = .day
+        invitation.latencyExclusion = "date-only"
+        return rows.report(
+          .note,
+          "date-only",
+          at: datePlace,
+          "the time is lost, so the UTC day is uncertain; out of the latency statistics"
+        )
+      }
+      invitation.latencyExclusion = nil
+      invitation.sentPrecision = written.hasSeconds ? .second : .minute
+      let (instant, isMissing) = zone.instant(of: written.instant(on: day))
+      invitation.sentAt = written.zone == nil ? instant : written.instant(on: day)
+      if isMissing, written.zone == nil {
+        rows.report(
+          .note,
+          "dst-gap",
+          at: datePlace,
+          "this hour did not exist in US Pacific time; the earlier moment is taken"
+        )
+      }
+    }
   }
 
   /// What the column has proven so far.
@@ -18,7 +48,7 @@ struct InvitationDrafts {
 
   /// The invitations with dates and ids; a person's earlier ones are counted on the latest and out of the rows.
   mutating func finished(_ context: ReadingContext, _ rows: inout RowReader) -> [Invitation] {
-    for index in drafts.indices { decideDate(&drafts[index], context.zone, &rows) }
+    for index in drafts.indices { drafts[index].decideDate(order, context.zone, &rows) }
     let (times, repeated) = countRepeated()
     for index in repeated {
       rows.leaveOut(
@@ -41,36 +71,6 @@ struct InvitationDrafts {
     }
     giveIDs(to: &invitations)
     return invitations
-  }
-
-  /// Decides a date and reports what is odd about it.
-  private func decideDate(_ draft: inout Draft, _ zone: SentAtZone, _ rows: inout RowReader) {
-    draft.invitation.latencyExclusion = "no-date"
-    guard let written = draft.written else { return }
-    guard let day = order.day(of: written) else { return rows.reportAmbiguousDate(at: draft.datePlace) }
-    guard written.secondOfDay != nil else {
-      draft.invitation.sentAt = Instant(day: day)
-      draft.invitation.sentPrecision = .day
-      draft.invitation.latencyExclusion = "date-only"
-      return rows.report(
-        .note,
-        "date-only",
-        at: draft.datePlace,
-        "the time is lost, so the UTC day is uncertain; out of the latency statistics"
-      )
-    }
-    draft.invitation.latencyExclusion = nil
-    draft.invitation.sentPrecision = written.hasSeconds ? .second : .minute
-    let (instant, isMissing) = zone.instant(of: written.instant(on: day))
-    draft.invitation.sentAt = written.zone == nil ? instant : written.instant(on: day)
-    if isMissing, written.zone == nil {
-      rows.report(
-        .note,
-        "dst-gap",
-        at: draft.datePlace,
-        "this hour did not exist in US Pacific time; the earlier moment is taken"
-      )
-    }
   }
 
   /// How often the person of each latest draft was invited, and the drafts that are not the latest.

@@ -9,6 +9,8 @@ struct ReadFile {
   /// Who stands on the owner's side of invitations.
   var ownSide = OwnSide()
   var findings: Findings
+  /// Whether the file was read as UTF-8 and is none: then nothing here counts.
+  var isNotPlain = false
 }
 
 /// What the rows of a file are read with.
@@ -24,11 +26,39 @@ struct ReadingContext {
 /// Reads one file of a known kind; no file, only findings, when it is no text or has no header.
 func readFile(
   _ kind: FileKind,
-  _ bytes: [UInt8],
+  _ content: FileContent,
+  _ context: ReadingContext
+) throws(LoadError) -> (file: ReadFile?, findings: Findings) {
+  if content.count > FileContent.smallSize, try isLikelyPlain(content) {
+    let read = try readText(kind, .blocks(content), context, Findings())
+    if !read.isNotPlain { return (read.file, read.findings) }
+  }
+  return try readWhole(kind, content, context)
+}
+
+/// Whether a large file may be read block by block: it begins neither with a mark nor with anything else but UTF-8.
+private func isLikelyPlain(_ content: FileContent) throws(LoadError) -> Bool {
+  let start = Array(try content.prefix(1_024))
+  return !isUTF16(start) && !start.starts(with: [0xEF, 0xBB, 0xBF]) && !start.contains(0)
+}
+
+/// Reads a file of any encoding.
+private func readWhole(
+  _ kind: FileKind,
+  _ content: FileContent,
   _ context: ReadingContext
 ) throws(LoadError) -> (file: ReadFile?, findings: Findings) {
   var findings = Findings()
-  guard let text = decodedText(bytes, file: context.file, &findings) else { return (nil, findings) }
+  guard content.count <= Caps.wholeText else {
+    throw .tooLarge(
+      context.file,
+      "a text of this size must be UTF-8",
+      cap: "\(Caps.wholeText >> 20) MiB otherwise"
+    )
+  }
+  guard let text = decodedText(try content.bytes(), file: context.file, &findings) else {
+    return (nil, findings)
+  }
   if text.isEmpty {
     findings.add(.warning, "empty-file", file: context.file, "the file has no contents; export it again")
     let summary = InputSummary(
@@ -41,13 +71,27 @@ func readFile(
     )
     return (ReadFile(kind: kind, summary: summary, findings: findings), findings)
   }
+  let read = try readText(kind, .whole(text), context, findings)
+  return (read.file, read.findings)
+}
+
+/// Reads the rows of a text.
+private func readText(
+  _ kind: FileKind,
+  _ text: CSVText,
+  _ context: ReadingContext,
+  _ encoding: Findings
+) throws(LoadError) -> (file: ReadFile?, findings: Findings, isNotPlain: Bool) {
+  var findings = encoding
   let rule = context.direction == nil ? kind.rule : FileKind.oneWayInvitations
-  guard let rows = try rows(of: text, rule, file: context.file, &findings) else { return (nil, findings) }
+  guard let rows = try rows(of: text, rule, file: context.file, &findings) else {
+    return (nil, findings, false)
+  }
   var file = try kind.read(rows, context)
   if file.summary.rowsRead == 0 {
     file.findings.add(.note, "no-rows", file: context.file, "there is a header and nothing below it")
   }
-  return (file, file.findings)
+  return (file, file.findings, file.isNotPlain)
 }
 
 /// The text of a file, its encoding reported.
@@ -84,7 +128,7 @@ func decodedText(_ bytes: [UInt8], file: String, _ findings: inout Findings) -> 
 
 /// The rows under the header of a text; nil with a diagnostic when there is no header.
 func rows(
-  of text: [UInt8],
+  of text: CSVText,
   _ rule: HeaderRule,
   file: String,
   _ findings: inout Findings
@@ -107,7 +151,13 @@ func rows(
 extension RowReader {
   /// What was read, with the table of contents entry.
   func file(_ kind: FileKind, era: String = "", facts: Dataset = Dataset()) -> ReadFile {
-    ReadFile(kind: kind, summary: summary(kind.rawValue, era: era), facts: facts, findings: findings)
+    ReadFile(
+      kind: kind,
+      summary: summary(kind.rawValue, era: era),
+      facts: facts,
+      findings: findings,
+      isNotPlain: isNotPlain
+    )
   }
 }
 

@@ -23,7 +23,7 @@ struct SideTable {
       return nil
     }
     do throws(LoadError) {
-      guard let rows = try InvitationLoader.rows(of: text, rule, file: file.name, &findings) else {
+      guard let rows = try InvitationLoader.rows(of: .whole(text), rule, file: file.name, &findings) else {
         return nil
       }
       self.rows = rows

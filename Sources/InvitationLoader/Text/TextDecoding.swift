@@ -20,7 +20,9 @@ func decodeText(_ file: [UInt8]) -> DecodedText? {
 }
 
 /// Whether a file begins with the mark of UTF-16.
-func isUTF16(_ file: [UInt8]) -> Bool { file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF]) }
+func isUTF16(_ file: some Sequence<UInt8>) -> Bool {
+  file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF])
+}
 
 private func decodeUTF8(_ bytes: [UInt8]) -> DecodedText {
   guard let bad = firstBadByte(in: bytes) else { return replacingNulCharacters(bytes) }

@@ -1,0 +1,52 @@
+/// A file inside an archive that is inflated when it is asked for.
+struct ArchivedMember: Sendable {
+  /// The archive's name, for diagnostics.
+  let archive: String
+  let content: FileContent
+  let format: ArchiveFormat
+  /// How many members lie before it.
+  let rank: Int
+  let name: MemberName
+  /// The stated size; the content must have it exactly.
+  let size: Int
+
+  /// Inflates the member from its beginning.
+  func stream() throws(LoadError) -> any ByteStream {
+    do throws(ArchiveFault) {
+      return try InflatingStream(self)
+    } catch {
+      throw LoadError(failure: .unusable, diagnostics: [error.diagnostic(file: archive)])
+    }
+  }
+}
+
+/// Inflates one member, counting what comes out, and stops at the first byte too many.
+final class InflatingStream: ByteStream {
+  private let member: ArchivedMember
+  private let reader: ArchiveReader
+  private var count = 0
+
+  init(_ member: ArchivedMember) throws(ArchiveFault) {
+    self.member = member
+    reader = try ArchiveReader(member.content, member.format)
+    do throws(ArchiveFault) {
+      for _ in 0..<member.rank { _ = try reader.next() }
+      guard let entry = try reader.next(), member.name.matches(entry) else {
+        throw .cannotInflate(member.name)
+      }
+    } catch {
+      throw .cannotInflate(member.name)
+    }
+  }
+
+  func read(into buffer: inout [UInt8], at start: Int) throws(LoadError) -> Int {
+    do throws(ArchiveFault) {
+      guard let read = reader.read(into: &buffer, at: start) else { throw .cannotInflate(member.name) }
+      count += read
+      guard count <= member.size, read > 0 || count == member.size else { throw .wrongSize(member.name) }
+      return read
+    } catch {
+      throw LoadError(failure: .unusable, diagnostics: [error.diagnostic(file: member.archive)])
+    }
+  }
+}
