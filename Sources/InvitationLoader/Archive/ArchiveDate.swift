@@ -1,6 +1,8 @@
 import InvitationModel
 
-/// The newest date among the members of an archive; nil when there is none. Only days an export can have count.
+/// The newest date among the members of an archive, or nil when there is none.
+///
+/// Only days an export can have count.
 func newestDay(of records: [ArchiveRecord]) -> CivilDay? {
   records.compactMap { record in
     let date = Int(record.date)

@@ -44,7 +44,9 @@ final class ArchiveReader {
 
   deinit { archive_read_free(reader) }
 
-  /// Steps to the next member; nil behind the last one. After a fault the reader must not be used again.
+  /// Steps to the next member; nil behind the last one.
+  ///
+  /// After a fault the reader must not be used again.
   func next() throws(ArchiveFault) -> OpaquePointer? {
     var entry: OpaquePointer?
     let status = archive_read_next_header(reader, &entry)
