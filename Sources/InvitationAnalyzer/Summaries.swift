@@ -36,7 +36,7 @@ extension Summary {
     sentAccepted = count(.outgoing, .accepted)
     connections = dataset.connections.count
     hiddenConnections = dataset.hiddenConnections.count
-    messages = dataset.messages.count
+    messages = dataset.messageCount
   }
 }
 

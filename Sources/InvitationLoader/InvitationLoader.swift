@@ -11,6 +11,8 @@ public func load(_ inputs: [LoadInput], options: LoadOptions = LoadOptions()) th
   let exports = try readExports(inputs, zone: options.sentAtZone)
   var merged = try MergedExports(exports)
   merged.readSettings(options)
+  merged.join()
+  try merged.readMessages(options)
   merged.decideDates(options)
   merged.decideStates(zone: options.sentAtZone)
   merged.matchSettings(options)

@@ -14,6 +14,11 @@ public struct LoadOptions: Sendable {
   public var decisions: SideFile?
   /// The zone in which `Sent At` was written.
   public var sentAtZone: SentAtZone
+  /// Makes of names a test whether a text may hold one of them; a message that names nobody who waits is not kept.
+  public var nameScan: NameScan
+
+  /// A test whether the UTF-8 bytes of a text may hold one of the names it was made of.
+  public typealias NameScan = @Sendable ([String]) -> @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
 
   /// Creates a value from its parts.
   public init(
@@ -22,7 +27,8 @@ public struct LoadOptions: Sendable {
     goals: SideFile? = nil,
     people: SideFile? = nil,
     decisions: SideFile? = nil,
-    sentAtZone: SentAtZone = .pacific
+    sentAtZone: SentAtZone = .pacific,
+    nameScan: @escaping NameScan = { _ in { _ in true } }
   ) {
     self.asOf = asOf
     self.sourceDateEpoch = sourceDateEpoch
@@ -30,6 +36,7 @@ public struct LoadOptions: Sendable {
     self.people = people
     self.decisions = decisions
     self.sentAtZone = sentAtZone
+    self.nameScan = nameScan
   }
 }
 

@@ -8,28 +8,58 @@ struct MergedExports {
   private(set) var olderConnections: [ConnectionIndex] = []
   /// The owner as the files spell the name.
   private(set) var ownerCheck = OwnerCheck(Person(key: nil, name: ""), alsoKnownAs: "")
-  private let exports: [Export]
+  /// What decides the states, once invitations are joined.
+  var stateRules: StateRules?
+  private var exports: [Export]
   private var ownSide = OwnSide()
   private var taken: [(export: Int, file: ReadFile)] = []
 
   /// Takes the newest file of each kind and names the others; two owners are an error.
   init(_ exports: [Export]) throws(LoadError) {
     self.exports = exports
+    // Only the data tell which is newer.
+    if exports.count > 1, exports.contains(where: { $0.date?.isGuessed != false }) { try countMessages() }
     try checkOwners()
-    for kind in FileKind.allCases {
-      let holders = exports.indices.filter { exports[$0].rows(of: kind) != nil }
-        .sorted { exports[$0].precedes(exports[$1], for: kind) }
-      guard let newest = holders.first else { continue }
-      for file in exports[newest].files where file.kind == kind { taken.append((newest, file)) }
-      for holder in holders.dropFirst() {
-        for file in exports[holder].files where file.kind == kind { leaveOut(file) }
-      }
-    }
+    for kind in FileKind.allCases where kind != .messages { choose(kind) }
     taken.sort { ($0.export, $0.file.summary.file) < ($1.export, $1.file.summary.file) }
     for (_, file) in taken { take(file) }
-    for export in exports { findings.add(export.findings.all) }
     dataset.ignored = exports.flatMap(\.ignored)
-    decideOwner()
+    try decideOwner()
+  }
+
+  /// Reads the messages of all inputs for what the open invitations ask of them, and takes the newest.
+  mutating func readMessages(_ options: LoadOptions) throws(LoadError) {
+    var interest = MessageInterest(of: self, options)
+    repeat {
+      for index in exports.indices { try exports[index].readMessages(interest) }
+    } while interest.widen(by: exports.flatMap(\.files).map(\.messageFindings), for: dataset.invitations)
+    let others = taken.count
+    choose(.messages)
+    for (_, file) in taken[others...] { take(file) }
+    openings = taken[others...].flatMap(\.file.messageFindings.openings)
+    for export in exports { findings.add(export.findings.all) }
+  }
+
+  /// Reads the messages for their number and dates alone.
+  private mutating func countMessages() throws(LoadError) {
+    for index in exports.indices { try exports[index].readMessages(MessageInterest()) }
+  }
+
+  /// Takes the newest file of a kind and names the others.
+  private mutating func choose(_ kind: FileKind) {
+    let holders = holders(of: kind)
+    guard let newest = holders.first else { return }
+    for file in exports[newest].files where file.kind == kind { taken.append((newest, file)) }
+    for holder in holders.dropFirst() {
+      for file in exports[holder].files where file.kind == kind { leaveOut(file) }
+    }
+  }
+
+  /// The exports that hold a kind, the one to use first.
+  private func holders(of kind: FileKind) -> [Int] {
+    exports.indices.filter { exports[$0].rows(of: kind) != nil }.sorted {
+      exports[$0].precedes(exports[$1], for: kind)
+    }
   }
 
   /// The date of the newest export and whether it is only the newest date in the data.
@@ -37,8 +67,8 @@ struct MergedExports {
     exports.compactMap(\.date).max { ($0.day, $0.isGuessed ? 0 : 1) < ($1.day, $1.isGuessed ? 0 : 1) }
   }
 
-  /// Whether the times of messages have a zone.
-  var messagesAreExact: Bool { !taken.contains { $0.file.summary.era == messagesOf2018 } }
+  /// The first messages of conversations that repeat a note.
+  private(set) var openings: [Message] = []
 
   /// The result, its diagnostics in the order of inputs, files and places.
   func finished() -> Dataset {
@@ -53,6 +83,9 @@ struct MergedExports {
       return (input, diagnostic.file ?? "", diagnostic.line ?? 0, diagnostic.column ?? 0, diagnostic.id)
     }
     result.diagnostics = findings.all.sorted { key($0) < key($1) }
+    let files = result.inputs.filter { rank[$0.file] != nil }
+      .sorted { (rank[$0.file] ?? 0, $0.file) < (rank[$1.file] ?? 0, $1.file) }
+    result.inputs = files + result.inputs.filter { rank[$0.file] == nil }
     return result
   }
 
@@ -97,6 +130,9 @@ struct MergedExports {
     dataset.connections += facts.connections
     dataset.hiddenConnections += facts.hiddenConnections
     dataset.messages += facts.messages
+    dataset.messageCount += facts.messageCount
+    dataset.newestMessages += facts.newestMessages
+    dataset.correspondents += facts.correspondents
     dataset.positions += facts.positions
     dataset.schools += facts.schools
     dataset.skills += facts.skills
@@ -131,9 +167,14 @@ struct MergedExports {
     dataset.endorsements += endorsements.filter { !known.contains(withoutSource($0)) }
   }
 
-  /// Names the owner and marks the messages that the owner wrote.
-  private mutating func decideOwner() {
-    let counted = ownSide.owner ?? mostFrequentParticipant(of: dataset.messages) ?? Person(key: nil, name: "")
+  /// Names the owner.
+  private mutating func decideOwner() throws(LoadError) {
+    var owner = ownSide.owner
+    if owner == nil {
+      try countMessages()
+      if let newest = holders(of: .messages).first { owner = try exports[newest].mostFrequentParticipant() }
+    }
+    let counted = owner ?? Person(key: nil, name: "")
     let shown = dataset.owner
     dataset.owner = shown.name.isEmpty ? counted : shown
     dataset.owner.key = counted.key
@@ -145,9 +186,6 @@ struct MergedExports {
         file: nil,
         "the owner stands on one side of only \(Int(ownSide.agreement * 100)) % of the invitations; directions may be wrong"
       )
-    }
-    for index in dataset.messages.indices where !dataset.messages[index].isFromOwner {
-      dataset.messages[index].isFromOwner = ownerCheck.isOwner(dataset.messages[index].sender)
     }
   }
 }

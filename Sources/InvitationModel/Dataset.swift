@@ -30,8 +30,15 @@ public struct Dataset: Codable, Sendable {
   public var connections: [Connection] = []
   /// Days of connections without name: closed or hidden accounts.
   public var hiddenConnections: [CivilDay] = []
-  /// All kept messages in file order.
+  /// The messages that bear on open invitations, in file order: what was written with those who wait, and what may
+  /// mention them.
   public var messages: [Message] = []
+  /// How many messages there are in all.
+  public var messageCount = 0
+  /// The newest message of each day that has any, oldest first.
+  public var newestMessages: [Instant] = []
+  /// The inviters with whom anything was written, in order of their ids.
+  public var correspondents: [PersonKey] = []
   /// The owner's positions.
   public var positions: [Position] = []
   /// The owner's schools.

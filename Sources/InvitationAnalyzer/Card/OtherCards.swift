@@ -13,7 +13,7 @@ extension ReportedInvitation {
     let served = examiner.matches(connection)
     goals = served.indices.filter { served[$0] }
     guard direction == .incoming, hasMessages, let asOf, let connectedOn, asOf - connectedOn > 14,
-      let key = invitation.person.key, !examiner.records.correspondence.hasMessages(with: key)
+      let key = invitation.person.key, !examiner.records.correspondents.contains(key)
     else { return }
     let note = PreparedText(invitation.note)
     wording = [

@@ -19,13 +19,13 @@ struct CorrespondenceIndex: Sendable {
     }
   }
 
+  /// Everybody with whom there are messages.
+  var people: some Sequence<PersonKey> { numbers.keys }
+
   /// The messages with one person, oldest first.
   func messages(with key: PersonKey?) -> [Message] {
     key.flatMap { numbers[$0] }?.map { all[$0] } ?? []
   }
-
-  /// Whether there is any message with a person.
-  func hasMessages(with key: PersonKey) -> Bool { numbers[key] != nil }
 
   private static func isEarlier(_ left: Message, _ right: Message) -> Bool {
     (left.sentAt?.seconds ?? .min, left.sender.key?.id ?? "", left.text)

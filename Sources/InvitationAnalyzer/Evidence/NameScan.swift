@@ -1,7 +1,7 @@
 /// A quick look whether a text can hold one of some names, before it is read word by word.
 ///
 /// Most messages name nobody; this keeps hundreds of thousands of them from being prepared.
-struct NameScan: Sendable {
+public struct NameScan: Sendable {
   private var lastWords: Set<String> = []
   private var hasRunNames = false
 
@@ -15,11 +15,14 @@ struct NameScan: Sendable {
     }
   }
 
-  /// Whether the text may hold one of the names.
-  func mayFind(in text: String) -> Bool {
+  /// Remembers names as they are written.
+  public init(_ names: [String]) { self.init(names.lazy.map { NameForm($0) }) }
+
+  /// Whether the UTF-8 bytes of a text may hold one of the names.
+  public func mayFind(in text: some Sequence<UInt8>) -> Bool {
     var word: [UInt8] = []
     var isASCII = true
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)

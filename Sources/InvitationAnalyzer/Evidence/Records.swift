@@ -10,6 +10,8 @@ struct Records: Sendable {
   let connectionNames: ConnectionNames
   /// The messages between the owner and one other person.
   let correspondence: CorrespondenceIndex
+  /// Everybody with whom anything was written among the inviters.
+  let correspondents: Set<PersonKey>
   /// Connections by key.
   private let connectionByKey: [PersonKey: Int]
   private let contactsByName: [String: [Int]]
@@ -29,6 +31,7 @@ struct Records: Sendable {
     ownerName = NameForm(dataset.owner.name)
     let inviters = dataset.invitations.lazy.filter { $0.direction == .incoming }.compactMap(\.person.key)
     correspondence = CorrespondenceIndex(dataset.messages, owner: dataset.owner.key, with: Set(inviters))
+    correspondents = Set(dataset.correspondents).union(correspondence.people)
     connectionNames = ConnectionNames(dataset.connections)
     connectionByKey = first(dataset.connections) { $0.person.key }
     contactsByName = Dictionary(grouping: dataset.contacts.indices) {

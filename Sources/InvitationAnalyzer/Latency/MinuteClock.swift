@@ -53,7 +53,7 @@ func newestInstant(in dataset: Dataset, until day: CivilDay) -> Instant? {
     see(invitation.sentAt)
     see(invitation.acceptedAt)
   }
-  for message in dataset.messages { see(message.sentAt) }
+  for instant in dataset.newestMessages { see(instant) }
   for endorsement in dataset.endorsements { see(endorsement.at) }
   return newest
 }

@@ -6,7 +6,7 @@ struct Acceptances {
   static let retentionDays = 180
 
   var connections: [Connection]
-  var notes: NoteMatching
+  var notes: NoteDeliveries
   var isOwner: OwnerCheck
   var zone: SentAtZone
 

@@ -25,20 +25,39 @@ extension MergedExports {
     }
   }
 
-  /// Gives each invitation its state and takes the untimeable ones out of the latency statistics.
-  mutating func decideStates(zone: SentAtZone) {
-    reportMissingFiles()
-    let notes = NoteMatching(dataset.invitations, dataset.messages, areExact: messagesAreExact)
+  /// Joins invitations with connections.
+  mutating func join() {
     let rules = StateRules(
       connections: dataset.hasConnections ? ConnectionIndex(dataset.connections) : nil,
       older: olderConnections,
       hidden: Set(dataset.hiddenConnections),
-      notes: notes,
-      isOwner: ownerCheck,
-      observedUntil: dataset.observedUntil,
       declines: declines
     )
-    rules.apply(to: &dataset.invitations, &findings)
+    rules.join(&dataset.invitations)
+    stateRules = rules
+  }
+
+  /// The received invitations that may have to be decided, before the messages are known.
+  func waiting(asOf: CivilDay?) -> [Invitation] {
+    // The messages may only tell of a later day.
+    let observedUntil = [exportDate?.day, asOf].compactMap { $0 }.min()
+    return dataset.invitations.filter { invitation in
+      invitation.direction == .incoming
+        && stateRules?.mayBeOpen(invitation, observedUntil: exportDate == nil ? nil : observedUntil) ?? true
+    }
+  }
+
+  /// Gives each invitation its state and takes the untimeable ones out of the latency statistics.
+  mutating func decideStates(zone: SentAtZone) {
+    reportMissingFiles()
+    let notes = NoteDeliveries(openings)
+    stateRules?.settle(
+      &dataset.invitations,
+      notes,
+      ownerCheck,
+      observedUntil: dataset.observedUntil,
+      &findings
+    )
     let acceptances = Acceptances(
       connections: dataset.connections,
       notes: notes,

@@ -45,27 +45,6 @@ struct OwnSide {
   }
 }
 
-/// The participant of most messages, or nil when two share the first place.
-///
-/// Recipients have addresses only since 2023; before, names are counted.
-func mostFrequentParticipant(of messages: [Message]) -> Person? {
-  let haveKeys = messages.contains { !$0.recipients.isEmpty }
-  var counts: [String: Int] = [:]
-  var people: [String: Person] = [:]
-  for message in messages {
-    let name = joinForm(message.sender.name)
-    let sender = haveKeys ? message.sender.key?.id ?? name : name
-    counts[sender, default: 0] += 1
-    if people[sender] == nil { people[sender] = message.sender }
-    for recipient in haveKeys ? message.recipients.map(\.id) : [joinForm(message.recipientNames)] {
-      counts[recipient, default: 0] += 1
-    }
-  }
-  guard let most = counts.values.max() else { return nil }
-  let first = counts.filter { $0.value == most }.keys
-  return first.count == 1 ? first.first.flatMap { people[$0] } : nil
-}
-
 /// Tells the owner's messages from those of others.
 struct OwnerCheck {
   private let profile: PersonKey?
@@ -75,6 +54,9 @@ struct OwnerCheck {
     profile = owner.key?.isProfile == true ? owner.key : nil
     self.name = joinForm(name.isEmpty ? owner.name : name)
   }
+
+  /// Whether the owner is known by a profile address.
+  var hasProfile: Bool { profile != nil }
 
   /// Whether a person is the owner: by key where both have one, else by name.
   func isOwner(_ person: Person) -> Bool {

@@ -11,14 +11,11 @@ struct StateRules {
   /// The connections of older inputs.
   var older: [ConnectionIndex]
   var hidden: Set<CivilDay>
-  var notes: NoteMatching
-  var isOwner: OwnerCheck
-  var observedUntil: CivilDay?
   /// The newest day on which the owner declined, by id.
   var declines: [String: CivilDay]
 
-  /// Gives each invitation its state and reports what is uncertain.
-  func apply(to invitations: inout [Invitation], _ findings: inout Findings) {
+  /// Joins invitations with connections; those that find none stay pending until `settle`.
+  func join(_ invitations: inout [Invitation]) {
     let names = invitations.map { joinForm($0.person.name) }
     var counts: [Direction: [String: Int]] = [:]
     for (invitation, name) in zip(invitations, names) {
@@ -26,21 +23,15 @@ struct StateRules {
     }
     for index in invitations.indices {
       let name = names[index]
-      let isUnique = counts[invitations[index].direction]?[name] == 1
-      join(&invitations[index], name: name, isUnique: isUnique)
-      if let diagnostic = StateRules.explanations[invitations[index].reason ?? ""] {
-        findings.add(
-          diagnostic.severity,
-          invitations[index].reason ?? "",
-          file: invitations[index].source.file,
-          at: Place(line: invitations[index].source.line, column: 1),
-          diagnostic.message
-        )
-      }
+      join(
+        &invitations[index],
+        name: name,
+        isUnique: counts[invitations[index].direction]?[name] == 1
+      )
     }
   }
 
-  /// The first rule that fires.
+  /// The first rule that fires; the rules for those without a connection come later.
   private func join(_ invitation: inout Invitation, name: String, isUnique: Bool) {
     let match = connections.map { found(invitation.person, name, in: $0) } ?? .none
     if case .one(let index) = match,
@@ -56,30 +47,74 @@ struct StateRules {
     } else if invitation.connection != nil {
       invitation.state = .accepted
     } else if case .none = match {
-      unmatched(&invitation, name: name)
+      invitation.state = .pending
     } else {
       uncertain(&invitation, "ambiguous-name")
     }
   }
 
-  private func unmatched(_ invitation: inout Invitation, name: String) {
-    let wasConnected = older.contains { index in
+  /// Whether an invitation without a connection may still have to be decided, whatever the messages say of it, when
+  /// the data reach to a day or beyond.
+  func mayBeOpen(_ invitation: Invitation, observedUntil: CivilDay?) -> Bool {
+    guard invitation.state == .pending else { return invitation.state == .uncertain }
+    guard let sent = invitation.sentAt?.day, let observedUntil else { return true }
+    return observedUntil - sent <= StateRules.openDays || wasConnected(invitation) || isAnsweredByHidden(sent)
+  }
+
+  /// Decides on the invitations without a connection, and reports what is uncertain about any.
+  func settle(
+    _ invitations: inout [Invitation],
+    _ notes: NoteDeliveries,
+    _ isOwner: OwnerCheck,
+    observedUntil: CivilDay?,
+    _ findings: inout Findings
+  ) {
+    for index in invitations.indices {
+      if invitations[index].state == .pending {
+        settle(
+          &invitations[index],
+          isDelivered: notes.delivery(of: invitations[index], isOwner)?.after != nil,
+          observedUntil
+        )
+      }
+      guard let reason = invitations[index].reason, let explanation = StateRules.explanations[reason] else {
+        continue
+      }
+      let source = invitations[index].source
+      findings.add(
+        explanation.severity,
+        reason,
+        file: source.file,
+        at: Place(line: source.line, column: 1),
+        explanation.message
+      )
+    }
+  }
+
+  private func settle(_ invitation: inout Invitation, isDelivered: Bool, _ observedUntil: CivilDay?) {
+    if isDelivered {
+      uncertain(&invitation, "note-delivered")
+    } else if wasConnected(invitation) {
+      uncertain(&invitation, "was-connected")
+    } else if let sent = invitation.sentAt?.day {
+      if isAnsweredByHidden(sent) {
+        uncertain(&invitation, "hidden-connection")
+      } else if let observedUntil, observedUntil - sent > StateRules.openDays {
+        invitation.state = .expired
+      }
+    }
+  }
+
+  private func wasConnected(_ invitation: Invitation) -> Bool {
+    guard !older.isEmpty else { return false }
+    let name = joinForm(invitation.person.name)
+    return older.contains { index in
       if case .one = found(invitation.person, name, in: index) { true } else { false }
     }
-    if notes.delivery(of: invitation, isOwner)?.after != nil {
-      uncertain(&invitation, "note-delivered")
-    } else if wasConnected {
-      uncertain(&invitation, "was-connected")
-    } else if let sent = invitation.sentAt?.day,
-      (0...StateRules.hiddenMatchDays).contains(where: { hidden.contains(sent + $0) })
-    {
-      uncertain(&invitation, "hidden-connection")
-    } else if let sent = invitation.sentAt?.day, let observedUntil, observedUntil - sent > StateRules.openDays
-    {
-      invitation.state = .expired
-    } else {
-      invitation.state = .pending
-    }
+  }
+
+  private func isAnsweredByHidden(_ sent: CivilDay) -> Bool {
+    !hidden.isEmpty && (0...StateRules.hiddenMatchDays).contains { hidden.contains(sent + $0) }
   }
 
   private func uncertain(_ invitation: inout Invitation, _ reason: String) {

@@ -9,6 +9,8 @@ struct ReadFile {
   /// Who stands on the owner's side of invitations.
   var ownSide = OwnSide()
   var findings: Findings
+  /// What messages tell the joining.
+  var messageFindings = MessageFindings()
   /// Whether the file was read as UTF-8 and is none: then nothing here counts.
   var isNotPlain = false
 }
@@ -21,6 +23,8 @@ struct ReadingContext {
   var zone: SentAtZone
   /// The direction that the file's name tells.
   var direction: Direction?
+  /// What is asked of messages.
+  var messages = MessageInterest()
 }
 
 /// Reads one file of a known kind; no file, only findings, when it is no text or has no header.
@@ -34,6 +38,22 @@ func readFile(
     if !read.isNotPlain { return (read.file, read.findings) }
   }
   return try readWhole(kind, content, context)
+}
+
+/// Looks through messages; nil when they cannot be read.
+func surveyMessages(_ content: FileContent, _ context: ReadingContext) throws(LoadError) -> MessageSurvey? {
+  var findings = Findings()
+  if content.count > FileContent.smallSize, try isLikelyPlain(content),
+    let rows = try rows(of: .blocks(content), FileKind.messages.rule, file: context.file, &findings)
+  {
+    let survey = try MessageSurvey(rows, context)
+    if !survey.isNotPlain { return survey }
+  }
+  guard content.count <= Caps.wholeText,
+    let text = decodedText(try content.bytes(), file: context.file, &findings),
+    let rows = try rows(of: .whole(text), FileKind.messages.rule, file: context.file, &findings)
+  else { return nil }
+  return try MessageSurvey(rows, context)
 }
 
 /// Whether a large file may be read block by block: it begins neither with a mark nor with anything else but UTF-8.
@@ -166,7 +186,7 @@ extension FileKind {
     switch self {
     case .invitations: try readInvitations(rows, context)
     case .connections: try readConnections(rows, context)
-    case .messages: try readMessages(rows, context)
+    case .messages: try readMessages(rows, context, context.messages)
     case .profile: try readProfile(rows)
     case .profileSummary: try readProfileSummary(rows)
     case .positions: try readPositions(rows)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import InvitationAnalyzer
 import InvitationLoader
 import InvitationModel
 import ReportRenderer
@@ -48,6 +49,10 @@ struct ReadingOptions: ParsableArguments {
     if isGoalsOnly { throw ValidationError("Give the archive you downloaded beside --goals.") }
     var options = LoadOptions()
     options.asOf = day
+    options.nameScan = { names in
+      let scan = NameScan(names)
+      return { scan.mayFind(in: $0) }
+    }
     options.sourceDateEpoch = environment("SOURCE_DATE_EPOCH").flatMap { Int($0) }
     let search = SideFileSearch(firstInput: inputs.first)
     options.goals =

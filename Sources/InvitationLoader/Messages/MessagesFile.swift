@@ -1,0 +1,187 @@
+import InvitationModel
+
+/// Reads messages.csv; only what will be asked of it stays.
+func readMessages(
+  _ rows: RowReader,
+  _ context: ReadingContext,
+  _ interest: MessageInterest
+) throws(LoadError) -> ReadFile {
+  var collection = MessageCollection(MessageRows(rows, context.range), interest)
+  try collection.read()
+  return collection.file()
+}
+
+/// What the joining needs to know of messages beside the facts.
+struct MessageFindings {
+  /// The first messages of conversations that repeat a note.
+  var openings: [Message] = []
+  /// Open people whose conversations hold messages that name nobody and so were not kept, by conversation.
+  var unreadPartners: [[UInt8]: PersonKey] = [:]
+}
+
+/// What stays of the messages.
+private struct MessageCollection {
+  private struct Conversation {
+    /// The earliest message: when, and which of the openings it is, if it repeats a note.
+    var first = Int.max
+    var opening = -1
+    var partner = Partner.nobody
+    var hasUnaddressed = false
+  }
+
+  /// Who else takes part: one participant by number, or one of these.
+  private enum Partner {
+    static let nobody = -1
+    static let several = -2
+
+    static func merged(_ one: Int, _ other: Int) -> Int {
+      one == nobody || one == other ? other : other == nobody ? one : several
+    }
+  }
+
+  /// What is known of a participant.
+  private struct Role {
+    /// Whether the messages of this key are the owner's.
+    var isOwner: Bool
+    /// Whether this is the key by which the owner takes part.
+    var hasOwnersKey: Bool
+    var isOpen: Bool
+    var isInviter: Bool
+    var isConnection: Bool
+    var hasCorresponded = false
+
+    init(_ key: PersonKey?, _ interest: MessageInterest) {
+      isOwner = key.map { interest.owner.isOwner(Person(key: $0, name: "")) } ?? false
+      hasOwnersKey = key == interest.ownerKey
+      isOpen = key.map(interest.open.contains) ?? false
+      isInviter = key.map(interest.inviters.contains) ?? false
+      isConnection = key.map(interest.connections.contains) ?? false
+    }
+  }
+
+  private var rows: MessageRows
+  private let interest: MessageInterest
+  private var roles: [Role] = []
+  private var conversations: [Conversation] = []
+  private var numbers: [[UInt8]: Int] = [:]
+  private var present: (id: [UInt8], number: Int)?
+  private var openings: [Message] = []
+  private var newest = NewestMoments()
+  private var messages: [Message] = []
+
+  init(_ rows: MessageRows, _ interest: MessageInterest) {
+    self.rows = rows
+    self.interest = interest
+  }
+
+  mutating func read() throws(LoadError) {
+    while try rows.next() {
+      while roles.count < rows.participants.keys.count {
+        roles.append(Role(rows.participants.keys[roles.count], interest))
+      }
+      take()
+    }
+  }
+
+  /// What was read, once all rows are taken.
+  mutating func file() -> ReadFile {
+    var findings = MessageFindings()
+    for (id, number) in numbers where conversations[number].hasUnaddressed {
+      let partner = conversations[number].partner
+      guard partner >= 0, let key = rows.participants.keys[partner] else { continue }
+      roles[partner].hasCorresponded = true
+      if roles[partner].isOpen, interest.partners[id] == nil { findings.unreadPartners[id] = key }
+    }
+    findings.openings = conversations.compactMap { $0.opening < 0 ? nil : openings[$0.opening] }
+    var facts = Dataset()
+    facts.messages = messages
+    facts.newestMessages = newest.all
+    facts.correspondents = roles.indices.filter { roles[$0].isInviter && roles[$0].hasCorresponded }
+      .compactMap { rows.participants.keys[$0] }.sorted()
+    var file = rows.file(facts)
+    file.facts.messageCount = file.summary.rowsKept
+    file.messageFindings = findings
+    return file
+  }
+
+  /// Takes the present row into account.
+  private mutating func take() {
+    let isFromOwner = isFromOwner
+    let partner = partner(isFromOwner)
+    let number = conversationNumber()
+    conversations[number].partner = Partner.merged(conversations[number].partner, partner)
+    if isFromOwner, rows.recipients.isEmpty { conversations[number].hasUnaddressed = true }
+    if let sentAt = rows.sentAt {
+      newest.see(sentAt)
+      noteOpening(of: number, at: sentAt, isFromOwner)
+    }
+    if partner >= 0 { roles[partner].hasCorresponded = true }
+    let isNeeded = partner >= 0 ? roles[partner].isOpen : partner == Partner.nobody && isOfKnownPartner
+    if isNeeded || isMention(isFromOwner) {
+      messages.append(rows.message(from: rows.person, isFromOwner: isFromOwner))
+    }
+  }
+
+  private var isFromOwner: Bool {
+    if rows.isMarkedOutgoing { return true }
+    guard interest.owner.hasProfile, let sender = rows.sender else {
+      return interest.owner.isOwner(rows.person)
+    }
+    return roles[sender].isOwner
+  }
+
+  /// The other participants that the present row names.
+  private func partner(_ isFromOwner: Bool) -> Int {
+    var partner = Partner.nobody
+    for recipient in rows.recipients where !roles[recipient].hasOwnersKey {
+      partner = Partner.merged(partner, recipient)
+    }
+    if !isFromOwner, let sender = rows.sender, !roles[sender].hasOwnersKey {
+      partner = Partner.merged(partner, sender)
+    }
+    return partner
+  }
+
+  private mutating func conversationNumber() -> Int {
+    if let present, rows.isOf(present.id) { return present.number }
+    let id = rows.conversation
+    let number = numbers[id] ?? conversations.count
+    if number == conversations.count {
+      conversations.append(Conversation())
+      numbers[id] = number
+    }
+    present = (id, number)
+    return number
+  }
+
+  /// Remembers the first message of a conversation; times without a zone prove no moment.
+  private mutating func noteOpening(of number: Int, at sentAt: Instant, _ isFromOwner: Bool) {
+    // Of one second, the later row is the earlier message: conversations are written newest first.
+    guard !interest.notes.isEmpty, !rows.isOf2018, sentAt.seconds <= conversations[number].first else {
+      return
+    }
+    conversations[number].first = sentAt.seconds
+    conversations[number].opening = -1
+    guard rows.recipients.count < 2, rows.withContent(interest.notes.mayContain),
+      interest.notes.contains(NoteTexts.Note(text: rows.text, isFromOwner: isFromOwner))
+    else { return }
+    conversations[number].opening = openings.count
+    openings.append(rows.message(from: rows.person, isFromOwner: isFromOwner))
+  }
+
+  /// Whether the row, which names nobody, is of a conversation with somebody who waits for an answer.
+  private var isOfKnownPartner: Bool {
+    !interest.partners.isEmpty && interest.partners[rows.conversation].map(interest.open.contains) ?? false
+  }
+
+  /// Whether a connection wrote or was written to about somebody who may be one of those who wait.
+  private func isMention(_ isFromOwner: Bool) -> Bool {
+    guard let days = interest.mentionDays, let day = rows.sentAt?.day, days.contains(day),
+      let other = isFromOwner ? rows.recipients.first : rows.sender, roles[other].isConnection
+    else { return false }
+    let isPlain = rows.withContent { !$0.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") } }
+    if isPlain { return rows.withContent(interest.mayMention) }
+    let text = Array(rows.text.utf8)
+    return text.withUnsafeBufferPointer(interest.mayMention)
+  }
+}
