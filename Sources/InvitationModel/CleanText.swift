@@ -14,7 +14,7 @@ public func cleanNote(_ text: String) -> (text: String, removed: Bool) {
 }
 
 private func clean(_ text: String, keepsLines: Bool) -> (text: String, removed: Bool) {
-  if isCleanASCII(text, keepsLines: keepsLines) { return (text, false) }
+  if SettledText.isClean(text, keepsLines: keepsLines) { return (text, false) }
   let scalars = Array(text.unicodeScalars)
   var writer = CleanWriter(keepsLines: keepsLines)
   for (index, scalar) in scalars.enumerated() {
@@ -40,17 +40,6 @@ private func clean(_ text: String, keepsLines: Bool) -> (text: String, removed: 
     }
   }
   return (writer.finished, writer.removed)
-}
-
-/// Whether a text is what most cells are: printable ASCII with nothing to trim or collapse.
-private func isCleanASCII(_ text: String, keepsLines: Bool) -> Bool {
-  var previous: UInt8 = 0x20
-  for byte in text.utf8 {
-    guard (0x20...0x7E).contains(byte), keepsLines || byte != 0x20 || previous != 0x20 else { return false }
-    if byte == 0x20, previous == 0x20, keepsLines { return false }
-    previous = byte
-  }
-  return previous != 0x20 || text.isEmpty
 }
 
 /// Collects kept characters and remembers what the rules need to know about those before.

@@ -4,7 +4,9 @@
 /// Plane but for the letters that Unicode excludes from composition, which stay as they are written.
 public func composed(_ text: String) -> String {
   // Below U+0300 there are no combining marks, and every scalar is composed already.
-  guard text.unicodeScalars.contains(where: { $0.value >= 0x300 }) else { return text }
+  guard text.unicodeScalars.contains(where: { $0.value >= 0x300 }), !SettledText.isSettled(text) else {
+    return text
+  }
   var scalars: [Unicode.Scalar] = []
   for scalar in text.unicodeScalars { appendParts(of: scalar.value, to: &scalars) }
   sortMarks(in: &scalars)

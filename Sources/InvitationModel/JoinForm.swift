@@ -4,10 +4,11 @@
 /// It is no key: two people may share it.
 public func joinForm(_ name: String) -> String {
   let visible = cleanLine(withoutJoiners(name)).text
-  guard visible.utf8.contains(where: { $0 >= 0x80 }) else { return visible.lowercased() }
+  let lower = SettledText.lowercased(visible) ?? composed(visible.lowercased())
   // Case folding differs from lower-casing in these two letters of names.
+  guard lower.unicodeScalars.contains(where: { $0 == "ß" || $0 == "ς" }) else { return lower }
   var folded = String.UnicodeScalarView()
-  for scalar in composed(visible.lowercased()).unicodeScalars {
+  for scalar in lower.unicodeScalars {
     switch scalar {
     case "ß":
       folded.append("s")
@@ -21,7 +22,7 @@ public func joinForm(_ name: String) -> String {
 
 /// A text without joiners and variation selectors, which never distinguish two people.
 func withoutJoiners(_ text: String) -> String {
-  guard text.utf8.contains(where: { $0 >= 0xE2 }) else { return text }
+  guard text.utf8.contains(where: { $0 >= 0xE2 }), !SettledText.isSettled(text) else { return text }
   return String(
     String.UnicodeScalarView(
       text.unicodeScalars.filter { scalar in

@@ -3,6 +3,11 @@ extension PersonKey {
   ///
   /// The host must be LinkedIn's and the path begin with `/in/`; the scheme may be missing.
   public init?(address: String) {
+    var address = address
+    if let slug = address.withUTF8(PersonKey.settledSlug) {
+      self = .profile(slug)
+      return
+    }
     guard let slug = PersonKey.slug(in: address, after: ["in"]) else { return nil }
     self = .profile(slug)
   }
@@ -34,6 +39,45 @@ extension PersonKey {
       self = .profile(PersonKey.normalised(Substring(bare)))
     }
   }
+
+  /// The normalised slug of an address in the form that archives use, of settled characters; nil for any other.
+  private static func settledSlug(of address: UnsafeBufferPointer<UInt8>) -> String? {
+    let beginning = usualBeginning.utf8
+    guard address.count > beginning.count, address.starts(with: beginning) else { return nil }
+    let rest = UnsafeBufferPointer(rebasing: address[beginning.count...])
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: rest.count) { slug in
+      var (count, index) = (0, 0)
+      while index < rest.count, !isEndOfSlug(rest[index]) {
+        if rest[index] == 0x25 {
+          guard let byte = escaped(rest, at: index) else { return nil }
+          slug[count] = byte
+          index += 3
+        } else if rest[index] == 0x20 {
+          return nil
+        } else {
+          slug[count] = rest[index]
+          index += 1
+        }
+        count += 1
+      }
+      return count == 0 ? nil : SettledText.lowercased(UnsafeBufferPointer(rebasing: slug[..<count]))
+    }
+  }
+
+  /// The byte of the escape at an index; nil for one that is broken or stands for a separator or blank.
+  private static func escaped(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt8? {
+    guard index + 2 < bytes.count, let high = hexadecimal(bytes[index + 1]),
+      let low = hexadecimal(bytes[index + 2])
+    else { return nil }
+    let value = high << 4 | low
+    return value > 0x20 && value != 0x7F && !isEndOfSlug(value) ? value : nil
+  }
+
+  private static func isEndOfSlug(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+  }
+
+  private static let usualBeginning = "https://www.linkedin.com/in/"
 
   /// The normalised slug of an address whose path begins with one of the words.
   private static func slug(in address: String, after words: [String]) -> String? {

@@ -1,0 +1,129 @@
+/// Texts that clean-up and composition leave as they are; nearly all names and notes are such.
+///
+/// They consist of settled characters: printable ASCII, letters of Latin, Greek and Cyrillic in one scalar each, Kana,
+/// Han, Hangul syllables, common punctuation and emoji, none of which any rule changes, whatever stands beside it.
+/// Other texts go the long way through the rules of trust.md 2.4.
+enum SettledText {
+  /// Whether a text has settled characters with single blanks, or line feeds where lines are kept, between them.
+  static func isClean(_ text: String, keepsLines: Bool) -> Bool {
+    withBytes(of: text) { bytes in
+      var index = 0
+      var previous = blank
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte > blank {
+          let length = length(of: bytes, at: index)
+          guard length > 0 else { return false }
+          index += length
+        } else {
+          let isBreak = byte == lineFeed && keepsLines && index > 0
+          guard isBreak || byte == blank && previous > blank, previous != blank else { return false }
+          index += 1
+        }
+        previous = byte
+      }
+      return previous > blank || bytes.isEmpty
+    }
+  }
+
+  /// Whether a text has only settled characters and blanks: then it is composed.
+  static func isSettled(_ text: String) -> Bool {
+    withBytes(of: text) { bytes in
+      var index = 0
+      while index < bytes.count {
+        let length = bytes[index] == blank ? 1 : length(of: bytes, at: index)
+        guard length > 0 else { return false }
+        index += length
+      }
+      return true
+    }
+  }
+
+  /// The lower-case form of a text of settled characters and blanks; nil when it has others.
+  static func lowercased(_ text: String) -> String? { withBytes(of: text, lowercased) }
+
+  /// The lower-case form of UTF-8 bytes of settled characters and blanks; nil when there are others.
+  static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var isSettled = true
+    let text = String(unsafeUninitializedCapacity: bytes.count) { result in
+      var index = 0
+      while index < bytes.count {
+        let length = bytes[index] == blank ? 1 : length(of: bytes, at: index)
+        switch length {
+        case 1:
+          let byte = bytes[index]
+          result[index] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        case 2:
+          let value = UInt16(bytes[index] & 0x1F) << 6 | UInt16(bytes[index + 1] & 0x3F)
+          let lower = lowercase[Int(value - firstLetter)]
+          isSettled = isSettled && lower > 0
+          result[index] = 0xC0 | UInt8(truncatingIfNeeded: lower >> 6)
+          result[index + 1] = 0x80 | UInt8(truncatingIfNeeded: lower & 0x3F)
+        case 3...:
+          for offset in index..<index + length { result[offset] = bytes[offset] }
+        default:
+          isSettled = false
+        }
+        guard isSettled else { return 0 }
+        index += length
+      }
+      return index
+    }
+    return isSettled ? text : nil
+  }
+
+  /// How many bytes the settled character at an index has; 0 when there is none.
+  static func length(of bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let lead = bytes[index]
+    if lead < 0x80 { return (0x21...0x7E).contains(lead) ? 1 : 0 }
+    func next(_ offset: Int) -> UInt8 {
+      // No byte goes on a sequence but these.
+      index + offset < bytes.count && bytes[index + offset] & 0xC0 == 0x80 ? bytes[index + offset] : 0
+    }
+    let second = next(1)
+    guard second > 0 else { return 0 }
+    switch lead {
+    // U+00C0...U+02FF and U+0380...U+047F but U+0387, which is a middle dot.
+    case 0xC3...0xCB, 0xCF...0xD1: return 2
+    case 0xCE: return second == 0x87 ? 0 : 2
+    default: break
+    }
+    let third = next(2)
+    guard third > 0 else { return 0 }
+    switch lead {
+    // Dashes, quotation marks, the ellipsis: U+2010...U+2027.
+    case 0xE2: return second == 0x80 && (0x90...0xA7).contains(third) ? 3 : 0
+    // Kana but the marks at U+3099, which join the letter before them.
+    case 0xE3:
+      return second == 0x81 || second == 0x83 || second == 0x82 && !(0x97...0x9F).contains(third) ? 3 : 0
+    // Han from U+4E00 on, and Hangul syllables.
+    case 0xE5...0xE9, 0xEB, 0xEC: return 3
+    case 0xE4: return second >= 0xB8 ? 3 : 0
+    case 0xEA: return second >= 0xB0 ? 3 : 0
+    case 0xED: return second < 0x9E ? 3 : 0
+    // Emoji: U+1F300...U+1F9FF.
+    case 0xF0: return second == 0x9F && (0x8C...0xA7).contains(third) && next(3) > 0 ? 4 : 0
+    default: return 0
+    }
+  }
+
+  private static let (blank, lineFeed) = (UInt8(0x20), UInt8(0x0A))
+  private static let firstLetter: UInt16 = 0xC0
+
+  /// The lower-case letter of each scalar of two bytes from `firstLetter` on; 0 where that is not one of two bytes.
+  private static let lowercase: [UInt16] = (firstLetter..<0x480).map { value in
+    let lower = Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars
+    guard let lower, lower.count == 1, let only = lower.first, (0x80..<0x480).contains(only.value) else {
+      return 0
+    }
+    return UInt16(only.value)
+  }
+
+  private static func withBytes<Result>(
+    of text: String,
+    _ look: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    var text = text
+    return text.withUTF8(look)
+  }
+}
