@@ -39,7 +39,8 @@ struct Referrals: Sendable {
         continue
       }
       let other = message.isFromOwner ? message.recipients.first : message.sender.key
-      guard let connection = records.connection(other), scan.mayFind(in: message.text.utf8) else { continue }
+      var text = message.text
+      guard let connection = records.connection(other), text.withUTF8(scan.mayFind) else { continue }
       candidates.append(Candidate(message: message, text: PreparedText(message.text), connection: connection))
     }
     candidates.sort {

@@ -13,6 +13,8 @@ struct CSVReader {
   private(set) var bytes: [UInt8]
   /// The fields of the present record.
   private(set) var fields: [CSVField] = []
+  /// Whether text stands behind a closing quote in the present record.
+  var hasStrayText: Bool { scanner.hasStrayText }
   /// The quote that never closes, in the last record of a damaged file.
   private(set) var unclosedQuote: Place?
   /// The cap that the present record goes beyond; reading ends there.
@@ -138,6 +140,8 @@ private struct RecordScanner {
 
   /// Where the next record begins.
   private(set) var position = 0
+  /// Whether text stands behind a closing quote in the record that was cut last.
+  private(set) var hasStrayText = false
   private var line = 1
   private var lineStart = 0
   private let delimiter: UInt8
@@ -160,6 +164,7 @@ private struct RecordScanner {
     fields.removeAll(keepingCapacity: true)
     guard position < end || !isLast else { return .end }
     var scan = self
+    scan.hasStrayText = false
     let outcome = scan.record(ByteSearch(bytes: window, end: end), isLast: isLast, &fields)
     if case .incomplete = outcome { return .incomplete }
     self = scan
@@ -185,7 +190,7 @@ private struct RecordScanner {
         field.end = Int32(truncatingIfNeeded: closing)
         position = text.endOfField(from: closing + 1, delimiter)
         if position > closing + 1 {
-          (field.hasStrayText, field.needsUnescaping) = (true, true)
+          (field.hasStrayText, field.needsUnescaping, hasStrayText) = (true, true, true)
           field.end = Int32(truncatingIfNeeded: position)
         }
       } else {

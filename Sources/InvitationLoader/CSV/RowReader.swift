@@ -190,7 +190,7 @@ struct RowReader {
   }
 
   private mutating func reportShape() {
-    for field in reader.fields where field.hasStrayText {
+    for field in reader.fields where reader.hasStrayText && field.hasStrayText {
       findings.add(
         .warning,
         "stray-quote",

@@ -60,13 +60,13 @@ struct MessageRows {
   /// The recipients' names as they stand in one cell.
   var recipientNames: String { rows.line(columns.to) }
 
-  /// Whether the message is of this conversation.
-  func isOf(_ conversation: [UInt8]) -> Bool {
-    rows.withCell(columns.conversation) { isEqual($0, conversation) }
-  }
-
   /// The conversation's id.
   var conversation: [UInt8] { Array(rows.cell(columns.conversation)) }
+
+  /// Looks at the conversation's id in place.
+  func withConversation<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    rows.withCell(columns.conversation, look)
+  }
 
   /// What was written, without the clean-up.
   func withContent<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -114,11 +114,10 @@ struct MessageRows {
   }
 
   private mutating func readPeople() {
-    sender = number(rows, columns.sender)
+    sender = MessageRows.person(rows, columns.sender, &participants)
     recipients.removeAll(keepingCapacity: true)
-    let hasSeveral = rows.withCell(columns.recipients) { $0.contains(UInt8(ascii: ",")) }
-    guard hasSeveral else {
-      if let only = number(rows, columns.recipients) { recipients.append(only) }
+    guard rows.withCell(columns.recipients, { $0.contains(UInt8(ascii: ",")) }) else {
+      if let only = MessageRows.person(rows, columns.recipients, &participants) { recipients.append(only) }
       return
     }
     for address in rows.cell(columns.recipients).split(separator: UInt8(ascii: ",")) {
@@ -128,12 +127,16 @@ struct MessageRows {
   }
 
   /// The number of the person in a cell, when it is an address.
-  private mutating func number(_ rows: RowReader, _ column: Int?) -> Int? {
-    var participants = Participants()
-    swap(&participants, &self.participants)
-    let number = rows.withCell(column) { $0.isEmpty ? nil : participants.number(of: $0) }
-    swap(&participants, &self.participants)
-    return number.flatMap { self.participants.keys[$0] == nil ? nil : $0 }
+  private static func person(
+    _ rows: borrowing RowReader,
+    _ column: Int?,
+    _ participants: inout Participants
+  ) -> Int? {
+    rows.withCell(column) { cell in
+      guard !cell.isEmpty else { return nil }
+      let number = participants.number(of: cell)
+      return participants.keys[number] == nil ? nil : number
+    }
   }
 
   private var hasSender: Bool {
@@ -144,8 +147,9 @@ struct MessageRows {
 
   /// Why a message was never sent to anybody, or nil.
   private var reasonToLeaveOut: String? {
-    for column in columns.drafts where ["yes", "true"].contains(rows.line(column).lowercased()) {
-      return "draft"
+    // Most cells say "No" or nothing.
+    for column in columns.drafts where rows.withCell(column, { $0.count > 2 }) {
+      if ["yes", "true"].contains(rows.line(column).lowercased()) { return "draft" }
     }
     return rows.withCell(columns.folder) { $0.elementsEqual("SPAM".utf8) } ? "spam" : nil
   }

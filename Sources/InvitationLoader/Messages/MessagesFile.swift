@@ -63,8 +63,8 @@ private struct MessageCollection {
   private let interest: MessageInterest
   private var roles: [Role] = []
   private var conversations: [Conversation] = []
-  private var numbers: [[UInt8]: Int] = [:]
-  private var present: (id: [UInt8], number: Int)?
+  private var ids = ByteNumbers()
+  private var present = 0
   private var openings: [Message] = []
   private var newest = NewestMoments()
   private var messages: [Message] = []
@@ -86,7 +86,8 @@ private struct MessageCollection {
   /// What was read, once all rows are taken.
   mutating func file() -> ReadFile {
     var findings = MessageFindings()
-    for (id, number) in numbers where conversations[number].hasUnaddressed {
+    for number in conversations.indices where conversations[number].hasUnaddressed {
+      let id = Array(ids[number])
       let partner = conversations[number].partner
       guard partner >= 0, let key = rows.participants.keys[partner] else { continue }
       roles[partner].hasCorresponded = true
@@ -143,15 +144,15 @@ private struct MessageCollection {
   }
 
   private mutating func conversationNumber() -> Int {
-    if let present, rows.isOf(present.id) { return present.number }
-    let id = rows.conversation
-    let number = numbers[id] ?? conversations.count
-    if number == conversations.count {
-      conversations.append(Conversation())
-      numbers[id] = number
-    }
-    present = (id, number)
-    return number
+    // A conversation's messages stand together.
+    if ids.count > 0, rows.withConversation({ ids.isEqual($0, present) }) { return present }
+    present = MessageCollection.number(rows, &ids)
+    if present == conversations.count { conversations.append(Conversation()) }
+    return present
+  }
+
+  private static func number(_ rows: borrowing MessageRows, _ ids: inout ByteNumbers) -> Int {
+    rows.withConversation { ids.number(of: $0) }
   }
 
   /// Remembers the first message of a conversation; times without a zone prove no moment.

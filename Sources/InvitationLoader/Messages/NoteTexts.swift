@@ -19,14 +19,16 @@ struct NoteTexts {
   }
 
   private let notes: Set<Note>
-  /// The first eight bytes of each note.
+  /// The first bytes of each note.
   private let beginnings: Set<UInt64>
+  /// How many bytes tell most texts apart.
+  private static let length = 7
 
   init(_ invitations: [Invitation]) {
     notes = Set(invitations.lazy.filter { !$0.note.isEmpty }.map(Note.init(of:)))
     beginnings = Set(
       notes.map { note in
-        note.text.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        note.text.utf8.prefix(NoteTexts.length).reduce(0) { $0 << 8 | UInt64($1) }
       }
     )
   }
@@ -37,16 +39,16 @@ struct NoteTexts {
 
   /// Whether a message that begins so can repeat a note; most are told apart without being made a text.
   func mayContain(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard content.count >= 8 else { return true }
+    // A mark may join the last of the letters, and of several blanks one stays.
+    guard content.count > NoteTexts.length, content[NoteTexts.length] < 0x80 else { return true }
     var beginning: UInt64 = 0
     var previous: UInt8 = 0x20
-    for byte in content[..<8] {
+    for byte in content[..<NoteTexts.length] {
       let isPlain = (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
       guard isPlain, byte != 0x20 || previous != 0x20 else { return true }
       beginning = beginning << 8 | UInt64(byte)
       previous = byte
     }
-    // What follows a blank may be a blank too, and what follows a letter a mark that joins it.
-    return previous == 0x20 || content.count > 8 && content[8] >= 0x80 || beginnings.contains(beginning)
+    return previous == 0x20 || beginnings.contains(beginning)
   }
 }

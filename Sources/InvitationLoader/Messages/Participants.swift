@@ -6,40 +6,33 @@ import InvitationModel
 struct Participants {
   /// The key of each person; nil for a cell that is no address.
   private(set) var keys: [PersonKey?] = []
-  private var numberOfCell: [[UInt8]: Int] = [:]
-  private var numberOfKey: [PersonKey: Int] = [:]
-  private var recent: (cell: [UInt8], number: Int) = ([], -1)
-  private var before: (cell: [UInt8], number: Int) = ([], -1)
+  private var cells = ByteNumbers()
+  /// The person of each cell.
+  private var people: [Int] = []
+  private var personOfKey: [PersonKey: Int] = [:]
+  private var recent = 0
+  private var before = 0
 
   /// The number of the person with this address; equal keys have equal numbers.
   mutating func number(of cell: UnsafeBufferPointer<UInt8>) -> Int {
-    if recent.number >= 0, isEqual(cell, recent.cell) { return recent.number }
-    if before.number >= 0, isEqual(cell, before.cell) {
-      swap(&recent, &before)
-      return recent.number
+    if cells.count > 0 {
+      if cells.isEqual(cell, recent) { return people[recent] }
+      if cells.isEqual(cell, before) {
+        swap(&recent, &before)
+        return people[recent]
+      }
     }
-    let bytes = Array(cell)
-    before = recent
-    recent = (bytes, known(bytes))
-    return recent.number
+    let number = cells.number(of: cell)
+    if number == people.count { people.append(person(of: cell)) }
+    (before, recent) = (recent, number)
+    return people[number]
   }
 
-  private mutating func known(_ bytes: [UInt8]) -> Int {
-    if let number = numberOfCell[bytes] { return number }
-    let key = PersonKey(address: String(decoding: bytes, as: UTF8.self))
-    let number = key.flatMap { numberOfKey[$0] } ?? keys.count
-    if number == keys.count { keys.append(key) }
-    if let key { numberOfKey[key] = number }
-    numberOfCell[bytes] = number
-    return number
-  }
-}
-
-/// Whether a cell holds these bytes.
-func isEqual(_ cell: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8]) -> Bool {
-  guard cell.count == bytes.count else { return false }
-  return bytes.withUnsafeBufferPointer { other in
-    for index in cell.indices where cell[index] != other[index] { return false }
-    return true
+  private mutating func person(of cell: UnsafeBufferPointer<UInt8>) -> Int {
+    let key = PersonKey(address: String(decoding: cell, as: UTF8.self))
+    if let key, let known = personOfKey[key] { return known }
+    if let key { personOfKey[key] = keys.count }
+    keys.append(key)
+    return keys.count - 1
   }
 }
