@@ -16,7 +16,7 @@ public struct Person: Codable, Hashable, Sendable {
 }
 
 /// A certain key: equal keys are one person, different keys are two.
-public enum PersonKey: Hashable, Sendable, Comparable {
+public enum PersonKey: Sendable, Comparable {
   /// The decoded, lower-case, NFC part of a profile address after `/in/`.
   case profile(String)
   /// The number of `urn:li:member:N`; joins only with itself.
@@ -32,6 +32,24 @@ public enum PersonKey: Hashable, Sendable, Comparable {
 
   /// Orders by id, for output only.
   public static func < (left: PersonKey, right: PersonKey) -> Bool { left.id < right.id }
+}
+
+extension PersonKey: Hashable {
+  private var bytes: (isProfile: Bool, text: ByteText) {
+    switch self {
+    case .profile(let slug): (true, ByteText(slug))
+    case .urn(let number): (false, ByteText(number))
+    }
+  }
+
+  /// Whether two keys are one person's.
+  public static func == (left: PersonKey, right: PersonKey) -> Bool { left.bytes == right.bytes }
+
+  /// Hashes the key byte by byte: it is composed.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(bytes.isProfile)
+    hasher.combine(bytes.text)
+  }
 }
 
 extension PersonKey: Codable {

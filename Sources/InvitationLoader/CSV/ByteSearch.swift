@@ -78,3 +78,20 @@ struct ByteSearch {
     return index
   }
 }
+
+/// Whether two runs of bytes are equal, compared eight at a time.
+func haveEqualBytes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+  guard left.count == right.count else { return false }
+  guard left.count >= 8 else {
+    for index in left.indices where left[index] != right[index] { return false }
+    return true
+  }
+  var index = 0
+  while true {
+    let word = left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    guard word == right.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+    guard index + 8 < left.count else { return true }
+    // The last word overlaps the one before it.
+    index = min(index + 8, left.count - 8)
+  }
+}

@@ -108,25 +108,30 @@ private func isSent(_ one: Invitation, after other: Invitation) -> Bool {
 private func giveIDs(to invitations: inout [Invitation]) {
   struct Name: Hashable {
     var direction: Direction
-    var id: String
+    var id: ByteText
   }
-  func id(_ invitation: Invitation) -> Name {
-    Name(
-      direction: invitation.direction,
-      id: invitation.person.key?.id ?? "name:\(joinForm(invitation.person.name))"
-    )
+  // A key stands once in each direction by now.
+  var names: [(index: Int, name: Name)] = []
+  for index in invitations.indices {
+    if let key = invitations[index].person.key {
+      invitations[index].id = key.id
+    } else {
+      let id = ByteText("name:\(joinForm(invitations[index].person.name))")
+      names.append((index, Name(direction: invitations[index].direction, id: id)))
+    }
   }
   var counts: [Name: Int] = [:]
-  for invitation in invitations { counts[id(invitation), default: 0] += 1 }
+  for (_, name) in names { counts[name, default: 0] += 1 }
   var taken: [Name: Int] = [:]
-  for index in invitations.indices {
-    var name = id(invitations[index])
+  for (index, name) in names {
+    var name = name
     if counts[name, default: 0] > 1 {
-      name.id += "@" + (invitations[index].sentAt.map { $0.iso.prefix(16) + "Z" } ?? "")
+      let minute = invitations[index].sentAt.map { $0.iso.prefix(16) + "Z" } ?? ""
+      name.id = ByteText("\(name.id.text)@\(minute)")
     }
     // Two people of one name in one minute: only their order is left.
     let count = taken[name, default: 0] + 1
     taken[name] = count
-    invitations[index].id = count == 1 ? name.id : "\(name.id)#\(count)"
+    invitations[index].id = count == 1 ? name.id.text : "\(name.id.text)#\(count)"
   }
 }

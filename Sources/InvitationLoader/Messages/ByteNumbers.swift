@@ -28,8 +28,11 @@ struct ByteNumbers {
   func isEqual(_ string: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
     let start = start(of: number)
     guard ends[number] - start == string.count else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      UnsafeBufferPointer(rebasing: bytes[start..<start + string.count]).elementsEqual(string)
+    return bytes.withUnsafeBytes { bytes in
+      haveEqualBytes(
+        UnsafeRawBufferPointer(rebasing: bytes[start..<ends[number]]),
+        UnsafeRawBufferPointer(string)
+      )
     }
   }
 

@@ -39,7 +39,7 @@ struct NoteTexts {
 
   /// Whether a message that begins so can repeat a note; most are told apart without being made a text.
   func mayContain(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
-    // A mark may join the last of the letters, and of several blanks one stays.
+    // A mark that follows joins the last of the letters.
     guard content.count > NoteTexts.length, content[NoteTexts.length] < 0x80 else { return true }
     var beginning: UInt64 = 0
     var previous: UInt8 = 0x20
@@ -49,6 +49,7 @@ struct NoteTexts {
       beginning = beginning << 8 | UInt64(byte)
       previous = byte
     }
-    return previous == 0x20 || beginnings.contains(beginning)
+    // Of several blanks one stays.
+    return previous == 0x20 && content[NoteTexts.length] <= 0x20 || beginnings.contains(beginning)
   }
 }

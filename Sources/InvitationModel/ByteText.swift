@@ -1,0 +1,28 @@
+/// A composed text that is compared and hashed byte by byte, which costs far less than by canonical equivalence.
+///
+/// Equal only where the bytes are: for texts that `composed` or `joinForm` made, that is the same.
+public struct ByteText: Hashable, Sendable {
+  /// The text.
+  public let text: String
+
+  /// Takes a composed text.
+  public init(_ text: String) { self.text = text }
+
+  /// Whether the bytes of two texts are equal.
+  public static func == (left: ByteText, right: ByteText) -> Bool {
+    var (left, right) = (left.text, right.text)
+    guard left.utf8.count == right.utf8.count else { return false }
+    return left.withUTF8 { left in
+      right.withUTF8 { right in
+        for index in left.indices where left[index] != right[index] { return false }
+        return true
+      }
+    }
+  }
+
+  /// Hashes the bytes.
+  public func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
