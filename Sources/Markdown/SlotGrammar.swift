@@ -13,6 +13,7 @@ enum SlotGrammar {
   }
 
   static func pieces(of literal: String) -> [Piece] {
+    guard literal.utf8.contains(UInt8(ascii: "{")) else { return literal.isEmpty ? [] : [.text(literal)] }
     var pieces: [Piece] = []
     var rest = Substring(literal)
     while let open = rest.firstRange(of: "{{") {

@@ -16,7 +16,8 @@ import Testing
     voice: Voice? = nil,
     templates: TemplateSet = .builtIn
   ) -> (wording: [Wording], diagnostics: [Diagnostic]) {
-    let filled = fillWording(report(of: [invitation], voice: voice ?? self.voice), templates: templates)
+    var books = Phrasebooks(templates)
+    let filled = fillWording(report(of: [invitation], voice: voice ?? self.voice), &books)
     return (filled.invitations.flatMap(\.wording), filled.diagnostics)
   }
 

@@ -154,9 +154,10 @@ import Testing
       "en": ["we have played or worked together", "someone we both know introduces us"]
     ]
     let proposal = (example.situation, example.language, example.tone)
+    var books = Phrasebooks(.builtIn)
     let filled = fillWording(
       report(of: [invitation(from: example.name, mutual: "Ana Quist", [proposal])], voice: voice),
-      templates: .builtIn
+      &books
     )
     let full = try #require(filled.invitations.first?.wording.last)
     #expect(full.text == example.text)

@@ -3,10 +3,10 @@
 /// Pairs instead of stems: they remove the inflection of nouns and adjectives, and keep statue apart from
 /// status.
 struct Endings: Sendable {
-  /// One pair: the same stem with either ending is the same word.
+  /// One pair: the same stem with either ending is the same word; endings are ASCII.
   struct Pair: Sendable {
-    var one: [Unicode.Scalar]
-    var other: [Unicode.Scalar]
+    var one: [UInt8]
+    var other: [UInt8]
     /// The fewest letters the stem must have.
     var minimumStem: Int
   }
@@ -20,7 +20,7 @@ struct Endings: Sendable {
 
   private static func parse(_ pairs: String, minimumStem: Int) -> [Pair] {
     pairs.split { $0 == " " || $0 == "\n" }.compactMap { pair in
-      let sides = pair.split(separator: "/").map { $0 == "∅" ? [] : Array($0.unicodeScalars) }
+      let sides = pair.split(separator: "/").map { $0 == "∅" ? [] : Array($0.utf8) }
       return sides.count == 2 ? Pair(one: sides[0], other: sides[1], minimumStem: minimumStem) : nil
     }
   }

@@ -13,13 +13,25 @@ enum RoleConcepts {
   }
 
   /// Every concept with all its spellings, in the order of the table.
-  static let all: [[Spelling]] = table.split(separator: "\n").map { row in
-    row.split(separator: "|").flatMap { cell -> [Spelling] in
-      let parts = cell.split(separator: ":", maxSplits: 1).map { String($0).trimmedBlanks }
-      guard parts.count == 2 else { return [] }
-      return parts[1].split(separator: ";").map {
-        Spelling(text: String($0).trimmedBlanks, language: parts[0])
+  static let all: [[Spelling]] = parts(of: table.utf8[...], between: "\n").map { row in
+    parts(of: row, between: "|").flatMap { cell -> [Spelling] in
+      let colon = cell.firstIndex(of: UInt8(ascii: ":")) ?? cell.endIndex
+      let language = String(Substring(cell[..<colon]))
+      return parts(of: cell[colon...].dropFirst(), between: ";").map {
+        Spelling(text: String(Substring($0)), language: language)
       }
+    }
+  }
+
+  /// The parts of a text without the blanks at their ends.
+  private static func parts(
+    of text: Substring.UTF8View,
+    between separator: Unicode.Scalar
+  ) -> [Substring.UTF8View] {
+    text.split(separator: UInt8(ascii: separator)).map { part in
+      var part = part.drop { $0 == 0x20 }
+      while part.last == 0x20 { part.removeLast() }
+      return part
     }
   }
 
@@ -164,11 +176,4 @@ enum RoleConcepts {
     | es: agente inmobiliario | pt: corretor de imóveis; agente imobiliário | it: agente immobiliare \
     | nl: makelaar | ja: 不動産仲介 | zh: 房产经纪人
     """
-}
-
-extension String {
-  /// The text without blanks at its ends.
-  fileprivate var trimmedBlanks: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
 }

@@ -1,31 +1,49 @@
 /// Finds the built-in role words of a role term (decisions.md 5.4).
 enum RoleWords {
-  private static let prepared: [[(words: [String], language: String)]] = RoleConcepts.all.map { concept in
-    concept.map { (contentWords($0.text), $0.language) }
+  /// A spelling of a concept.
+  private struct Entry: Sendable {
+    /// The concept's number.
+    var concept: Int
+    var words: [String]
+    var language: String
+  }
+
+  private static let entries: [Entry] = RoleConcepts.all.enumerated().flatMap { number, concept in
+    concept.map { Entry(concept: number, words: contentWords($0.text), language: $0.language) }
+  }
+
+  /// The entries by the stem of their first word, since most words share none.
+  private static let entriesByStem = Dictionary(grouping: entries.filter { !$0.words.isEmpty }) {
+    stem(of: $0.words[0])
   }
 
   /// The words that name a role by themselves: spellings of one word.
-  static let singleWords = Set(prepared.joined().filter { $0.words.count == 1 }.flatMap(\.words))
+  static let singleWords = Set(entries.filter { $0.words.count == 1 }.flatMap(\.words))
 
   /// The concepts that a spelling names; inflection counts in these languages and in the concept's own.
   static func concepts(of words: [String], languages: Set<String>) -> [[RoleConcepts.Spelling]] {
-    guard !words.isEmpty else { return [] }
+    guard let first = words.first else { return [] }
     var formsByLanguage: [String: [Set<String>]] = [:]
-    func names(_ spelling: (words: [String], language: String)) -> Bool {
-      guard spelling.words.count == words.count, zip(words, spelling.words).allSatisfy(mayShareAStem)
+    func names(_ entry: Entry) -> Bool {
+      guard entry.words.count == words.count,
+        zip(words, entry.words).allSatisfy({ stem(of: $0) == stem(of: $1) })
       else { return false }
       let forms =
-        formsByLanguage[spelling.language]
-        ?? words.map { Inflection.forms(of: $0, in: languages.union([spelling.language])).union([$0]) }
-      formsByLanguage[spelling.language] = forms
-      return zip(forms, spelling.words).allSatisfy { $0.contains($1) }
+        formsByLanguage[entry.language]
+        ?? words.map { Inflection.forms(of: $0, in: languages.union([entry.language])).union([$0]) }
+      formsByLanguage[entry.language] = forms
+      return zip(forms, entry.words).allSatisfy { $0.contains($1) }
     }
-    return zip(RoleConcepts.all, prepared).filter { $1.contains(where: names) }.map(\.0)
+    var found: [Int] = []
+    for entry in entriesByStem[stem(of: first)] ?? [] where found.last != entry.concept {
+      if names(entry) { found.append(entry.concept) }
+    }
+    return found.map { RoleConcepts.all[$0] }
   }
 
-  /// Whether two words may be forms of one: the stem has at least 4 letters, so most pairs need no look at endings.
-  private static func mayShareAStem(_ one: String, _ other: String) -> Bool {
-    one == other || (one.utf8.count >= 4 && one.utf8.prefix(4).elementsEqual(other.utf8.prefix(4)))
+  /// The first four bytes of a word: two words may only be forms of one when these are equal.
+  private static func stem(of word: String) -> UInt32 {
+    word.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   /// The words of a spelling without linking words.

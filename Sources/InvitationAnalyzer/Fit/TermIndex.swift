@@ -54,9 +54,9 @@ struct TermIndex: Sendable {
     if word.isRun { return runs }
     var candidates = byForm[word.text] ?? []
     for number in open where !candidates.contains(number) { candidates.append(number) }
-    guard word.text.utf8.count >= WordPattern.minimumHead + WordPattern.minimumModifier else {
-      return candidates
-    }
+    guard !byCompoundHead.isEmpty,
+      word.text.utf8.count >= WordPattern.minimumHead + WordPattern.minimumModifier
+    else { return candidates }
     let letters = Array(word.text.unicodeScalars)
     for length in compoundHeadLengths where length + WordPattern.minimumModifier <= letters.count {
       candidates += byCompoundHead[String(String.UnicodeScalarView(letters.suffix(length)))] ?? []

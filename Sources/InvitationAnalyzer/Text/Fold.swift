@@ -6,27 +6,44 @@ import InvitationModel
 /// other scripts keep theirs, because removing them would change the letters. Idempotent, independent of the
 /// locale.
 func fold(_ text: String) -> String {
-  Fold.letters(Fold.plainForms(text.unicodeScalars)[...])
+  Fold.letters(Fold.plainForms(text)[...])
 }
 
 /// The steps of `fold`, for callers that look at the letters in between.
 enum Fold {
   /// Drops hidden characters, replaces compatibility forms and composes; letter case and marks stay.
-  static func plainForms(_ text: String.UnicodeScalarView) -> [Unicode.Scalar] {
-    if text.allSatisfy(\.isASCII) { return Array(text) }
+  static func plainForms(_ text: String) -> [Unicode.Scalar] {
+    var text = text
+    let ascii: [Unicode.Scalar]? = text.withUTF8 { bytes in
+      bytes.contains { $0 >= 0x80 } ? nil : bytes.map { Unicode.Scalar($0) }
+    }
+    if let ascii { return ascii }
     var result: [Unicode.Scalar] = []
-    for scalar in text where !PlainForm.isHidden(scalar) { PlainForm.append(scalar, to: &result) }
+    for scalar in text.unicodeScalars where !PlainForm.isHidden(scalar) {
+      PlainForm.append(scalar, to: &result)
+    }
     return Array(composed(String(String.UnicodeScalarView(result))).unicodeScalars)
   }
 
   /// Lower-cases composed letters and drops the marks of Latin and Greek ones.
   static func letters(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     if scalars.allSatisfy(\.isASCII) {
-      return String(decoding: scalars.map { lower(UInt8(truncatingIfNeeded: $0.value)) }, as: UTF8.self)
+      return String(unsafeUninitializedCapacity: scalars.count) { bytes in
+        for (index, scalar) in zip(bytes.indices, scalars) {
+          bytes[index] = lower(UInt8(truncatingIfNeeded: scalar.value))
+        }
+        return scalars.count
+      }
     }
     var result: [Unicode.Scalar] = []
     for scalar in scalars {
-      for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower, to: &result) }
+      if scalar.isASCII {
+        result.append(Unicode.Scalar(lower(UInt8(truncatingIfNeeded: scalar.value))))
+      } else if scalar.properties.changesWhenLowercased {
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower, to: &result) }
+      } else {
+        append(scalar, to: &result)
+      }
     }
     return String(String.UnicodeScalarView(result))
   }
@@ -36,10 +53,12 @@ enum Fold {
   private static func append(_ letter: Unicode.Scalar, to result: inout [Unicode.Scalar]) {
     if letter.isASCII {
       result.append(letter)
-    } else if let plain = MarkedLetters.plain[letter.value] {
+    } else if let plain = MarkedLetters.plain(letter) {
       result.append(plain)
-    } else if let spelled = spelledOut[letter] {
+    } else if letter.value < 0x2000, let spelled = spelledOut[letter] {
       result.append(contentsOf: spelled.unicodeScalars)
+    } else if letter.value < 0x300 {
+      result.append(letter)
     } else {
       let isMark = letter.properties.canonicalCombiningClass != .notReordered
       if isMark, let base = result.last, Script.isLatinOrGreek(base) { return }

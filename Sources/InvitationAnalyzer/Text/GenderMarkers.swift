@@ -8,7 +8,7 @@ enum GenderMarkers {
     result.reserveCapacity(text.count)
     var index = 0
     while index < text.count {
-      if let last = result.last, last.properties.isAlphabetic,
+      if mayOpen(text[index]), let last = result.last, last.properties.isAlphabetic,
         let end = marker(in: text, at: index, after: result)
       {
         index = end

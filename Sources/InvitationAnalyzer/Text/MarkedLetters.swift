@@ -4,15 +4,21 @@
 /// 1F00-1FFF without their combining marks. Precomposed on purpose: an editor that decomposes this file
 /// breaks the table.
 enum MarkedLetters {
-  /// The plain letter of a lower-case letter with marks, by code point; letters without marks are absent.
-  static let plain: [UInt32: Unicode.Scalar] = {
-    var plain: [UInt32: Unicode.Scalar] = [:]
+  /// The plain letter of a lower-case letter with marks; nil for a letter without.
+  static func plain(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
+    guard letter.value < table.count, table[Int(letter.value)] > 0 else { return nil }
+    return Unicode.Scalar(table[Int(letter.value)])
+  }
+
+  /// The plain letter by code point, 0 where there is none.
+  private static let table: [UInt16] = {
+    var table = [UInt16](repeating: 0, count: 0x2000)
     for row in rows.split(separator: "\n") {
       let letters = Array(row.unicodeScalars)
       guard let base = letters.first else { continue }
-      for letter in letters.dropFirst(2) { plain[letter.value] = base }
+      for letter in letters.dropFirst(2) { table[Int(letter.value)] = UInt16(truncatingIfNeeded: base.value) }
     }
-    return plain
+    return table
   }()
 
   /// One row a plain letter: the letter, a blank, the letters that fold to it.

@@ -15,9 +15,8 @@ struct NameForm: Hashable, Sendable {
     var written = NameForm.withoutAsides(name).words.filter { !NameForm.titles.contains($0.text) }.map(\.text)
     if written.isEmpty { written = PreparedText(name).words.map(\.text) }
     writtenWords = written
-    words = written.map(NameForm.withoutUmlauts).sorted {
-      $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
-    }
+    // The order of UTF-8 is that of its scalars.
+    words = written.map(NameForm.withoutUmlauts).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let isEastAsian = written.count == 2 && written.contains(where: WordLists.commonEastAsianNames.contains)
     isCommon =
       written.count < 2 || written.last.map(WordLists.commonFamilyNames.contains) == true || isEastAsian
@@ -31,6 +30,7 @@ struct NameForm: Hashable, Sendable {
 
   /// `ae`, `oe` and `ue` are also written ä, ö, ü, which fold to the plain vowel.
   private static func withoutUmlauts(_ word: String) -> String {
+    guard mayHoldUmlaut(word) else { return word }
     var plain = String.UnicodeScalarView()
     var mayDropE = false
     for letter in word.unicodeScalars {
@@ -46,7 +46,7 @@ struct NameForm: Hashable, Sendable {
 
   /// The name without what stands in brackets or quotes, and without degrees written with stops.
   private static func withoutAsides(_ name: String) -> PreparedText {
-    guard name.contains(where: { $0 == "." || asides[$0] != nil }) else { return PreparedText(name) }
+    guard name.unicodeScalars.contains(where: mayOpenAside) else { return PreparedText(name) }
     var kept = ""
     var closing: Character?
     for character in name {
@@ -60,6 +60,13 @@ struct NameForm: Hashable, Sendable {
       }
     }
     return PreparedText(closing == nil ? kept : name)
+  }
+
+  private static func mayOpenAside(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "(", "[", "{", "\"", "“", "„", "«", "「", "（", "【": true
+    default: false
+    }
   }
 
   private static let asides: [Character: Character] = [

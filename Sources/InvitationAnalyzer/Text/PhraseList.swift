@@ -97,10 +97,15 @@ struct PhraseList: Sendable {
 extension String {
   /// Whether the letters of another text stand in this one, one after the other; never for an empty one.
   func holds(_ other: String) -> Bool {
-    let (letters, sought) = (Array(unicodeScalars), Array(other.unicodeScalars))
-    guard let first = sought.first, sought.count <= letters.count else { return false }
-    return (0...letters.count - sought.count).contains { start in
-      letters[start] == first && letters[start..<start + sought.count].elementsEqual(sought)
+    // Letters begin where their bytes do, so bytes may be sought.
+    var (text, other) = (self, other)
+    return text.withUTF8 { text in
+      other.withUTF8 { sought in
+        guard let first = sought.first, sought.count <= text.count else { return false }
+        return (0...text.count - sought.count).contains { start in
+          text[start] == first && text[start..<start + sought.count].elementsEqual(sought)
+        }
+      }
     }
   }
 }

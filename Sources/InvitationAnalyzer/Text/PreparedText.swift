@@ -40,7 +40,7 @@ struct PreparedText: Hashable, Sendable {
   /// Splits a text.
   init(_ text: String) {
     source = text
-    let plain = GenderMarkers.cut(Fold.plainForms(text.unicodeScalars))
+    let plain = GenderMarkers.cut(Fold.plainForms(text))
     var splitter = WordSplitter(plain)
     splitter.run()
     words = splitter.words

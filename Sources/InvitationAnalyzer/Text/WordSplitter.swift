@@ -30,22 +30,27 @@ struct WordSplitter {
   private mutating func readWord() {
     let start = index
     let isRun = Script.isCJK(text[index])
-    var letters: [Unicode.Scalar] = []
+    var apostrophes: [Int] = []
     while index < text.count {
       let scalar = text[index]
       if isWordCharacter(scalar) {
         if index > start, Script.isCJK(scalar) != isRun, !isMark(scalar) { break }
-        letters.append(scalar)
-      } else if !isRun, scalar == "+" || scalar == "#", let last = letters.last, last != "#",
-        isLetterOrPlus(last)
+      } else if !isRun, scalar == "+" || scalar == "#", text[index - 1] != "#",
+        isLetterOrPlus(text[index - 1])
       {
-        letters.append(scalar)
-      } else if !isNegatingApostrophe(after: letters) {
+        // Part of the word, as in "c++" and "c#".
+      } else if isNegatingApostrophe(from: start) {
+        apostrophes.append(index)
+      } else {
         break
       }
       index += 1
     }
-    append(letters[...], isRun: isRun)
+    guard apostrophes.isEmpty else {
+      let letters = (start..<index).filter { !apostrophes.contains($0) }.map { text[$0] }
+      return append(letters[...], isRun: isRun)
+    }
+    append(text[start..<index], isRun: isRun)
   }
 
   /// An address is a hard boundary and never a word.
@@ -79,7 +84,11 @@ struct WordSplitter {
 
   private func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return isASCIIWordCharacter(scalar) }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isMark(scalar)
+    switch scalar.value {
+    // Letters of Latin, Cyrillic and Han, which need no look into the tables.
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x400...0x481, 0x4E00...0x9FFF: return true
+    default: return scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isMark(scalar)
+    }
   }
 
   private func isASCIIWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
@@ -98,8 +107,10 @@ struct WordSplitter {
   }
 
   /// The apostrophe of `don't`: the two halves are one word.
-  private func isNegatingApostrophe(after letters: [Unicode.Scalar]) -> Bool {
-    guard text[index] == "'" || text[index] == "’", let last = letters.last, last == "n" || last == "N" else {
+  private func isNegatingApostrophe(from start: Int) -> Bool {
+    guard text[index] == "'" || text[index] == "’", index > start,
+      text[index - 1] == "n" || text[index - 1] == "N"
+    else {
       return false
     }
     guard index + 1 < text.count, text[index + 1] == "t" || text[index + 1] == "T" else { return false }

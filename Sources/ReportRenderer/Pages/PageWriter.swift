@@ -8,7 +8,7 @@ struct PageWriter {
 
   /// The pieces in order; a page with a long list has more than one.
   func parts() -> [HTML] {
-    let template = context.templates.checked(page.template)
+    let template = context.template(of: page)
     let lists = template.components.mapValues { parts(of: $0) }
     let count = lists.values.map(\.count).max() ?? 1
     return (0..<max(1, count)).map { part in

@@ -8,6 +8,10 @@ struct ReportContext: Sendable {
   let templates: TemplateSet
   /// The pages of this report.
   let pages: [Page]
+  /// The texts of the languages in which the report proposes something.
+  let books: Phrasebooks
+  /// The templates of the pages, parsed once.
+  private let pageTemplates: [CheckedTemplate]
   /// The template of cards, parsed once.
   let card: CheckedTemplate
   /// Whether all pages stand in one file.
@@ -16,12 +20,20 @@ struct ReportContext: Sendable {
   private(set) var cardFiles: [String: String] = [:]
 
   init(_ report: Report, templates: TemplateSet, isSingleFile: Bool) {
-    self.report = fillWording(report, templates: templates)
+    var books = Phrasebooks(templates)
+    self.report = fillWording(report, &books)
+    self.books = books
     self.templates = templates
     self.isSingleFile = isSingleFile
     card = templates.checked("cards/invitation.md")
     pages = Page.all(of: report, templates: templates) { templates.checked($0).document.plainTitle }
+    pageTemplates = pages.map { templates.checked($0.template) }
     cardFiles = placeCards()
+  }
+
+  /// The template of a page of this report.
+  func template(of page: Page) -> CheckedTemplate {
+    pages.firstIndex(of: page).map { pageTemplates[$0] } ?? templates.checked(page.template)
   }
 
   /// Whether nothing about single people may stand on the pages.
@@ -52,7 +64,7 @@ struct ReportContext: Sendable {
   private func placeCards() -> [String: String] {
     var files: [String: String] = [:]
     for page in pages {
-      for case .queue(let kind, let order) in templates.checked(page.template).components.values {
+      for case .queue(let kind, let order) in template(of: page).components.values {
         let queue = Queue(kind, order, report)
         for (part, cards) in queue.parts(isSingleFile: isSingleFile).enumerated() {
           for invitation in cards { files[invitation.code] = page.file(part: part) }

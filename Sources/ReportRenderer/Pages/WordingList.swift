@@ -7,7 +7,8 @@ struct WordingList {
   let language: String?
 
   var html: HTML {
-    let books = shownLanguages.compactMap { Phrasebook(language: $0, templates: context.templates) }
+    var known = context.books
+    let books = shownLanguages.compactMap { known.book($0) }
     guard !books.isEmpty else {
       return .element("p", ["class": "nothing"], .text("There are no texts in this language."))
     }

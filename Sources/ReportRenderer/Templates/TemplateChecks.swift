@@ -73,11 +73,6 @@ extension TemplateSet {
     )
   }
 
-  /// The files of all pages that these templates can make.
-  var pageFiles: [String] {
-    paths.compactMap { if case .page(let name) = TemplatePath($0) { "\(name).html" } else { nil } }
-  }
-
   private func unknownTemplate(_ path: String) -> Diagnostic {
     let near = nearestName(to: path, in: TemplateSet.builtIn.paths)
     return Diagnostic(

@@ -7,6 +7,12 @@ public struct TemplateSet: Sendable {
 
   private let sources: [String: [UInt8]]
 
+  /// The paths of all templates, sorted.
+  public let paths: [String]
+
+  /// The files of all pages that these templates can make.
+  let pageFiles: [String]
+
   /// Whether nothing was replaced or added; what is built in is proven by tests, not at every build.
   let isBuiltIn: Bool
 
@@ -17,10 +23,11 @@ public struct TemplateSet: Sendable {
     let builtIn = Assets.all.filter { $0.key.hasPrefix(folder) }
       .map { (String($0.key.dropFirst(folder.count)), $0.value) }
     sources = Dictionary(builtIn, uniquingKeysWith: { first, _ in first }).merging(overrides) { $1 }
+    paths = sources.keys.sorted()
+    pageFiles = paths.compactMap {
+      if case .page(let name) = TemplatePath($0) { "\(name).html" } else { nil }
+    }
   }
-
-  /// The paths of all templates, sorted.
-  public var paths: [String] { sources.keys.sorted() }
 
   /// The bytes of a template; nil when there is none at this path.
   public func source(_ path: String) -> [UInt8]? { sources[path] }

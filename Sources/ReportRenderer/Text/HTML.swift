@@ -38,7 +38,9 @@ struct HTML: Hashable, Sendable {
     var markup = ""
     open(name, attributes, in: &markup)
     markup += content.markup
-    markup += "</\(name)>"
+    markup += "</"
+    markup += name.description
+    markup += ">"
     return HTML(markup: markup)
   }
 
@@ -95,9 +97,11 @@ struct HTML: Hashable, Sendable {
     _ attributes: [(StaticString, String?)],
     in markup: inout String
   ) {
-    markup += "<\(name)"
+    markup += "<"
+    markup += name.description
     for case (let name, let value?) in attributes {
-      markup += " \(name)"
+      markup += " "
+      markup += name.description
       guard !value.isEmpty else { continue }
       markup += "=\""
       append(value, to: &markup)

@@ -5,17 +5,16 @@ import InvitationModel
 /// A text that cannot be said (a value that it needs is missing, or it does not fit into a note) is left out, so the
 /// next proposal comes first. A text that breaks a rule because of the user's own templates or values is left out
 /// with a warning.
-func fillWording(_ report: Report, templates: TemplateSet) -> Report {
+func fillWording(_ report: Report, _ books: inout Phrasebooks) -> Report {
   var report = report
-  var books: [String: Phrasebook?] = [:]
   var problems: Set<WordingProblem> = []
   for index in report.invitations.indices where !report.invitations[index].wording.isEmpty {
     let invitation = report.invitations[index]
     report.invitations[index].wording = invitation.wording.flatMap { wording -> [Wording] in
       let language = wording.language
-      let book = books[language] ?? Phrasebook(language: language, templates: templates)
-      books[language] = .some(book)
-      guard let book, let situation = Situation(rawValue: wording.situation) else { return [] }
+      guard let book = books.book(language), let situation = Situation(rawValue: wording.situation) else {
+        return []
+      }
       let values = WordingValues(of: invitation, in: language, voice: report.voice)
       return book.offers(situation, wording.tone, values).compactMap { offer in
         let findings = lint(filled: offer.text)

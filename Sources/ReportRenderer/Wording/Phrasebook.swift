@@ -57,3 +57,19 @@ struct Phrasebook {
     return clauses.isEmpty ? clause : clauses.joined(separator: "\(before)\(joiner) ")
   }
 }
+
+/// The phrasebooks of a report, each read once.
+struct Phrasebooks: Sendable {
+  private let templates: TemplateSet
+  private var books: [String: Phrasebook?] = [:]
+
+  init(_ templates: TemplateSet) { self.templates = templates }
+
+  /// The texts of a language; nil when it has none.
+  mutating func book(_ language: String) -> Phrasebook? {
+    if let known = books[language] { return known }
+    let book = Phrasebook(language: language, templates: templates)
+    books[language] = .some(book)
+    return book
+  }
+}

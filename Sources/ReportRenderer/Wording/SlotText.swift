@@ -3,6 +3,7 @@
 /// Values are data. Braces go, so that no value looks like an unfilled slot; control, format and line-breaking
 /// characters go with them. Nil when nothing is left or when the first word alone is too long.
 func slotText(_ text: String, limit: Int) -> String? {
+  if isPlainLine(text), text.noteLength <= limit { return text }
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars where scalar != "{" && scalar != "}" {
     switch scalar.properties.generalCategory {
@@ -12,15 +13,28 @@ func slotText(_ text: String, limit: Int) -> String? {
     }
   }
   var fitted = ""
-  for word in String(scalars).split(separator: " ") {
-    let longer = fitted.isEmpty ? String(word) : "\(fitted) \(word)"
+  // A blank with a mark on it is a blank too.
+  for word in scalars.split(separator: " ") {
+    let longer = fitted.isEmpty ? String(word) : "\(fitted) \(Substring(word))"
     guard longer.noteLength <= limit else { break }
     fitted = longer
   }
   return fitted.isEmpty ? nil : fitted
 }
 
+/// Whether a text is printable ASCII without braces and with single blanks inside, as most names are.
+private func isPlainLine(_ text: String) -> Bool {
+  var previous: UInt8 = 0x20
+  for byte in text.utf8 {
+    guard (0x20...0x7E).contains(byte), byte != UInt8(ascii: "{"), byte != UInt8(ascii: "}"),
+      byte != 0x20 || previous != 0x20
+    else { return false }
+    previous = byte
+  }
+  return previous != 0x20
+}
+
 extension String {
-  /// Grapheme clusters or UTF-16 units, whichever are more: which of them the network counts is not known.
-  var noteLength: Int { max(count, utf16.count) }
+  /// UTF-16 units, which are never fewer than grapheme clusters: which of them the network counts is not known.
+  var noteLength: Int { utf16.count }
 }

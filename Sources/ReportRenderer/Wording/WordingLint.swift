@@ -29,17 +29,22 @@ func lint(
 /// Checks a text as the user will paste it (T02, T12, T14).
 func lint(filled text: String) -> [WordingFinding] {
   var findings: [WordingFinding] = []
-  if text.contains("{") || text.contains("}") {
+  if text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
     findings.append(WordingFinding(rule: "T02", message: "an unfilled slot or a brace"))
   }
-  if text.contains("  ") || text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-  {
+  let hasTwoBlanks = zip(text.utf8, text.utf8.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
+  if hasTwoBlanks || text.unicodeScalars.contains(where: isControl) {
     findings.append(WordingFinding(rule: "T12", message: "two blanks in a row or a control character"))
   }
   if text.noteLength > NoteLimit.any {
     findings.append(WordingFinding(rule: "T14", message: "longer than \(NoteLimit.any) characters"))
   }
   return findings
+}
+
+/// Whether a character is of the category Cc.
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
 }
 
 /// A body with what the rules need to know of it; each rule is the message of a finding or nil.

@@ -48,6 +48,7 @@ struct WordingTemplate: Hashable {
   }
 
   private static func pieces(of sentence: Substring) -> [Piece] {
+    guard sentence.utf8.contains(UInt8(ascii: "{")) else { return [.text(String(sentence))] }
     var (pieces, literal, rest) = ([Piece](), "", sentence)
     while let open = rest.firstIndex(of: "{") {
       literal += rest[..<open]
@@ -73,12 +74,13 @@ extension String {
   /// The parts that end with `.`, `!` or `?` before a blank or the end.
   var sentences: [Substring] {
     var (found, start, ended) = ([Substring](), startIndex, false)
-    for index in indices {
-      if ended, self[index] == " " {
+    for index in utf8.indices {
+      let byte = utf8[index]
+      if ended, byte == UInt8(ascii: " ") {
         found.append(self[start..<index])
-        start = self.index(after: index)
+        start = utf8.index(after: index)
       }
-      ended = ".!?".contains(self[index])
+      ended = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
     }
     return (found + [self[start...]]).filter { !$0.isEmpty }
   }
