@@ -51,7 +51,7 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
     summary: Summary(of: cards, in: dataset),
     invitations: cards,
     latency: latency,
-    network: measureNetwork(dataset, matches: examiner.matches),
+    network: measureNetwork(dataset, served: examiner.served),
     goals: goals.map { GoalSummary($0, asOf: dataset.asOf) },
     rules: ruleSummaries(rules, cards),
     voice: Voice(dataset)
@@ -68,22 +68,26 @@ private func reportedInvitations(
   let wishes = Wishes(dataset)
   let ninetyFifth = sent.curve.first { $0.survival <= 0.05 && $0.t <= sent.horizonDays ?? .max }?.t ?? 0
   let withdrawFrom = max(desk.rules.withdrawAfterDays, ninetyFifth)
+  var notes = NoteReadings()
   let cards = zip(dataset.invitations, codes(of: dataset.invitations.map(\.id))).map { invitation, code in
+    let reading = notes.reading(of: invitation.note)
     var card = ReportedInvitation(
       invitation,
       code: code,
       asOf: dataset.asOf,
-      connection: examiner.records.joined(to: invitation)
+      connection: examiner.records.joined(to: invitation),
+      reading: reading
     )
     if invitation.isToDecide {
-      card.decide(by: examiner.examine(invitation, wishes: wishes), desk)
+      card.decide(by: examiner.examine(invitation, reading, wishes: wishes), desk)
     } else if invitation.state == .accepted {
       card.lookBack(
         at: invitation,
         by: examiner,
         asOf: dataset.asOf,
         hasMessages: dataset.hasMessages,
-        language: desk.language
+        language: desk.language,
+        reading: reading
       )
     } else {
       card.followUp(desk.rules, withdrawFrom: withdrawFrom, language: desk.language)

@@ -23,7 +23,7 @@ extension FitExample {
     if !note.isEmpty { fields[.note] = prepared }
     fields[.slug] = PreparedText(slug)
     let known = ["Ilse Marrow", "Benedikt Oake", "Maris Tollemar"].map { NameForm($0) }
-    let quality = noteQuality(prepared, names: known + [name], hasClaim: false)
+    let quality = NoteReading(prepared.source).quality(besides: known + [name], hasClaim: false)
     let signs = salesSigns(note: prepared, headline: fields[.headline], goals: goals)
     return goals.fit(fields, note: quality, signs: signs)
   }

@@ -90,7 +90,7 @@ import Testing
 
   private func readEverything(_ text: String, _ name: NameForm, _ goals: CompiledGoals) -> Int? {
     let prepared = PreparedText(text)
-    let quality = noteQuality(prepared, names: [name], hasClaim: false)
+    let quality = NoteReading(prepared.source).quality(besides: [name], hasClaim: false)
     let signs = salesSigns(note: prepared, headline: prepared, goals: goals)
     var fields = FitFields(key: nil, name: NameForm("Ada Quill"))
     for field in FitField.allCases where field != .person { fields[field] = prepared }

@@ -105,7 +105,7 @@ import Testing
 
   @Test func takesRareNGramsForMoreTelling() {
     let texts = (0..<63).map { PreparedText($0 < 62 ? "manager" : "violinist") }
-    let weights = NGramWeights(texts)
+    let weights = NGramWeights(texts.map(\.words))
     let gram = NGrams.of(PreparedText("violin").words).intersection(
       NGrams.of(PreparedText("violinist").words)
     ).min()
@@ -113,7 +113,7 @@ import Testing
     // 64 / 2 doubles five times, 64 / 63 not once.
     #expect(gram.map { weights.weight(of: $0) } == 6)
     #expect(common.map { weights.weight(of: $0) } == 1)
-    #expect(NGramWeights(Array(texts.prefix(49))).weight(of: 1) == 1)
+    #expect(NGramWeights(texts.prefix(49).map(\.words)).weight(of: 1) == 1)
   }
 
   private let example = CompiledGoals(exampleGoals, asOf: CivilDay(iso: "2026-03-01"))

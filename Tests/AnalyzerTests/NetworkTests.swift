@@ -68,7 +68,10 @@ struct NetworkTests {
     )
     dataset.goals = goals([("Partners", 10)])
     dataset.hiddenConnections = [LatencyCase.day("2026-05-01")]
-    let network = measureNetwork(dataset) { [$0.position == "Grant officer"] }
+    let network = measureNetwork(
+      dataset,
+      served: dataset.connections.map { $0.position == "Grant officer" ? [0] : [] }
+    )
     #expect([network.connections, network.unknown, network.hidden] == [212, 18, 1])
     let goal = try #require(network.goals.first)
     #expect(goal.matches == 14)
@@ -103,7 +106,10 @@ struct NetworkTests {
     let old = connection(999, on: LatencyCase.day("2011-01-01"))
     var dataset = network(earlier + recent + [old])
     dataset.goals = goals([("Partners", nil)])
-    let network = measureNetwork(dataset) { [$0.position == "match"] }
+    let network = measureNetwork(
+      dataset,
+      served: dataset.connections.map { $0.position == "match" ? [0] : [] }
+    )
     let goal = try #require(network.goals.first)
     #expect(goal.trend.map(\.quarter).first == "2025-Q1")
     #expect(goal.trend.map(\.joined) == [55, 0, 0, 0, 60, 0, 0, 0])
@@ -122,21 +128,18 @@ struct NetworkTests {
     // 14 and 9 matches with 4 in common: 4 / 19.
     var dataset = network((0..<30).map { connection($0, on: nil) })
     dataset.goals = goals([("One", nil), ("Two", nil)])
-    var index = -1
-    let network = measureNetwork(dataset) { _ in
-      index += 1
-      return [index < 14, (10..<19).contains(index)]
-    }
+    let served = (0..<30).map { index in (index < 14 ? [0] : []) + ((10..<19).contains(index) ? [1] : []) }
+    let network = measureNetwork(dataset, served: served)
     #expect(network.goals.map(\.matches) == [14, 9])
     #expect(network.overlap == [[1, 0.210526316], [0.210526316, 1]])
   }
 
   @Test func saysNothingWithoutConnectionsOrGoals() {
-    let empty = measureNetwork(Dataset()) { _ in [] }
+    let empty = measureNetwork(Dataset(), served: [])
     #expect(empty == Network())
     var dataset = Dataset()
     dataset.goals = goals([("One", 50)])
-    let goal = measureNetwork(dataset) { _ in [true] }.goals.first
+    let goal = measureNetwork(dataset, served: dataset.connections.map { _ in [0] }).goals.first
     #expect(goal?.share == nil)
     #expect(goal?.missing == 0)
     #expect(goal?.trend.isEmpty == true)

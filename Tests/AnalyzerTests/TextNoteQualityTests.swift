@@ -20,7 +20,7 @@ import Testing
   )
   func classifiesNotes(note: String, quality: NoteQuality) {
     let names = [NameForm("Ilse Marrow"), NameForm("Ada Quill")]
-    #expect(noteQuality(PreparedText(note), names: names, hasClaim: false) == quality)
-    #expect(noteQuality(PreparedText(note + "\n" + note), names: names, hasClaim: false) == quality)
+    #expect(NoteReading(note).quality(besides: names, hasClaim: false) == quality)
+    #expect(NoteReading(note + "\n" + note).quality(besides: names, hasClaim: false) == quality)
   }
 }

@@ -44,8 +44,8 @@ extension ReportedInvitation {
       examination,
       isLate: isLate,
       rules: desk.rules,
-      language: desk.language.language(for: examination.subject.note),
-      tone: desk.language.tone(for: examination.subject.note)
+      language: desk.language.language(for: examination.subject.reading),
+      tone: desk.language.tone(for: examination.subject.reading)
     )
     wording = choice.wording
     advice = choice.advice

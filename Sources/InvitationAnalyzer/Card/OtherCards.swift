@@ -7,20 +7,19 @@ extension ReportedInvitation {
     by examiner: Examiner,
     asOf: CivilDay?,
     hasMessages: Bool,
-    language: WordingLanguage
+    language: WordingLanguage,
+    reading: NoteReading
   ) {
-    guard let connection = examiner.records.joined(to: invitation) else { return }
-    let served = examiner.matches(connection)
-    goals = served.indices.filter { served[$0] }
+    guard let connection = invitation.connection, examiner.served.indices.contains(connection) else { return }
+    goals = examiner.served[connection]
     guard direction == .incoming, hasMessages, let asOf, let connectedOn, asOf - connectedOn > 14,
       let key = invitation.person.key, !examiner.records.correspondents.contains(key)
     else { return }
-    let note = PreparedText(invitation.note)
     wording = [
       Wording(
         situation: "hello-after-accept",
-        language: language.language(for: note),
-        tone: language.tone(for: note),
+        language: language.language(for: reading),
+        tone: language.tone(for: reading),
         decision: nil
       )
     ]
@@ -38,21 +37,10 @@ extension ReportedInvitation {
         Wording(
           situation: "follow-up-sent",
           language: language.usual,
-          tone: language.tone(for: PreparedText("")),
+          tone: language.tone,
           decision: nil
         )
       ]
     }
-  }
-}
-
-extension Examiner {
-  /// Whether a connection serves each goal of the file.
-  func matches(_ connection: Connection) -> [Bool] {
-    goals.matchesByGoal(
-      position: connection.position.isEmpty ? nil : PreparedText(connection.position),
-      company: connection.company.isEmpty ? nil : PreparedText(connection.company),
-      name: NameForm(connection.person.name)
-    )
   }
 }

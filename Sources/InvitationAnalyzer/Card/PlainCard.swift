@@ -8,7 +8,14 @@ extension ReportedInvitation {
   ///   - code: Its code.
   ///   - asOf: Today.
   ///   - connection: The connection that it became.
-  init(_ invitation: Invitation, code: String, asOf: CivilDay?, connection: Connection?) {
+  ///   - reading: Its note.
+  init(
+    _ invitation: Invitation,
+    code: String,
+    asOf: CivilDay?,
+    connection: Connection?,
+    reading: NoteReading
+  ) {
     let sent = invitation.sentAt?.day
     var wait: Int?
     if let sent, let connected = invitation.connectedOn, invitation.latencyExclusion == nil {
@@ -33,9 +40,8 @@ extension ReportedInvitation {
       source: invitation.source
     )
     if !invitation.note.isEmpty {
-      let text = PreparedText(invitation.note)
-      let quality = noteQuality(text, names: [NameForm(invitation.person.name)], hasClaim: false)
-      note = Note(text: invitation.note, language: detectLanguage(text).code, quality: quality.rawValue)
+      let quality = reading.quality(besides: [NameForm(invitation.person.name)], hasClaim: false)
+      note = Note(text: invitation.note, language: reading.language.code, quality: quality.rawValue)
     }
   }
 }

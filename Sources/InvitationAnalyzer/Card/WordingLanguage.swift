@@ -4,7 +4,8 @@ import InvitationModel
 struct WordingLanguage: Sendable {
   private let listed: [String]
   private let sets: [String]
-  private let tone: Tone
+  /// The owner's tone.
+  let tone: Tone
 
   /// Reads the owner's preferences; `sets` are the languages that have a set of texts.
   init(_ goals: Goals?, sets: [String]) {
@@ -16,16 +17,16 @@ struct WordingLanguage: Sendable {
   var usual: String { listed.first(where: sets.contains) ?? "en" }
 
   /// The language of the note when it is sure, the owner writes it and a set exists; else the usual one.
-  func language(for note: PreparedText) -> String {
-    let found = detectLanguage(note)
+  func language(for note: NoteReading) -> String {
+    let found = note.language
     return found.isSure && listed.contains(found.code) && sets.contains(found.code) ? found.code : usual
   }
 
   /// Warm when the note says du, else the owner's tone.
-  func tone(for note: PreparedText) -> Tone {
-    let found = detectLanguage(note)
+  func tone(for note: NoteReading) -> Tone {
+    let found = note.language
     guard found.isSure, let pronouns = WordingLanguage.familiarPronouns[found.code] else { return tone }
-    return note.words.contains { pronouns.contains($0.text) } ? .warm : tone
+    return note.text.words.contains { pronouns.contains($0.text) } ? .warm : tone
   }
 
   /// Whole words, folded.

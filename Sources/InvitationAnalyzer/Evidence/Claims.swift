@@ -10,7 +10,7 @@ struct Claims: Sendable {
   /// Reads the note of a subject.
   init(in subject: Subject, _ records: Records, _ marks: OwnMarks) {
     guard !subject.note.isEmpty else { return }
-    let reader = NoteReader(subject)
+    let reader = ClaimReader(subject)
     items = [
       reader.sharedWork(marks), reader.sharedSchool(marks), reader.meeting(marks),
     ].compactMap { $0 }
@@ -22,7 +22,7 @@ struct Claims: Sendable {
 }
 
 /// A note with its sentences.
-private struct NoteReader {
+private struct ClaimReader {
   let subject: Subject
   let note: PreparedText
   let sentences: [Range<Int>]

@@ -6,6 +6,8 @@ struct Examiner: Sendable {
   let records: Records
   /// The owner's goals.
   let goals: CompiledGoals
+  /// The goals that each connection serves.
+  let served: [[Int]]
   /// The owner's house rules.
   let rules: HouseRules
   /// Whom accepting exposes.
@@ -16,13 +18,12 @@ struct Examiner: Sendable {
 
   /// Prepares the records for looking up the inviters of some invitations.
   init(_ dataset: Dataset, open invitations: [Invitation]) {
-    let stated = dataset.connections.filter { !$0.position.isEmpty || !$0.company.isEmpty }
     records = Records(dataset)
-    goals = CompiledGoals(
-      dataset.goals,
-      asOf: dataset.asOf,
-      connectionTexts: stated.map { PreparedText("\($0.position) | \($0.company)") }
-    )
+    var goals = CompiledGoals(dataset.goals, asOf: dataset.asOf)
+    let connections = ConnectionTexts(dataset.connections, isRead: goals.count > 0)
+    goals.weigh(by: connections.weights)
+    self.goals = goals
+    served = connections.served(goals)
     rules = dataset.goals?.houseRules ?? HouseRules()
     protection = Protection(rules, in: dataset)
     marks = OwnMarks(dataset)
@@ -58,12 +59,12 @@ struct Examiner: Sendable {
     findings.own = ownDecision(about: subject)
     findings.answeredOn = answer(to: findings.own, in: correspondence)
     readNote(of: subject, claims: claims, into: &findings)
-    readTexts(of: subject, into: &findings)
+    read(fields(of: subject, findings), of: subject, into: &findings)
     return findings
   }
 
-  /// Reads headline, profile, note and messages for signs of an offer and for the goals.
-  func readTexts(of subject: Subject, into findings: inout Findings) {
+  /// Everything there is to read about an inviter.
+  func fields(of subject: Subject, _ findings: Findings) -> FitFields {
     var fields = FitFields(key: subject.key, name: subject.name)
     if let facts = subject.facts { fields.read(facts) }
     if !subject.note.isEmpty { fields[.note] = subject.note }
@@ -71,6 +72,11 @@ struct Examiner: Sendable {
       fields[.messages] = PreparedText(findings.theirMessages.map(\.text).joined(separator: "\n"))
     }
     if case .profile(let slug) = subject.key { fields[.slug] = PreparedText(slug) }
+    return fields
+  }
+
+  /// Reads texts for signs of an offer and for the goals.
+  func read(_ fields: FitFields, of subject: Subject, into findings: inout Findings) {
     findings.signs = salesSigns(note: subject.note, headline: fields[.headline], goals: goals)
     findings.fit = goals.fit(fields, note: findings.quality, signs: findings.signs).evidence
     findings.protectedFrom = protection.entry(matching: fields)
@@ -81,7 +87,7 @@ struct Examiner: Sendable {
     let names =
       [subject.name, records.ownerName] + [claims.mutual.map { NameForm($0.person.name) }].compactMap { $0 }
     let hasClaim = claims.items.contains { $0.points >= 20 }
-    findings.quality = noteQuality(subject.note, names: names, hasClaim: hasClaim)
+    findings.quality = subject.reading.quality(besides: names, hasClaim: hasClaim)
     findings.addressesProgram = findings.quality == .program
     findings.asksQuestion = subject.note.hasQuestionMark
     findings.namedOfYours = marks.named(in: subject.note)

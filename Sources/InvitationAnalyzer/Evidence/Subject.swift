@@ -12,8 +12,10 @@ struct Subject: Sendable {
   var hasCommonName: Bool
   /// The given name as it is said on the card; `they` has no name.
   var first: String
+  /// The note as it was read.
+  var reading: NoteReading
   /// The note, split into words.
-  var note: PreparedText
+  var note: PreparedText { reading.text }
 
   /// The certain key; nil when only the name is known.
   var key: PersonKey? { invitation.person.key }
@@ -23,13 +25,13 @@ struct Subject: Sendable {
   }
 
   /// Looks up what the records hold about the inviter.
-  init(_ invitation: Invitation, in records: Records) {
+  init(_ invitation: Invitation, _ reading: NoteReading, in records: Records) {
     self.invitation = invitation
     facts = records.facts(about: invitation)
     name = NameForm(invitation.person.name)
     hasCommonName = records.connectionNames.isCommon(name)
     first = givenName(of: invitation.person.name)
-    note = PreparedText(invitation.note)
+    self.reading = reading
   }
 
   /// Where a value of people.csv stands.

@@ -33,16 +33,14 @@ struct CompiledGoals: Sendable {
   let places: [TermPlace]
   let index: TermIndex
   let companies: [CompanyPattern]
-  let nearWording: NearWordingIndex
+  private(set) var nearWording: NearWordingIndex
 
   /// Compiles the goals.
   ///
   /// - Parameters:
   ///   - goals: The goals file; nil when there is none.
   ///   - asOf: Today; goals that ended by then score nothing.
-  ///   - connectionTexts: Position and company of every connection that states one, for the weights of
-  ///     n-grams.
-  init(_ goals: Goals?, asOf: CivilDay?, connectionTexts: [PreparedText] = []) {
+  init(_ goals: Goals?, asOf: CivilDay?) {
     let goals = goals ?? Goals()
     let running = goals.goals.enumerated().filter { _, goal in
       guard let stop = goal.stop, let asOf else { return true }
@@ -72,12 +70,11 @@ struct CompiledGoals: Sendable {
     places = compiler.places
     index = TermIndex(compiler.patterns)
     companies = compiler.companies
-    nearWording = NearWordingIndex(
-      goals: running.map(\.element),
-      avoid: goals.avoid,
-      weights: NGramWeights(connectionTexts)
-    )
+    nearWording = NearWordingIndex(goals: running.map(\.element), avoid: goals.avoid)
   }
+
+  /// Takes into account how frequent n-grams are.
+  mutating func weigh(by weights: NGramWeights) { nearWording.weights = weights }
 
   /// Where terms of a goal stand in a text, whatever the text says about them.
   func termRanges(in text: PreparedText) -> [Range<Int>] {

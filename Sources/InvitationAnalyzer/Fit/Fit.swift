@@ -66,6 +66,13 @@ extension CompiledGoals {
     return matches
   }
 
+  /// Whether a position or company can match at all: most hold no term.
+  func mayMatch(_ text: PreparedText) -> Bool {
+    if index.isFound(in: text) { return true }
+    let company = companies.isEmpty ? nil : CompanyName(text)
+    return company.map { company in companies.contains { $0.matches(company, names: []) } } ?? false
+  }
+
   private func peopleHits(_ people: [GoalPerson], _ fields: FitFields) -> [GoalHit] {
     people.enumerated().filter { $0.element.names(fields.key, fields.name) }.map { number, person in
       GoalHit(

@@ -32,14 +32,14 @@ struct NGramWeights: Sendable {
   static let minimumTexts = 50
 
   /// Counts texts; with fewer than 50 every n-gram weighs 1.
-  init(_ texts: [PreparedText] = []) {
+  init(_ texts: [[PreparedText.Word]] = []) {
     guard texts.count >= NGramWeights.minimumTexts else { return }
     self.texts = texts.count
     var numbers: [UInt64: Int] = [:]
     var counts: [(texts: Int, last: Int)] = []
     var known: [PreparedText.Word: [Int]] = [:]
     for (position, text) in texts.enumerated() {
-      for var word in text.words {
+      for var word in text {
         word.boundary = .none
         let grams =
           known[word]

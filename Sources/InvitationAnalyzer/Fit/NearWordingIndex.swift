@@ -5,7 +5,8 @@ struct NearWordingIndex: Sendable {
   /// The goals that hold an n-gram; `avoid` stands for the Avoid list.
   private var owners: [UInt64: [Int]] = [:]
   private let avoid: Int
-  private let weights: NGramWeights
+  /// How much each n-gram tells.
+  var weights = NGramWeights()
 
   /// The fewest different n-grams of a field that say anything.
   static let minimumGrams = 12
@@ -15,9 +16,8 @@ struct NearWordingIndex: Sendable {
   static let maximumPoints = 2500
 
   /// Indexes the own spellings of roles, skills and words.
-  init(goals: [Goal], avoid: AvoidList, weights: NGramWeights) {
+  init(goals: [Goal], avoid: AvoidList) {
     self.avoid = goals.count
-    self.weights = weights
     for (number, goal) in goals.enumerated() {
       add(roles: goal.roles, others: goal.skills + goal.words, number)
     }

@@ -16,6 +16,8 @@ struct TermIndex: Sendable {
   private var byForm: [String: [Int]] = [:]
   private var byCompoundHead: [String: [Int]] = [:]
   private var compoundHeadLengths: [Int] = []
+  /// The last four bytes of each head, since most words end otherwise.
+  private var compoundEndings: Set<UInt32> = []
   private var open: [Int] = []
   private var runs: [Int] = []
 
@@ -33,6 +35,7 @@ struct TermIndex: Sendable {
       if first.mayEndCompound { byCompoundHead[first.text, default: []].append(number) }
     }
     compoundHeadLengths = Set(byCompoundHead.keys.map(\.unicodeScalars.count)).sorted()
+    compoundEndings = Set(byCompoundHead.keys.map(TermIndex.ending))
   }
 
   /// Every place where a term stands, in the order of the text and of the terms; words of `names` never
@@ -49,18 +52,31 @@ struct TermIndex: Sendable {
     return found
   }
 
+  /// Whether any term stands in a text.
+  func isFound(in text: PreparedText) -> Bool {
+    text.words.indices.contains { index in
+      candidates(for: text.words[index]).contains {
+        patterns[$0].match(in: text, at: index, names: []) != nil
+      }
+    }
+  }
+
   /// The spellings whose first word may equal a word.
   private func candidates(for word: PreparedText.Word) -> [Int] {
     if word.isRun { return runs }
     var candidates = byForm[word.text] ?? []
     for number in open where !candidates.contains(number) { candidates.append(number) }
-    guard !byCompoundHead.isEmpty,
-      word.text.utf8.count >= WordPattern.minimumHead + WordPattern.minimumModifier
+    guard word.text.utf8.count >= WordPattern.minimumHead + WordPattern.minimumModifier,
+      compoundEndings.contains(TermIndex.ending(of: word.text))
     else { return candidates }
     let letters = Array(word.text.unicodeScalars)
     for length in compoundHeadLengths where length + WordPattern.minimumModifier <= letters.count {
       candidates += byCompoundHead[String(String.UnicodeScalarView(letters.suffix(length)))] ?? []
     }
     return candidates
+  }
+
+  private static func ending(of word: String) -> UInt32 {
+    word.utf8.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
   }
 }

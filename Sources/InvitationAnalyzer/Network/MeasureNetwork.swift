@@ -10,9 +10,9 @@ private let recentQuarters = 40
 ///
 /// - Parameters:
 ///   - dataset: Its goals, in file order, are covered one by one; without goals only counts are made.
-///   - matches: For a connection, whether it matches each goal; asked once a connection.
+///   - served: The goals that each connection serves, by their numbers in the file.
 /// - Returns: Figures over all named connections.
-func measureNetwork(_ dataset: Dataset, matches: (Connection) -> [Bool]) -> Network {
+func measureNetwork(_ dataset: Dataset, served: [[Int]]) -> Network {
   let goals = dataset.goals?.goals ?? []
   var network = Network()
   network.connections = dataset.connections.count
@@ -22,13 +22,14 @@ func measureNetwork(_ dataset: Dataset, matches: (Connection) -> [Bool]) -> Netw
   var tallies = goals.map { _ in GoalTally() }
   var overlap = GoalOverlap(goals: goals.count)
   var added: [Quarter: Int] = [:]
-  for connection in dataset.connections {
-    let key = companyKey(connection.company)
+  var keys: [String: String] = [:]
+  for (connection, matched) in zip(dataset.connections, served) {
+    let key = keys[connection.company] ?? companyKey(connection.company)
+    keys[connection.company] = key
     let quarter = connection.connectedOn.map(Quarter.init(of:))
     if key.isEmpty, connection.position.isEmpty { network.unknown += 1 }
     companies.add(connection.company, key: key)
     if let quarter { added[quarter, default: 0] += 1 }
-    let matched = zip(goals.indices, goals.isEmpty ? [] : matches(connection)).filter(\.1).map(\.0)
     overlap.add(matched)
     for goal in matched { tallies[goal].add(connection, companyKey: key, quarter: quarter) }
   }

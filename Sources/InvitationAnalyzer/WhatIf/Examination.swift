@@ -22,8 +22,8 @@ struct Examination: Sendable {
 
 extension Examiner {
   /// Examines one open invitation.
-  func examine(_ invitation: Invitation, wishes: Wishes) -> Examination {
-    let subject = Subject(invitation, in: records)
+  func examine(_ invitation: Invitation, _ reading: NoteReading, wishes: Wishes) -> Examination {
+    let subject = Subject(invitation, reading, in: records)
     let findings = findings(about: subject)
     let weighing = weigh(findings, rules)
     let checks = StabilityChecks(of: findings, weighing: weighing, rules: rules)

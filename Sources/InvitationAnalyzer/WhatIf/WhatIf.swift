@@ -1,7 +1,7 @@
 import InvitationModel
 
 /// Tries changes on one inviter's findings with the same rules that made the decision.
-struct WhatIf: Sendable {
+struct WhatIf {
   /// The inviter.
   let subject: Subject
   /// What was found.
@@ -10,6 +10,7 @@ struct WhatIf: Sendable {
   let weighing: Weighing
   private let examiner: Examiner
   private let wishes: Wishes
+  private let headlines = HeadlineTrials()
 
   /// Begins with what was found.
   init(_ subject: Subject, _ findings: Findings, _ weighing: Weighing, examiner: Examiner, wishes: Wishes) {
@@ -80,16 +81,34 @@ struct WhatIf: Sendable {
   /// Reads everything again as if the headline had been looked up.
   private func lookUp(_ headline: String?, in findings: inout Findings) -> Bool {
     guard let headline, subject.facts?.headline == nil else { return false }
+    let read = headlines.read[headline] ?? reading(headline)
+    headlines.read[headline] = read
+    (findings.signs, findings.fit) = (read.signs, read.fit)
+    (findings.protectedFrom, findings.headlineSource) = (read.protectedFrom, read.headlineSource)
+    return true
+  }
+
+  private func reading(_ headline: String) -> Findings {
     var informed = subject
     informed.facts = informed.facts ?? PersonFacts(source: subject.invitation.source)
     informed.facts?.headline = headline
-    examiner.readTexts(of: informed, into: &findings)
-    return true
+    var fields = headlines.fields ?? examiner.fields(of: subject, findings)
+    headlines.fields = fields
+    fields[.headline] = PreparedText(headline)
+    var read = findings
+    examiner.read(fields, of: informed, into: &read)
+    return read
   }
 
   private func assumed(_ fact: FamiliarityFact, _ points: Int) -> FamiliarityItem {
     FamiliarityItem(fact: fact, points: points, label: "", clause: "", source: nil)
   }
+}
+
+/// What was read with each headline that was tried; question and changes try the same ones.
+private final class HeadlineTrials {
+  var fields: FitFields?
+  var read: [String: Findings] = [:]
 }
 
 /// What a headline or a note could say that would matter to the owner.

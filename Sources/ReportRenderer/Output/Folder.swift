@@ -5,7 +5,7 @@ struct Folder {
   private static let policy =
     "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'"
 
-  func files(json: String) -> [OutputFile] {
+  func files(json: [UInt8]) -> [OutputFile] {
     let shell = Shell(context: context)
     let pages = context.pages.flatMap { page in
       PageWriter(page: page, context: context).parts().enumerated().map { part, main in
@@ -23,7 +23,7 @@ struct Folder {
     let others = [
       OutputFile(path: "report.css", bytes: Assets.all["site/report.css"] ?? []),
       OutputFile(path: "report.js", bytes: Assets.all["site/report.js"] ?? []),
-      OutputFile(path: "report.json", bytes: Array(json.utf8)),
+      OutputFile(path: "report.json", bytes: json),
     ]
     return (pages + others).sorted { $0.path < $1.path }
   }

@@ -1,11 +1,5 @@
 import InvitationModel
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// One file of the report.
 public struct OutputFile: Sendable {
   /// The path inside the report's folder.
@@ -49,13 +43,10 @@ public func render(
     ? [SingleFile(context: context).file(json: json)] : Folder(context: context).files(json: json)
 }
 
-/// The report as JSON: sorted keys, so that the bytes are always the same.
-private func reportJSON(_ report: Report) -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  do {
-    return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
-  } catch {
-    preconditionFailure("a report holds finite numbers and text only, so it can be encoded")
-  }
+/// The report as JSON, whose keys are sorted, so that the bytes are always the same.
+func reportJSON(_ report: Report) -> [UInt8] {
+  var json = JSONWriter()
+  report.write(to: &json)
+  json.literal("\n".utf8)
+  return json.bytes
 }

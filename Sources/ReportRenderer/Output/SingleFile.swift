@@ -2,7 +2,7 @@
 struct SingleFile {
   let context: ReportContext
 
-  func file(json: String) -> OutputFile {
+  func file(json: [UInt8]) -> OutputFile {
     let style = code("site/report.css")
     let script = code("site/report.js")
     let sections = context.pages.map { page in
@@ -20,7 +20,11 @@ struct SingleFile {
       script: .element("script", [], script),
       policy: "default-src 'none'; style-src '\(hash(style))'; script-src '\(hash(script))'; "
         + "base-uri 'none'; form-action 'none'",
-      data: .element("script", ["type": "application/json", "id": "data"], .json(json))
+      data: .element(
+        "script",
+        ["type": "application/json", "id": "data"],
+        .json(String(decoding: json, as: UTF8.self))
+      )
     )
     return OutputFile(path: "report.html", bytes: Array(html.markup.utf8))
   }

@@ -8,14 +8,18 @@ import InvitationModel
 func fillWording(_ report: Report, _ books: inout Phrasebooks) -> Report {
   var report = report
   var problems: Set<WordingProblem> = []
+  var own: [String: WordingValues] = [:]
   for index in report.invitations.indices where !report.invitations[index].wording.isEmpty {
     let invitation = report.invitations[index]
+    let (name, mutual) = (GivenName(invitation.name), invitation.mutual.flatMap { GivenName($0) })
     report.invitations[index].wording = invitation.wording.flatMap { wording -> [Wording] in
       let language = wording.language
       guard let book = books.book(language), let situation = Situation(rawValue: wording.situation) else {
         return []
       }
-      let values = WordingValues(of: invitation, in: language, voice: report.voice)
+      var values = own[language] ?? WordingValues(in: language, voice: report.voice)
+      own[language] = values
+      (values.first, values.name, values.mutual) = (name?.first, name?.full, mutual?.full)
       return book.offers(situation, wording.tone, values).compactMap { offer in
         let findings = lint(filled: offer.text)
         problems.formUnion(
@@ -30,14 +34,10 @@ func fillWording(_ report: Report, _ books: inout Phrasebooks) -> Report {
 }
 
 extension WordingValues {
-  /// The values for an invitation: its names, and the owner's own words in one language.
-  init(of invitation: ReportedInvitation, in language: String, voice: Voice) {
-    let name = GivenName(invitation.name)
-    first = name?.first
-    self.name = name?.full
+  /// The owner's own words in one language.
+  init(in language: String, voice: Voice) {
     me = slotText(voice.me, limit: 40)
     about = voice.about[language].flatMap { slotText($0.withoutFinalMark, limit: 60) }
-    mutual = invitation.mutual.flatMap { GivenName($0)?.full }
     terms = voice.terms[language, default: []].compactMap { clause in
       // A clause cut in the middle says something else, so a longer one is not used.
       slotText(clause.withoutFinalMark, limit: .max).flatMap { $0.noteLength <= 70 ? $0 : nil }
@@ -61,7 +61,9 @@ extension Wording {
     var wording = self
     wording.tone = offer.tone
     wording.text = offer.text
-    wording.characters = offer.text.count
+    // Plain ASCII has a character a byte, as no text holds a carriage return.
+    let isASCII = offer.text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D }
+    wording.characters = isASCII ? offer.text.utf8.count : offer.text.count
     wording.utf16Units = offer.text.utf16.count
     return wording
   }

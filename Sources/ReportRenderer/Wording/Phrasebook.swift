@@ -43,12 +43,18 @@ struct Phrasebook {
 
   /// The first greeting whose slots all have values; empty when there is none.
   func greeting(_ tone: Tone, _ value: (WordingSlot) -> String?) -> String {
-    greetings[tone]?.compactMap { $0.filled(value) }.first ?? ""
+    for template in greetings[tone] ?? [] {
+      if let text = template.filled(value) { return text }
+    }
+    return ""
   }
 
   /// The first closing whose slots all have values; empty when there is none.
   func closing(_ tone: Tone, _ value: (WordingSlot) -> String?) -> String {
-    closings[tone]?.compactMap { $0.filled(value) }.first ?? ""
+    for template in closings[tone] ?? [] {
+      if let text = template.filled(value) { return text }
+    }
+    return ""
   }
 
   /// Clauses as one, or the built-in one when there are none.

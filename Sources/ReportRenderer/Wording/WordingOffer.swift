@@ -20,9 +20,9 @@ extension Phrasebook {
   func offers(_ situation: Situation, _ tone: Tone, _ values: WordingValues) -> [WordingOffer] {
     let variants = variants(situation, tone, values)
     guard let full = variants.first(where: { $0.text.noteLength <= NoteLimit.any }) else { return [] }
-    guard let short = variants.first(where: { $0.text.noteLength <= NoteLimit.free }), short != full else {
-      return [full]
-    }
+    guard full.text.noteLength > NoteLimit.free,
+      let short = variants.first(where: { $0.text.noteLength <= NoteLimit.free })
+    else { return [full] }
     return [short, full]
   }
 
@@ -30,20 +30,26 @@ extension Phrasebook {
   ///
   /// Then follow: without optional sentences, with fewer clauses, with a short closing, and the same in another tone
   /// with the same form of address. No sentence is ever cut.
-  func variants(_ situation: Situation, _ tone: Tone, _ values: WordingValues) -> [WordingOffer] {
-    let tones = tone == .warm ? [.warm] : [tone, tone == .neutral ? .formal : .neutral]
-    return tones.flatMap { tone in
-      var brief = values
-      brief.about = nil
-      let shorter = (1...max(1, values.terms.count)).reversed().map { count in
-        var fewer = brief
-        fewer.terms = Array(values.terms.prefix(count))
-        return fewer
+  ///
+  /// Mostly the first one will do, so each is made when it is asked for.
+  func variants(
+    _ situation: Situation,
+    _ tone: Tone,
+    _ values: WordingValues
+  ) -> some Sequence<WordingOffer> {
+    let tones: [Tone] = tone == .warm ? [.warm] : [tone, tone == .neutral ? .formal : .neutral]
+    var brief = values
+    brief.about = nil
+    let shorter = (1...max(1, values.terms.count)).reversed().map { count in
+      var fewer = brief
+      fewer.terms = Array(values.terms.prefix(count))
+      return fewer
+    }
+    let ways = ([values] + shorter).map { ($0, false) } + [(shorter.last ?? brief, true)]
+    return tones.lazy.flatMap { tone in
+      ways.lazy.compactMap { values, closesBriefly in
+        text(situation, tone, values, closesBriefly: closesBriefly).map { WordingOffer(tone: tone, text: $0) }
       }
-      let texts =
-        ([values] + shorter).map { text(situation, tone, $0) }
-        + [text(situation, tone, shorter.last ?? brief, closesBriefly: true)]
-      return texts.compactMap { $0.map { WordingOffer(tone: tone, text: $0) } }
     }
   }
 
@@ -62,6 +68,7 @@ extension Phrasebook {
     else { return nil }
     let closing = closesBriefly ? values.me.map { "– \($0)" } ?? "" : closing(tone, value)
     let text = [greeting(tone, value), body, closing].filter { !$0.isEmpty }.joined(separator: " ")
-    return text.prefix(1).uppercased() + text.dropFirst()
+    let isCapital = text.utf8.first.map { (0x41...0x5A).contains($0) } ?? true
+    return isCapital ? text : text.prefix(1).uppercased() + text.dropFirst()
   }
 }

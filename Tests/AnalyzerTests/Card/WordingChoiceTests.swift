@@ -104,7 +104,7 @@ struct WordingChoiceTests {
   func answersInListedLanguage(_ note: String, _ listed: [String], _ sets: [String], _ expected: String) {
     var goals = Goals()
     goals.languages = listed
-    #expect(WordingLanguage(goals, sets: sets).language(for: PreparedText(note)) == expected)
+    #expect(WordingLanguage(goals, sets: sets).language(for: NoteReading(note)) == expected)
   }
 
   @Test(
@@ -119,6 +119,6 @@ struct WordingChoiceTests {
   func mirrorsFormOfAddress(_ note: String, _ expected: Tone) {
     var goals = Goals()
     (goals.tone, goals.isToneStated) = (.formal, true)
-    #expect(WordingLanguage(goals, sets: ["en"]).tone(for: PreparedText(note)) == expected)
+    #expect(WordingLanguage(goals, sets: ["en"]).tone(for: NoteReading(note)) == expected)
   }
 }

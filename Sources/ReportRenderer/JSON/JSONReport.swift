@@ -1,0 +1,162 @@
+import InvitationModel
+
+extension Report: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("asOf", asOf)
+      json.field("available", available)
+      json.field("diagnostics", diagnostics)
+      json.field("generator", generator)
+      json.field("goals", goals)
+      json.field("ignored", ignored)
+      json.field("inputs", inputs)
+      json.field("invitations", invitations)
+      json.field("isDemo", isDemo)
+      json.field("latency", latency)
+      json.field("network", network)
+      json.field("owner", owner)
+      json.field("profile", profile)
+      json.field("rules", rules)
+      json.field("schemaVersion", schemaVersion)
+      json.field("summary", summary)
+      json.field("voice", voice)
+    }
+  }
+}
+
+extension Generator: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("cmark", cmark)
+      json.field("name", name)
+      json.field("version", version)
+    }
+  }
+}
+
+extension Owner: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("code", code)
+      json.field("name", name)
+    }
+  }
+}
+
+extension InputSummary: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("era", era)
+      json.field("file", file)
+      json.field("from", from)
+      json.field("kind", kind)
+      json.field("rejected", rejected)
+      json.field("rowsKept", rowsKept)
+      json.field("rowsRead", rowsRead)
+      json.field("rowsRejected", rowsRejected)
+      json.field("to", to)
+    }
+  }
+}
+
+extension ReasonCount: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("count", count)
+      json.field("reason", reason)
+    }
+  }
+}
+
+extension Available: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("connections", connections)
+      json.field("decisions", decisions)
+      json.field("goals", goals)
+      json.field("invitations", invitations)
+      json.field("messages", messages)
+      json.field("people", people)
+    }
+  }
+}
+
+extension Diagnostic: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("column", column)
+      json.field("file", file)
+      json.field("id", id)
+      json.field("line", line)
+      json.field("message", message)
+      json.field("pointer", pointer)
+      json.field("severity", severity)
+    }
+  }
+}
+
+extension Summary: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("accept", accept)
+      json.field("accepted", accepted)
+      json.field("ask", ask)
+      json.field("connections", connections)
+      json.field("decline", decline)
+      json.field("expired", expired)
+      json.field("hiddenConnections", hiddenConnections)
+      json.field("messages", messages)
+      json.field("olderThan30Days", olderThan30Days)
+      json.field("oldestDays", oldestDays)
+      json.field("pending", pending)
+      json.field("sent", sent)
+      json.field("sentAccepted", sentAccepted)
+      json.field("sentOpen", sentOpen)
+      json.field("uncertain", uncertain)
+    }
+  }
+}
+
+extension GoalSummary: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("hasEnded", hasEnded)
+      json.field("importance", importance)
+      json.field("name", name)
+      json.field("targetPercent", targetPercent)
+      json.field("terms", terms)
+    }
+  }
+}
+
+extension TermGroup: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("key", key)
+      json.field("terms", terms)
+    }
+  }
+}
+
+extension RuleSummary: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("condition", condition)
+      json.field("fired", fired)
+      json.field("id", id)
+      json.field("outcome", outcome)
+      json.field("row", row)
+    }
+  }
+}
+
+extension Voice: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("about", about)
+      json.field("elsewhere", elsewhere)
+      json.field("me", me)
+      json.field("terms", terms)
+    }
+  }
+}
