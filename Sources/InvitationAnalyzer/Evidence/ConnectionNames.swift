@@ -50,9 +50,16 @@ struct ConnectionNames: Sendable {
 extension NameForm {
   /// Whether a word may write an umlaut as `ae`, `oe` or `ue`, so that its normal form has other letters.
   static func mayHoldUmlaut(_ word: String) -> Bool {
-    zip(word.utf8, word.utf8.dropFirst()).contains { first, second in
-      second == UInt8(ascii: "e")
-        && [UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u")].contains(first)
+    var previous: UInt8 = 0
+    for byte in word.utf8 {
+      if byte == UInt8(ascii: "e") {
+        switch previous {
+        case UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u"): return true
+        default: break
+        }
+      }
+      previous = byte
     }
+    return false
   }
 }

@@ -5,21 +5,24 @@ struct NameForm: Hashable, Sendable {
   let words: [String]
   /// The words as written, folded, without titles; they are left out wherever a text is judged.
   let writtenWords: [String]
-  /// Whether the name is common by itself: a single word or a frequent family name.
-  ///
-  /// A name that two connections carry is common too, which only the caller knows.
-  let isCommon: Bool
-
   /// Reads a display name.
   init(_ name: String) {
-    var written = NameForm.withoutAsides(name).words.filter { !NameForm.titles.contains($0.text) }.map(\.text)
+    var written = NameForm.withoutAsides(name).words.map(\.text)
+    if written.contains(where: NameForm.isTitle) { written.removeAll(where: NameForm.isTitle) }
     if written.isEmpty { written = PreparedText(name).words.map(\.text) }
     writtenWords = written
     // The order of UTF-8 is that of its scalars.
     words = written.map(NameForm.withoutUmlauts).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let isEastAsian = written.count == 2 && written.contains(where: WordLists.commonEastAsianNames.contains)
-    isCommon =
-      written.count < 2 || written.last.map(WordLists.commonFamilyNames.contains) == true || isEastAsian
+  }
+
+  /// Whether the name is common by itself: a single word or a frequent family name.
+  ///
+  /// A name that two connections carry is common too, which only the caller knows.
+  var isCommon: Bool {
+    let isEastAsian =
+      writtenWords.count == 2 && writtenWords.contains(where: WordLists.commonEastAsianNames.contains)
+    return writtenWords.count < 2 || isEastAsian
+      || writtenWords.last.map(WordLists.commonFamilyNames.contains) == true
   }
 
   /// The normal form: equal for two spellings of one name.
@@ -72,6 +75,7 @@ struct NameForm: Hashable, Sendable {
   private static let asides: [Character: Character] = [
     "(": ")", "[": "]", "{": "}", "\"": "\"", "“": "”", "„": "“", "«": "»", "「": "」", "（": "）", "【": "】",
   ]
+  private static func isTitle(_ word: String) -> Bool { word.utf8.count <= 4 && titles.contains(word) }
   private static let titles = WordLists.words(
     "dr prof phd md msc bsc mba dipl ing mag jr sr ii iii cpa cfa pmp mr mrs ms mx"
   )

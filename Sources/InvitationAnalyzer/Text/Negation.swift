@@ -6,8 +6,11 @@ struct NegatedWords: Sendable {
   static let window = 4
 
   /// Looks for the negators of a language; a boundary or a "but" ends what they deny.
-  init(_ text: PreparedText, language: String) {
-    guard let negators = WordLists.negators[language] else {
+  init(_ text: PreparedText, language: @autoclosure () -> String) {
+    // Most texts hold no negator of any language.
+    guard text.words.contains(where: { WordLists.anyNegator.contains($0.text) }),
+      let negators = WordLists.negators[language()]
+    else {
       negated = [Bool](repeating: false, count: text.words.count)
       return
     }

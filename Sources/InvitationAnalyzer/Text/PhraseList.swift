@@ -54,7 +54,7 @@ struct PhraseList: Sendable {
   /// Every hit in the order of the text; at one place in the order of the list.
   ///
   /// `language` is the one whose negators void a phrase; nil when negation does not matter.
-  func hits(in text: PreparedText, negatedIn language: String? = nil) -> [Hit] {
+  func hits(in text: PreparedText, negatedIn language: @autoclosure () -> String? = nil) -> [Hit] {
     var hits: [Hit] = []
     func add(_ phrase: Phrase, _ words: Range<Int>) {
       hits.append(Hit(words: words, phrase: phrase.text, list: phrase.list))
@@ -73,7 +73,7 @@ struct PhraseList: Sendable {
         add(phrase, index..<index + 1)
       }
     }
-    guard let language, !hits.isEmpty else { return hits }
+    guard !hits.isEmpty, let language = language() else { return hits }
     let negated = NegatedWords(text, language: language)
     return hits.filter { !negated[$0.words.lowerBound] }
   }

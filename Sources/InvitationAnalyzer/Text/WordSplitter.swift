@@ -31,6 +31,8 @@ struct WordSplitter {
     let start = index
     let isRun = Script.isCJK(text[index])
     var apostrophes: [Int] = []
+    // Most words are nothing but ASCII.
+    while index < text.count, isASCIIWordCharacter(text[index]) { index += 1 }
     while index < text.count {
       let scalar = text[index]
       if isWordCharacter(scalar) {
@@ -92,7 +94,7 @@ struct WordSplitter {
   }
 
   private func isASCIIWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
-    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+    (0x61...0x7A).contains(scalar.value | 0x20) || (0x30...0x39).contains(scalar.value)
   }
 
   private func isMark(_ scalar: Unicode.Scalar) -> Bool {

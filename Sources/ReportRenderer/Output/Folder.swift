@@ -17,7 +17,7 @@ struct Folder {
           script: .empty,
           policy: Self.policy
         )
-        return OutputFile(path: page.file(part: part), bytes: Array(html.markup.utf8))
+        return OutputFile(path: page.file(part: part), bytes: html.bytes)
       }
     }
     let others = [

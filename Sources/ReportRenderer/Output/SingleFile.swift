@@ -23,20 +23,19 @@ struct SingleFile {
       data: .element(
         "script",
         ["type": "application/json", "id": "data"],
-        .json(String(decoding: json, as: UTF8.self))
+        .json(json)
       )
     )
-    return OutputFile(path: "report.html", bytes: Array(html.markup.utf8))
+    return OutputFile(path: "report.html", bytes: html.bytes)
   }
 
   private func code(_ path: String) -> HTML {
-    let text = String(decoding: Assets.all[path] ?? [], as: UTF8.self)
-    guard let code = HTML.ownCode(text) else {
+    guard let code = HTML.ownCode(Assets.all[path] ?? []) else {
       preconditionFailure("\(path) holds '</', which would end its element; AssetsTests looks for it")
     }
     return code
   }
 
   /// The source expression that allows exactly this text between the tags.
-  private func hash(_ code: HTML) -> String { "sha256-" + base64(sha256(Array(code.markup.utf8))) }
+  private func hash(_ code: HTML) -> String { "sha256-" + base64(sha256(code.bytes)) }
 }

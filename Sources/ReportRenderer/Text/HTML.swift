@@ -2,28 +2,32 @@
 ///
 /// It cannot be built from a string outside this file, so data always passes `text` or an attribute value.
 struct HTML: Hashable, Sendable {
-  /// The markup as it is written out.
-  private(set) var markup: String
+  /// The markup in UTF-8, as it is written out.
+  private(set) var bytes: [UInt8] = []
 
-  private init(markup: String) { self.markup = markup }
+  private init() {}
+  private init(_ markup: StaticString) { write(markup) }
+
+  /// The markup as text.
+  var markup: String { String(decoding: bytes, as: UTF8.self) }
 
   /// No markup at all.
-  static let empty = HTML(markup: "")
+  static let empty = HTML()
 
   /// One line end between elements.
-  static let newline = HTML(markup: "\n")
+  static let newline = HTML("\n")
 
   /// The first line of a page.
-  static let doctype = HTML(markup: "<!doctype html>\n")
+  static let doctype = HTML("<!doctype html>\n")
 
   /// Whether there is nothing to show.
-  var isEmpty: Bool { markup.isEmpty }
+  var isEmpty: Bool { bytes.isEmpty }
 
   /// Text content; `& < > " '` are escaped.
   static func text(_ text: String) -> HTML {
-    var markup = ""
-    append(text, to: &markup)
-    return HTML(markup: markup)
+    var html = HTML()
+    html.escape(text)
+    return html
   }
 
   /// An element with attributes in the given order; an attribute whose value is nil is left out.
@@ -35,13 +39,14 @@ struct HTML: Hashable, Sendable {
     _ attributes: [(StaticString, String?)] = [],
     _ content: HTML = .empty
   ) -> HTML {
-    var markup = ""
-    open(name, attributes, in: &markup)
-    markup += content.markup
-    markup += "</"
-    markup += name.description
-    markup += ">"
-    return HTML(markup: markup)
+    var html = HTML()
+    html.bytes.reserveCapacity(content.bytes.count + 64)
+    html.open(name, attributes)
+    html.bytes.append(contentsOf: content.bytes)
+    html.write("</")
+    html.write(name)
+    html.write(">")
+    return html
   }
 
   /// The same with the attributes as a literal: `["class": "card", "id": id]`.
@@ -55,9 +60,9 @@ struct HTML: Hashable, Sendable {
 
   /// An element that has no content and no end tag, such as `meta` or `input`.
   static func void(_ name: StaticString, _ attributes: [(StaticString, String?)] = []) -> HTML {
-    var markup = ""
-    open(name, attributes, in: &markup)
-    return HTML(markup: markup)
+    var html = HTML()
+    html.open(name, attributes)
+    return html
   }
 
   /// The same with the attributes as a literal.
@@ -67,69 +72,88 @@ struct HTML: Hashable, Sendable {
 
   /// One after the other.
   static func joined(_ parts: [HTML], separator: HTML = .empty) -> HTML {
-    HTML(markup: parts.map(\.markup).joined(separator: separator.markup))
+    var html = HTML()
+    html.bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count + separator.bytes.count })
+    for (index, part) in parts.enumerated() {
+      if index > 0 { html.bytes.append(contentsOf: separator.bytes) }
+      html.bytes.append(contentsOf: part.bytes)
+    }
+    return html
   }
 
   /// One behind the other.
-  static func + (left: HTML, right: HTML) -> HTML { HTML(markup: left.markup + right.markup) }
+  static func + (left: HTML, right: HTML) -> HTML { joined([left, right]) }
 
   /// Our own stylesheet or script for a single file; nil when it could end its element early.
-  static func ownCode(_ code: String) -> HTML? { code.contains("</") ? nil : HTML(markup: code) }
+  static func ownCode(_ code: [UInt8]) -> HTML? {
+    let endsElement = zip(code, code.dropFirst()).contains {
+      $0 == UInt8(ascii: "<") && $1 == UInt8(ascii: "/")
+    }
+    guard !endsElement else { return nil }
+    var html = HTML()
+    html.bytes = code
+    return html
+  }
 
   /// JSON inside a page; what HTML could read as markup becomes a JSON escape, and the values stay the same.
-  static func json(_ json: String) -> HTML {
-    var markup = ""
-    for scalar in json.unicodeScalars {
-      switch scalar {
-      case "<": markup += "\\u003C"
-      case ">": markup += "\\u003E"
-      case "&": markup += "\\u0026"
-      case "\u{2028}": markup += "\\u2028"
-      case "\u{2029}": markup += "\\u2029"
-      default: markup.unicodeScalars.append(scalar)
+  static func json(_ json: [UInt8]) -> HTML {
+    var html = HTML()
+    html.bytes.reserveCapacity(json.count)
+    for (index, byte) in json.enumerated() {
+      switch byte {
+      case UInt8(ascii: "<"): html.write("\\u003C")
+      case UInt8(ascii: ">"): html.write("\\u003E")
+      case UInt8(ascii: "&"): html.write("\\u0026")
+      // U+2028 and U+2029 end lines in scripts.
+      case 0xA8 where json[..<index].suffix(2).elementsEqual([0xE2, 0x80]):
+        html.bytes.removeLast(2)
+        html.write("\\u2028")
+      case 0xA9 where json[..<index].suffix(2).elementsEqual([0xE2, 0x80]):
+        html.bytes.removeLast(2)
+        html.write("\\u2029")
+      default: html.bytes.append(byte)
       }
     }
-    return HTML(markup: markup)
+    return html
   }
 
-  private static func open(
-    _ name: StaticString,
-    _ attributes: [(StaticString, String?)],
-    in markup: inout String
-  ) {
-    markup += "<"
-    markup += name.description
+  private mutating func open(_ name: StaticString, _ attributes: [(StaticString, String?)]) {
+    write("<")
+    write(name)
     for case (let name, let value?) in attributes {
-      markup += " "
-      markup += name.description
+      write(" ")
+      write(name)
       guard !value.isEmpty else { continue }
-      markup += "=\""
-      append(value, to: &markup)
-      markup += "\""
+      write("=\"")
+      escape(value)
+      write("\"")
     }
-    markup += ">"
+    write(">")
   }
 
-  private static func append(_ text: String, to markup: inout String) {
-    var rest = text.utf8[...]
-    while let special = rest.firstIndex(where: isSpecial) {
-      markup += Substring(rest[..<special])
-      switch rest[special] {
-      case UInt8(ascii: "&"): markup += "&amp;"
-      case UInt8(ascii: "<"): markup += "&lt;"
-      case UInt8(ascii: ">"): markup += "&gt;"
-      case UInt8(ascii: "\""): markup += "&quot;"
-      default: markup += "&#39;"
+  private mutating func write(_ markup: StaticString) {
+    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func escape(_ text: String) {
+    var text = text
+    text.withUTF8 { text in
+      var start = 0
+      for index in text.indices {
+        let entity: StaticString
+        switch text[index] {
+        case UInt8(ascii: "&"): entity = "&amp;"
+        case UInt8(ascii: "<"): entity = "&lt;"
+        case UInt8(ascii: ">"): entity = "&gt;"
+        case UInt8(ascii: "\""): entity = "&quot;"
+        case UInt8(ascii: "'"): entity = "&#39;"
+        default: continue
+        }
+        bytes.append(contentsOf: text[start..<index])
+        write(entity)
+        start = index + 1
       }
-      rest = rest[rest.index(after: special)...]
-    }
-    markup += Substring(rest)
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-    default: false
+      bytes.append(contentsOf: text[start...])
     }
   }
 }

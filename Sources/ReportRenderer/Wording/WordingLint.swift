@@ -29,11 +29,11 @@ func lint(
 /// Checks a text as the user will paste it (T02, T12, T14).
 func lint(filled text: String) -> [WordingFinding] {
   var findings: [WordingFinding] = []
-  if text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
+  let signs = StraySigns(text)
+  if signs.hasBrace {
     findings.append(WordingFinding(rule: "T02", message: "an unfilled slot or a brace"))
   }
-  let hasTwoBlanks = zip(text.utf8, text.utf8.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
-  if hasTwoBlanks || text.unicodeScalars.contains(where: isControl) {
+  if signs.hasTwoBlanks || signs.hasControl {
     findings.append(WordingFinding(rule: "T12", message: "two blanks in a row or a control character"))
   }
   if text.noteLength > NoteLimit.any {
@@ -42,9 +42,26 @@ func lint(filled text: String) -> [WordingFinding] {
   return findings
 }
 
-/// Whether a character is of the category Cc.
-private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+/// What no text may hold, found in one go.
+private struct StraySigns {
+  var hasBrace = false
+  var hasTwoBlanks = false
+  /// A character of the category Cc: U+0000...U+001F and U+007F...U+009F.
+  var hasControl = false
+
+  init(_ text: String) {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "{"), UInt8(ascii: "}"): hasBrace = true
+      case 0x20: hasTwoBlanks = hasTwoBlanks || previous == 0x20
+      case 0..<0x20, 0x7F: hasControl = true
+      case 0x80...0x9F where previous == 0xC2: hasControl = true
+      default: break
+      }
+      previous = byte
+    }
+  }
 }
 
 /// A body with what the rules need to know of it; each rule is the message of a finding or nil.

@@ -17,6 +17,9 @@ extension WordLists {
     uniquingKeysWith: { $0.union($1) }
   )
 
+  /// Every negator of any language.
+  static let anyNegator = Set(negators.values.joined())
+
   /// Words that end a negation: "not a violinist, but".
   static let contrasts = words("aber ale but however jedoch ma maar mais mas men pero porem sino sondern")
 
