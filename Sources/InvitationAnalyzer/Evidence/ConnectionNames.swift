@@ -1,6 +1,6 @@
 import InvitationModel
 
-/// The names of the owner's connections, indexed for finding namesakes, look-alikes and mentions.
+/// The names of the owner's connections that matter, indexed for finding namesakes, look-alikes and mentions.
 struct ConnectionNames: Sendable {
   private let connections: [Connection]
   private let byName: [String: [Int]]
@@ -8,9 +8,14 @@ struct ConnectionNames: Sendable {
   /// Every word of a name, as written and in normal form.
   private let words: Set<String>
 
-  /// Indexes the connections.
-  init(_ connections: [Connection]) {
-    self.connections = connections
+  /// Indexes the connections whose names inviters carry or their notes may mention; others are never asked for.
+  init(_ all: [Connection], near invitations: [Invitation]) {
+    var wanted: Set<NameSketch> = []
+    for invitation in invitations {
+      wanted.insert(NameSketch(invitation.person.name))
+      if !invitation.note.isEmpty { wanted.formUnion(NameSketch.runs(in: PreparedText(invitation.note))) }
+    }
+    connections = wanted.isEmpty ? [] : all.filter { wanted.contains(NameSketch($0.person.name)) }
     let names = connections.map { NameForm($0.person.name) }
     byName = Dictionary(grouping: names.indices) { names[$0].normal }
     bySkeleton = Dictionary(grouping: names.indices) { names[$0].skeleton }

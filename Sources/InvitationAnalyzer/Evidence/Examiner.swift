@@ -18,7 +18,7 @@ struct Examiner: Sendable {
 
   /// Prepares the records for looking up the inviters of some invitations.
   init(_ dataset: Dataset, open invitations: [Invitation]) {
-    records = Records(dataset)
+    records = Records(dataset, open: invitations)
     var goals = CompiledGoals(dataset.goals, asOf: dataset.asOf)
     let connections = ConnectionTexts(dataset.connections, isRead: goals.count > 0)
     goals.weigh(by: connections.weights)

@@ -11,17 +11,18 @@ struct Protection: Sendable {
     let companies = rules.protect.enumerated().flatMap { number, term in
       term.spellings.compactMap { CompanyPattern($0.text, isPrefix: $0.isPrefix, term: number) }
     }
-    let people = Set(
-      rules.protect.flatMap(\.spellings).map { NameForm($0.text).words }.filter { $0.count > 1 }
-    )
+    let people = ProtectedPeople(rules)
+    var isProtected: [String: Bool] = [:]
     names =
-      companies.isEmpty && people.isEmpty && rules.protectPeople.isEmpty
+      companies.isEmpty && people.isEmpty
       ? []
       : dataset.connections.filter { connection in
-        let name = NameForm(connection.person.name)
+        if people.holds(connection.person) { return true }
+        if let known = isProtected[connection.company] { return known }
         let company = CompanyName(PreparedText(connection.company))
-        return people.contains(name.words) || companies.contains { $0.matches(company, names: []) }
-          || rules.protectPeople.contains { $0.names(connection.person.key, name) }
+        let found = companies.contains { $0.matches(company, names: []) }
+        isProtected[connection.company] = found
+        return found
       }.map(\.person.name)
     // Read like an Avoid list: the same words in a headline or company, at full strength.
     var newcomers = Goals()
@@ -44,5 +45,30 @@ struct Protection: Sendable {
   /// What accepting opens to a newcomer.
   func opens(connections: Int) -> Opens {
     Opens(people: connections, marked: names.count, names: Array(names.prefix(3)))
+  }
+}
+
+/// The people whom the owner wants to protect, by name or address.
+private struct ProtectedPeople {
+  private let names: Set<[String]>
+  private let people: [GoalPerson]
+  /// Few connections carry one of the names.
+  private let sketches: Set<NameSketch>
+
+  init(_ rules: HouseRules) {
+    names = Set(rules.protect.flatMap(\.spellings).map { NameForm($0.text).words }.filter { $0.count > 1 })
+    people = rules.protectPeople
+    sketches = Set(
+      names.map { NameSketch(words: $0) } + people.filter { $0.key == nil }.map { NameSketch($0.name) }
+    )
+  }
+
+  var isEmpty: Bool { names.isEmpty && people.isEmpty }
+
+  func holds(_ person: Person) -> Bool {
+    let mayCarryName = !sketches.isEmpty && sketches.contains(NameSketch(person.name))
+    guard mayCarryName || people.contains(where: { $0.key != nil }) else { return false }
+    let name = NameForm(mayCarryName ? person.name : "")
+    return names.contains(name.words) || people.contains { $0.names(person.key, name) }
   }
 }

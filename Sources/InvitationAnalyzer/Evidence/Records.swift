@@ -26,13 +26,17 @@ struct Records: Sendable {
   private let ledgerById: [String: Int]
 
   /// Indexes a dataset; the first of two records with one key counts, of two decisions the newest.
-  init(_ dataset: Dataset) {
+  ///
+  /// - Parameters:
+  ///   - dataset: Everything that was read.
+  ///   - invitations: Those that are to be decided: for their inviters only the connections are looked through.
+  init(_ dataset: Dataset, open invitations: [Invitation]) {
     self.dataset = dataset
     ownerName = NameForm(dataset.owner.name)
     let inviters = dataset.invitations.lazy.filter { $0.direction == .incoming }.compactMap(\.person.key)
     correspondence = CorrespondenceIndex(dataset.messages, owner: dataset.owner.key, with: Set(inviters))
     correspondents = Set(dataset.correspondents).union(correspondence.people)
-    connectionNames = ConnectionNames(dataset.connections)
+    connectionNames = ConnectionNames(dataset.connections, near: invitations)
     connectionByKey = first(dataset.connections) { $0.person.key }
     contactsByName = Dictionary(grouping: dataset.contacts.indices) {
       NameForm(dataset.contacts[$0].name).normal

@@ -75,7 +75,8 @@ struct NameForm: Hashable, Sendable {
   private static let asides: [Character: Character] = [
     "(": ")", "[": "]", "{": "}", "\"": "\"", "“": "”", "„": "“", "«": "»", "「": "」", "（": "）", "【": "】",
   ]
-  private static func isTitle(_ word: String) -> Bool { word.utf8.count <= 4 && titles.contains(word) }
+  /// Whether a folded word is a title or degree.
+  static func isTitle(_ word: String) -> Bool { word.utf8.count <= 4 && titles.contains(word) }
   private static let titles = WordLists.words(
     "dr prof phd md msc bsc mba dipl ing mag jr sr ii iii cpa cfa pmp mr mrs ms mx"
   )
