@@ -3,9 +3,9 @@ EXPORT ?=
 OUT    ?= report
 BIN    := .build/release/invreport
 RELEASE = swift build -c release --static-swift-stdlib --product invreport
-# Folding equal functions makes the program half a megabyte smaller.
+# Folding equal functions and exporting none make the program almost a megabyte smaller.
 ifeq ($(shell uname),Linux)
-RELEASE += -Xlinker --icf=safe
+RELEASE += -Xlinker --icf=safe -Xlinker --no-export-dynamic
 endif
 
 .PHONY: report build test check format golden acceptance bench deps toolchain clean

@@ -18,7 +18,8 @@ struct TermIndex: Sendable {
   private var compoundHeadLengths: [Int] = []
   /// The last four bytes of each head, since most words end otherwise.
   private var compoundEndings: Set<UInt32> = []
-  private var open: [Int] = []
+  /// Spellings with an open ending, by the first byte.
+  private var open: [UInt8: [Int]] = [:]
   private var runs: [Int] = []
 
   /// Indexes spellings.
@@ -31,7 +32,7 @@ struct TermIndex: Sendable {
         continue
       }
       for form in first.forms.union([first.text]).sorted() { byForm[form, default: []].append(number) }
-      if first.isPrefix { open.append(number) }
+      if first.isPrefix, let byte = first.text.utf8.first { open[byte, default: []].append(number) }
       if first.mayEndCompound { byCompoundHead[first.text, default: []].append(number) }
     }
     compoundHeadLengths = Set(byCompoundHead.keys.map(\.unicodeScalars.count)).sorted()
@@ -65,7 +66,9 @@ struct TermIndex: Sendable {
   private func candidates(for word: PreparedText.Word) -> [Int] {
     if word.isRun { return runs }
     var candidates = byForm[word.text] ?? []
-    for number in open where !candidates.contains(number) { candidates.append(number) }
+    if !open.isEmpty, let byte = word.text.utf8.first {
+      for number in open[byte] ?? [] where !candidates.contains(number) { candidates.append(number) }
+    }
     guard word.text.utf8.count >= WordPattern.minimumHead + WordPattern.minimumModifier,
       compoundEndings.contains(TermIndex.ending(of: word.text))
     else { return candidates }

@@ -22,7 +22,16 @@ enum Fold {
     for scalar in text.unicodeScalars where !PlainForm.isHidden(scalar) {
       PlainForm.append(scalar, to: &result)
     }
+    if result.allSatisfy(isComposedAnywhere) { return result }
     return Array(composed(String(String.UnicodeScalarView(result))).unicodeScalars)
+  }
+
+  /// Whether composition leaves a letter and what stands beside it alone: Latin, Cyrillic, Kana, Han.
+  private static func isComposedAnywhere(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x300, 0x400..<0x480, 0x2010...0x2027, 0x3001...0x3098, 0x309B...0x30FF, 0x4E00...0x9FFF: true
+    default: false
+    }
   }
 
   /// Lower-cases composed letters and drops the marks of Latin and Greek ones.

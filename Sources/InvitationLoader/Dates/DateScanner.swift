@@ -38,7 +38,7 @@ private struct DateScanner {
   /// `Sep 01, 2026 09:00 AM` and `Wed Sep 16 08:21:10 UTC 2026`.
   private mutating func dateWithMonthFirst() -> WrittenDate? {
     guard var name = word() else { return nil }
-    if weekdays.contains(name) {
+    if DateScanner.weekdays.contains(name) {
       skip(0x2C)
       guard let next = word() else { return nil }
       name = next
@@ -125,13 +125,13 @@ private struct DateScanner {
   /// Applies AM or PM when one follows; nil when the hour does not exist.
   private mutating func hourOfDay(_ hour: Int) -> Int? {
     let before = rest
-    guard let mark = word(), mark == "am" || mark == "pm" else {
+    guard let mark = word(), mark == DateScanner.am || mark == DateScanner.pm else {
       rest = before
       return hour < 24 ? hour : nil
     }
     hasMeridiem = true
     guard (1...12).contains(hour) else { return nil }
-    return hour % 12 + (mark == "pm" ? 12 : 0)
+    return hour % 12 + (mark == DateScanner.pm ? 12 : 0)
   }
 
   /// Reads `UTC`, `GMT`, `Z` or `+02:00` when one follows; false for a zone that does not exist.
@@ -139,7 +139,7 @@ private struct DateScanner {
     skipBlanks()
     let before = rest
     if let name = word() {
-      if ["utc", "gmt", "z"].contains(name) { date.zone = 0 } else { rest = before }
+      if DateScanner.zones.contains(name) { date.zone = 0 } else { rest = before }
       return true
     }
     guard let sign = rest.first, sign == 0x2B || sign == 0x2D, let digit = rest.dropFirst().first,
@@ -171,24 +171,27 @@ private struct DateScanner {
     return number.digits == 0 ? nil : number
   }
 
-  /// The first three letters of the word that follows, in lower case and without dots; nil for none.
-  private mutating func word() -> String? {
+  /// The first three letters of the word that follows, in lower case and without dots, as one number; nil for none.
+  private mutating func word() -> UInt32? {
     skipBlanks()
     guard let first = rest.first, isLetter(first) else { return nil }
-    var letters: [UInt8] = []
+    var letters: UInt32 = 0
     while let byte = rest.first, isLetter(byte) || byte == 0x2E {
-      if byte != 0x2E, letters.count < 3 { letters.append(byte | 0x20) }
+      if byte != 0x2E, letters < 0x1_0000 { letters = letters << 8 | UInt32(byte | 0x20) }
       rest.removeFirst()
     }
-    return String(decoding: letters, as: UTF8.self)
+    return letters
   }
 
-  private func month(_ word: String) -> Int? {
-    let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-    return months.firstIndex(of: word).map { $0 + 1 }
-  }
+  private func month(_ word: UInt32) -> Int? { DateScanner.months.firstIndex(of: word).map { $0 + 1 } }
 
-  private let weekdays: Set = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+  private static func code(_ word: String) -> UInt32 { word.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ].map(code)
+  private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map(code)
+  private static let zones = ["utc", "gmt", "z"].map(code)
+  private static let (am, pm) = (code("am"), code("pm"))
 
   private func day(_ year: Number?, _ month: Int, _ day: Number) -> CivilDay? {
     year.flatMap(fullYear).flatMap { CivilDay(year: $0, month: month, day: day.value) }
@@ -218,9 +221,11 @@ private struct DateScanner {
 
   /// Skips U+0020, TAB, U+00A0 and U+202F.
   private mutating func skipBlanks() {
-    while true {
-      if let byte = rest.first, byte == 0x20 || byte == 0x09 {
+    while let byte = rest.first {
+      if byte == 0x20 || byte == 0x09 {
         rest.removeFirst()
+      } else if byte < 0xC2 {
+        return
       } else if rest.starts(with: [0xC2, 0xA0]) {
         rest.removeFirst(2)
       } else if rest.starts(with: [0xE2, 0x80, 0xAF]) {

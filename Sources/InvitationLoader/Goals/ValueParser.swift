@@ -147,5 +147,5 @@ private struct ValueParser {
 
 extension Character {
   /// Whether it is a double quote; word processors put curved ones in by themselves.
-  var isDoubleQuote: Bool { "\"“”„«»".contains(self) }
+  var isDoubleQuote: Bool { isASCII ? self == "\"" : "“”„«»".contains(self) }
 }
