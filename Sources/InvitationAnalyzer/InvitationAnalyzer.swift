@@ -94,5 +94,6 @@ private func reportedInvitations(
     }
     return card
   }
-  return cards.sorted(by: isShownBefore)
+  // Numbers are lighter to move than cards.
+  return cards.indices.sorted { isShownBefore(cards[$0], cards[$1]) }.map { cards[$0] }
 }

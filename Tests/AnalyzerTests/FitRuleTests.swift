@@ -42,24 +42,14 @@ import Testing
     ("Cellist", "Studio Halcyon", [true, false, true]),
   ])
   func matchesConnectionsAtFullStrengthOnly(position: String, company: String, matches: [Bool]) {
-    let found = example.matchesByGoal(
-      position: PreparedText(position),
-      company: PreparedText(company),
-      name: NameForm("Ada Quill")
-    )
-    #expect(found == matches)
+    #expect(example.matches(position: position, company: company) == matches)
   }
 
   @Test func endsGoalsOnTheDayTheyStop() {
     let before = CompiledGoals(exampleGoals, asOf: CivilDay(iso: "2027-06-29"))
     let after = CompiledGoals(exampleGoals, asOf: CivilDay(iso: "2027-06-30"))
-    let name = NameForm("Ada Quill")
-    #expect(
-      before.matchesByGoal(position: PreparedText("Cello"), company: nil, name: name) == [false, false, true]
-    )
-    #expect(
-      after.matchesByGoal(position: PreparedText("Cello"), company: nil, name: name) == [false, false, false]
-    )
+    #expect(before.matches(position: "Cello", company: "") == [false, false, true])
+    #expect(after.matches(position: "Cello", company: "") == [false, false, false])
   }
 
   @Test func leavesTheFitOpenWithoutAnythingToRead() {
@@ -126,5 +116,15 @@ import Testing
 
   private func fit(_ texts: [FitField: String], name: String = "Ada Quill") -> FitResult {
     example.fit(fields(texts, name: name), note: .none, signs: [])
+  }
+}
+
+extension CompiledGoals {
+  /// The goals that a connection named Ada Quill serves.
+  fileprivate func matches(position: String, company: String) -> [Bool] {
+    var fields = FitFields(key: nil, name: NameForm("Ada Quill"))
+    fields[.headline] = PreparedText(position)
+    fields[.company] = PreparedText(company)
+    return matchesByGoal(FieldReader(goals: self, fields: fields).bestHits())
   }
 }

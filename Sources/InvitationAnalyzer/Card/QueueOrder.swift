@@ -27,10 +27,16 @@ func standsBefore(_ left: ReportedInvitation, _ right: ReportedInvitation) -> Bo
 }
 
 private func section(of invitation: ReportedInvitation) -> Int {
-  let states: [InvitationState] =
-    invitation.direction == .incoming
-    ? [.pending, .uncertain, .expired, .declined, .accepted]
-    : [.pending, .uncertain, .accepted, .expired, .declined]
-  let state = states.firstIndex(of: invitation.state) ?? states.count
-  return (invitation.direction == .incoming ? 0 : 10) + state
+  switch (invitation.direction, invitation.state) {
+  case (.incoming, .pending): 0
+  case (.incoming, .uncertain): 1
+  case (.incoming, .expired): 2
+  case (.incoming, .declined): 3
+  case (.incoming, .accepted): 4
+  case (.outgoing, .pending): 10
+  case (.outgoing, .uncertain): 11
+  case (.outgoing, .accepted): 12
+  case (.outgoing, .expired): 13
+  case (.outgoing, .declined): 14
+  }
 }

@@ -12,26 +12,28 @@ enum EvidenceKind: String, Sendable {
 /// 10^12 and is multiplied by (100 - points)/100 for each group, records first, floored at each step. Where records
 /// alone do not reach `knownFrom`, claims cannot either.
 func familiarityScore(_ items: some Sequence<FamiliarityItem>, knownFrom: Int) -> Int {
-  var records: [String: Int] = [:]
-  var claims: [String: Int] = [:]
+  // Few items and fewer groups: a list is quicker than a table.
+  var groups: [(name: String, records: Int, claims: Int)] = []
   for item in items {
+    let name = item.fact.group
+    let index = groups.firstIndex { $0.name == name } ?? groups.endIndex
+    if index == groups.endIndex { groups.append((name, 0, 0)) }
     switch item.fact.kind {
-    case .record: records[item.fact.group, default: 0] = max(records[item.fact.group] ?? 0, item.points)
-    case .claim: claims[item.fact.group, default: 0] = max(claims[item.fact.group] ?? 0, item.points)
+    case .record: groups[index].records = max(groups[index].records, item.points)
+    case .claim: groups[index].claims = max(groups[index].claims, item.points)
     }
   }
-  let recordsAlone = certainty(leftBy: doubt(after: records))
+  groups.sort { $0.name < $1.name }
+  let recordsAlone = groups.reduce(fullDoubt) { doubt($0, after: $1.records) }
   // A group with both kinds counts once, with the larger of the two.
-  let strongerRecords = records.filter { $0.value >= claims[$0.key] ?? 0 }
-  let strongerClaims = claims.filter { $0.value > records[$0.key] ?? 0 }
-  let all = certainty(leftBy: doubt(after: strongerClaims, startingAt: doubt(after: strongerRecords)))
-  return recordsAlone < knownFrom ? min(all, knownFrom - 1) : all
+  var all = groups.filter { $0.records >= $0.claims }.reduce(fullDoubt) { doubt($0, after: $1.records) }
+  all = groups.filter { $0.claims > $0.records }.reduce(all) { doubt($0, after: $1.claims) }
+  return certainty(leftBy: recordsAlone) < knownFrom
+    ? min(certainty(leftBy: all), knownFrom - 1) : certainty(leftBy: all)
 }
 
 private let fullDoubt = 1_000_000_000_000
 
-private func doubt(after groups: [String: Int], startingAt doubt: Int = fullDoubt) -> Int {
-  groups.sorted { $0.key < $1.key }.reduce(doubt) { $0 * (100 - $1.value) / 100 }
-}
+private func doubt(_ doubt: Int, after points: Int) -> Int { doubt * (100 - points) / 100 }
 
 private func certainty(leftBy doubt: Int) -> Int { (fullDoubt - doubt) * 100 / fullDoubt }

@@ -31,8 +31,8 @@ struct Examiner: Sendable {
     always = dataset.goals?.always ?? []
   }
 
-  /// Everything about one inviter.
-  func findings(about subject: Subject) -> Findings {
+  /// Everything about one inviter, and the reader that found their goals.
+  func findings(about subject: Subject) -> (Findings, FieldReader) {
     let correspondence = Correspondence(with: subject, in: records, goals: goals)
     let claims = Claims(in: subject, records, marks)
     let mentions = referrals.mentions(of: subject)
@@ -59,12 +59,13 @@ struct Examiner: Sendable {
     findings.own = ownDecision(about: subject)
     findings.answeredOn = answer(to: findings.own, in: correspondence)
     readNote(of: subject, claims: claims, into: &findings)
-    read(fields(of: subject, findings), of: subject, into: &findings)
-    return findings
+    let reader = FieldReader(goals: goals, fields: fields(of: subject, findings))
+    read(reader, of: subject, into: &findings)
+    return (findings, reader)
   }
 
   /// Everything there is to read about an inviter.
-  func fields(of subject: Subject, _ findings: Findings) -> FitFields {
+  private func fields(of subject: Subject, _ findings: Findings) -> FitFields {
     var fields = FitFields(key: subject.key, name: subject.name)
     if let facts = subject.facts { fields.read(facts) }
     if !subject.note.isEmpty { fields[.note] = subject.note }
@@ -76,10 +77,14 @@ struct Examiner: Sendable {
   }
 
   /// Reads texts for signs of an offer and for the goals.
-  func read(_ fields: FitFields, of subject: Subject, into findings: inout Findings) {
-    findings.signs = salesSigns(note: subject.note, headline: fields[.headline], goals: goals)
-    findings.fit = goals.fit(fields, note: findings.quality, signs: findings.signs).evidence
-    findings.protectedFrom = protection.entry(matching: fields)
+  func read(_ reader: FieldReader, of subject: Subject, into findings: inout Findings) {
+    findings.signs = salesSigns(
+      note: reader.sellingPhrases(in: .note),
+      headline: reader.sellingPhrases(in: .headline),
+      linksAway: subject.note.hasForeignLink
+    )
+    findings.fit = goals.fit(reader, note: findings.quality, signs: findings.signs).evidence
+    findings.protectedFrom = protection.entry(matching: reader.fields)
     findings.headlineSource = subject.factSource("headline")
   }
 

@@ -38,8 +38,10 @@ struct Protection: Sendable {
     guard let sources else { return nil }
     var newcomer = FitFields(key: fields.key, name: fields.name)
     for field in [FitField.headline, .position, .company] { newcomer[field] = fields[field] }
-    let hits = sources.fit(newcomer, note: .none, signs: []).evidence.avoid
-    return hits.first { $0.isHard && ($0.key == .companies) == ($0.field == .company) }?.text
+    let hit = FieldReader(goals: sources, fields: newcomer).bestHits().first { hit in
+      hit.isHardAvoid && (sources.places[hit.term].key == .companies) == (hit.field == .company)
+    }
+    return hit.map { sources.places[$0.term].text }
   }
 
   /// What accepting opens to a newcomer.

@@ -31,13 +31,22 @@ struct ConnectionTexts {
   /// The goals that each connection serves, by their numbers in the file.
   func served(_ goals: CompiledGoals) -> [[Int]] {
     let telling = texts.mapValues(goals.mayMatch)
+    // Many hold the same position or work for the same company.
+    var known: [FitField: [String: FieldReading]] = [:]
     return connections.map { connection in
-      guard telling[connection.position] == true || telling[connection.company] == true else { return [] }
-      let matches = goals.matchesByGoal(
-        position: texts[connection.position],
-        company: texts[connection.company],
-        name: NameForm(connection.person.name)
-      )
+      let stated: [(FitField, String)] = [(.headline, connection.position), (.company, connection.company)]
+      guard stated.contains(where: { telling[$0.1] == true }) else { return [] }
+      let name = Set(NameForm(connection.person.name).writtenWords)
+      let readings = stated.compactMap { field, written -> FieldReading? in
+        guard let text = texts[written] else { return nil }
+        if text.words.contains(where: { $0.isRun || name.contains($0.text) }) {
+          return FieldReading(field, text, goals: goals, names: name)
+        }
+        let reading = known[field]?[written] ?? FieldReading(field, text, goals: goals, names: [])
+        known[field, default: [:]][written] = reading
+        return reading
+      }
+      let matches = goals.matchesByGoal(goals.bestHits(of: readings))
       return matches.indices.filter { matches[$0] }
     }
   }

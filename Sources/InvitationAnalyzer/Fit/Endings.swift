@@ -3,25 +3,39 @@
 /// Pairs instead of stems: they remove the inflection of nouns and adjectives, and keep statue apart from
 /// status.
 struct Endings: Sendable {
-  /// One pair: the same stem with either ending is the same word; endings are ASCII.
-  struct Pair: Sendable {
-    var one: [UInt8]
+  /// One way to another form: the ending gives way to the other one; both are ASCII.
+  struct Change: Sendable {
+    var ending: [UInt8]
     var other: [UInt8]
     /// The fewest letters the stem must have.
     var minimumStem: Int
   }
 
-  /// The pairs of a language; empty for a language without a table.
-  static func pairs(of language: String) -> [Pair] { table[language] ?? [] }
+  private var changes: [UInt8: [Change]] = [:]
+  private var additions: [Change] = []
 
-  private static let table: [String: [Pair]] = written.mapValues { short, long in
-    parse(short, minimumStem: 4) + parse(long, minimumStem: 5)
+  /// The changes that the last letter of a word allows: those of its ending, and endings that are added.
+  func changes(after last: UInt8) -> [Change] { (changes[last] ?? []) + additions }
+
+  /// The endings of a language; nil for a language without a table.
+  static func of(_ language: String) -> Endings? { table[language] }
+
+  private static let table: [String: Endings] = written.mapValues { short, long in
+    var endings = Endings()
+    endings.add(short, minimumStem: 4)
+    endings.add(long, minimumStem: 5)
+    return endings
   }
 
-  private static func parse(_ pairs: String, minimumStem: Int) -> [Pair] {
-    pairs.split { $0 == " " || $0 == "\n" }.compactMap { pair in
+  /// Adds pairs, each in both directions.
+  private mutating func add(_ pairs: String, minimumStem: Int) {
+    for pair in pairs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       let sides = pair.split(separator: "/").map { $0 == "∅" ? [] : Array($0.utf8) }
-      return sides.count == 2 ? Pair(one: sides[0], other: sides[1], minimumStem: minimumStem) : nil
+      guard sides.count == 2 else { continue }
+      for (ending, other) in [(sides[0], sides[1]), (sides[1], sides[0])] {
+        let change = Change(ending: ending, other: other, minimumStem: minimumStem)
+        if let last = ending.last { changes[last, default: []].append(change) } else { additions.append(change) }
+      }
     }
   }
 

@@ -17,7 +17,12 @@ extension CompiledGoals {
   ///   - signs: The sales signs of note and headline.
   /// - Returns: The evidence and its score.
   func fit(_ fields: FitFields, note: NoteQuality, signs: [SalesSign]) -> FitResult {
-    var reader = FieldReader(goals: self, fields: fields)
+    fit(FieldReader(goals: self, fields: fields), note: note, signs: signs)
+  }
+
+  /// Looks for the goals in what a reader has before it.
+  func fit(_ reader: FieldReader, note: NoteQuality, signs: [SalesSign]) -> FitResult {
+    let fields = reader.fields
     var evidence = FitEvidence()
     evidence.goals = active.map {
       GoalEvidence(goal: $0.number, importance: $0.importance, hits: [], near: nil)
@@ -35,7 +40,7 @@ extension CompiledGoals {
     }
     if note != .list {
       let leavesOutNote = signs.contains { $0.place == .note }
-      for (goal, near) in nearWording.near(reader.ownWords(withNote: !leavesOutNote)).enumerated() {
+      for (goal, near) in reader.nearWording(withNote: !leavesOutNote).enumerated() {
         evidence.goals[goal].near = near
       }
     }
@@ -48,16 +53,12 @@ extension CompiledGoals {
     return FitResult(evidence: evidence, score: score(of: evidence))
   }
 
-  /// Which goals a connection serves by position and company, one entry a goal of the file (decisions.md 14).
+  /// Which goals a connection serves by what was found in position and company, one entry a goal of the file
+  /// (decisions.md 14).
   ///
   /// It serves a goal with a hit beyond a place, at full strength, when nothing on the Avoid list was found.
-  func matchesByGoal(position: PreparedText?, company: PreparedText?, name: NameForm) -> [Bool] {
-    var fields = FitFields(key: nil, name: name)
-    fields[.headline] = position
-    fields[.company] = company
+  func matchesByGoal(_ hits: [FoundTerm]) -> [Bool] {
     var matches = [Bool](repeating: false, count: count)
-    var reader = FieldReader(goals: self, fields: fields)
-    let hits = reader.bestHits()
     guard !hits.contains(where: { places[$0.term].goal == nil && $0.isHardAvoid }) else { return matches }
     for hit in hits where hit.isFull {
       let place = places[hit.term]

@@ -56,7 +56,19 @@ private let saturation = 5000
 private func points(of goal: GoalEvidence) -> Int {
   var terms = 0
   for key in TermKey.allCases {
-    terms += goal.hits.filter { $0.key == key }.map(\.points).sorted(by: >).prefix(3).reduce(0, +)
+    // The three best hits of each key, in descending order.
+    var best = (0, 0, 0)
+    for hit in goal.hits where hit.key == key {
+      let points = hit.points
+      if points > best.0 {
+        best = (points, best.0, best.1)
+      } else if points > best.1 {
+        best = (best.0, points, best.1)
+      } else if points > best.2 {
+        best.2 = points
+      }
+    }
+    terms += best.0 + best.1 + best.2
   }
   if goal.hits.allSatisfy({ $0.key == .places }) { terms /= 2 }
   let near = (goal.near?.points ?? 0) * max(0, saturation - terms) / saturation

@@ -1,23 +1,22 @@
 /// Which other forms a word has (decisions.md 5.2).
 enum Inflection {
-  /// The forms of a folded word in some languages, without the word itself.
-  static func forms(of word: String, in languages: Set<String>) -> Set<String> {
+  /// The forms of a folded word in some languages, each once, without the word itself.
+  static func forms(of word: String, in languages: Set<String>) -> [String] {
     let letters = Array(word.utf8)
+    guard let last = letters.last else { return [] }
     // The bytes that begin a letter.
     let count = letters.count { $0 & 0xC0 != 0x80 }
-    var forms = Set<String>()
+    var forms: [String] = []
     for language in languages {
-      for pair in Endings.pairs(of: language) {
-        for (ending, other) in [(pair.one, pair.other), (pair.other, pair.one)] {
-          guard count - ending.count >= pair.minimumStem, letters.suffix(ending.count).elementsEqual(ending)
-          else {
-            continue
-          }
-          forms.insert(String(decoding: letters.dropLast(ending.count) + other, as: UTF8.self))
-        }
+      for change in Endings.of(language)?.changes(after: last) ?? [] {
+        let stem = letters.count - change.ending.count
+        guard count - change.ending.count >= change.minimumStem,
+          letters[stem...].elementsEqual(change.ending)
+        else { continue }
+        let form = String(decoding: letters[..<stem] + change.other, as: UTF8.self)
+        if form != word, !forms.contains(form) { forms.append(form) }
       }
     }
-    forms.remove(word)
     return mayBeBlocked(word) ? forms.filter { !isBlocked(word, $0) } : forms
   }
 

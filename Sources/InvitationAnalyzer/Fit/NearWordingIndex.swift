@@ -24,18 +24,18 @@ struct NearWordingIndex: Sendable {
     add(roles: avoid.roles, others: avoid.words, goals.count)
   }
 
-  /// Compares the words of fields, given in the order of preference, with every goal.
+  /// Compares texts, given in the order of preference, with every goal.
   ///
   /// The result has one entry a goal, nil where nothing is close enough.
-  func near(_ fields: [(field: FitField, words: [PreparedText.Word])]) -> [NearWording?] {
+  func near(_ readings: [FieldReading]) -> [NearWording?] {
     var best = [NearWording?](repeating: nil, count: avoid)
-    for (field, words) in fields {
-      guard let shares = shares(of: words) else { continue }
+    for reading in readings {
+      guard let shares = reading.nearness else { continue }
       for number in best.indices {
         let share = shares[number] - shares[avoid]
         let points = min(NearWordingIndex.maximumPoints, max(0, share - NearWordingIndex.noiseFloor) * 8)
         guard points > 0, share > best[number]?.share ?? 0 else { continue }
-        best[number] = NearWording(points: points, share: share, field: field)
+        best[number] = NearWording(points: points, share: share, field: reading.field)
       }
     }
     return best
@@ -43,7 +43,7 @@ struct NearWordingIndex: Sendable {
 
   /// The weighted share of the words' n-grams that each goal and Avoid hold, in whole thousandths; nil with
   /// too few.
-  private func shares(of words: [PreparedText.Word]) -> [Int]? {
+  func shares(of words: [PreparedText.Word]) -> [Int]? {
     let grams = NGrams.of(words)
     guard grams.count >= NearWordingIndex.minimumGrams else { return nil }
     var total = 0

@@ -23,14 +23,14 @@ enum RoleWords {
   /// The concepts that a spelling names; inflection counts in these languages and in the concept's own.
   static func concepts(of words: [String], languages: Set<String>) -> [[RoleConcepts.Spelling]] {
     guard let first = words.first else { return [] }
-    var formsByLanguage: [String: [Set<String>]] = [:]
+    var formsByLanguage: [String: [[String]]] = [:]
     func names(_ entry: Entry) -> Bool {
       guard entry.words.count == words.count,
         zip(words, entry.words).allSatisfy({ stem(of: $0) == stem(of: $1) })
       else { return false }
       let forms =
         formsByLanguage[entry.language]
-        ?? words.map { Inflection.forms(of: $0, in: languages.union([entry.language])).union([$0]) }
+        ?? words.map { [$0] + Inflection.forms(of: $0, in: languages.union([entry.language])) }
       formsByLanguage[entry.language] = forms
       return zip(forms, entry.words).allSatisfy { $0.contains($1) }
     }

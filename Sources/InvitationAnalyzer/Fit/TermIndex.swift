@@ -31,7 +31,7 @@ struct TermIndex: Sendable {
         runs.append(number)
         continue
       }
-      for form in first.forms.union([first.text]).sorted() { byForm[form, default: []].append(number) }
+      for form in [first.text] + first.forms { byForm[form, default: []].append(number) }
       if first.isPrefix, let byte = first.text.utf8.first { open[byte, default: []].append(number) }
       if first.mayEndCompound { byCompoundHead[first.text, default: []].append(number) }
     }

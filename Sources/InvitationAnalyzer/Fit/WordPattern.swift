@@ -10,7 +10,7 @@ struct WordPattern: Sendable {
   /// The folded word.
   let text: String
   /// Its other forms; empty when only the word itself counts.
-  let forms: Set<String>
+  let forms: [String]
   /// Whether any ending may follow.
   let isPrefix: Bool
   /// Whether it may be the last part of a compound.

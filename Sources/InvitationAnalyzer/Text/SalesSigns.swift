@@ -23,8 +23,19 @@ struct SalesSign: Hashable, Sendable {
 /// Negated phrases do not count, and neither does a phrase that contains a term of a goal: that was asked
 /// for.
 func salesSigns(note: PreparedText, headline: PreparedText?, goals: CompiledGoals) -> [SalesSign] {
-  let inNote = sellingPhrases(in: note, goals)
-  let inHeadline = headline.map { sellingPhrases(in: $0, goals) } ?? [:]
+  salesSigns(
+    note: sellingPhrases(in: note, goals),
+    headline: headline.map { sellingPhrases(in: $0, goals) } ?? [:],
+    linksAway: note.hasForeignLink
+  )
+}
+
+/// The sales signs by the first phrase of each class, and whether the note leads to another site.
+func salesSigns(
+  note inNote: [Int: String],
+  headline inHeadline: [Int: String],
+  linksAway: @autoclosure () -> Bool
+) -> [SalesSign] {
   let isHeadlineSign: Set<SalesSign.Kind> = [.call, .growth, .money, .price, .free, .programme]
   var signs: [SalesSign] = []
   for (list, kind) in SalesSign.Kind.allCases.enumerated() {
@@ -32,7 +43,7 @@ func salesSigns(note: PreparedText, headline: PreparedText?, goals: CompiledGoal
       signs.append(SalesSign(kind: kind, phrase: phrase, place: .note))
     } else if isHeadlineSign.contains(kind), let phrase = inHeadline[list] {
       signs.append(SalesSign(kind: kind, phrase: phrase, place: .headline))
-    } else if kind == .link, !signs.isEmpty, note.hasForeignLink {
+    } else if kind == .link, !signs.isEmpty, linksAway() {
       signs.append(SalesSign(kind: .link, phrase: "", place: .note))
     }
   }
@@ -40,7 +51,7 @@ func salesSigns(note: PreparedText, headline: PreparedText?, goals: CompiledGoal
 }
 
 /// The first phrase of each class that is neither denied nor asked for, in the words of the text.
-private func sellingPhrases(in text: PreparedText, _ goals: CompiledGoals) -> [Int: String] {
+func sellingPhrases(in text: PreparedText, _ goals: CompiledGoals) -> [Int: String] {
   // Most texts hold none, so the language and the goals' terms are looked at only then.
   guard WordLists.salesSigns.isFound(in: text) else { return [:] }
   let termEnds = Dictionary(

@@ -24,11 +24,11 @@ extension Examiner {
   /// Examines one open invitation.
   func examine(_ invitation: Invitation, _ reading: NoteReading, wishes: Wishes) -> Examination {
     let subject = Subject(invitation, reading, in: records)
-    let findings = findings(about: subject)
+    let (findings, reader) = findings(about: subject)
     let weighing = weigh(findings, rules)
     let checks = StabilityChecks(of: findings, weighing: weighing, rules: rules)
     let kinds = kindsOfFacts(about: subject, findings)
-    let whatIf = WhatIf(subject, findings, weighing, examiner: self, wishes: wishes)
+    let whatIf = WhatIf(subject, findings, weighing, reader, examiner: self, wishes: wishes)
     let question = whatIf.question()
     return Examination(
       subject: subject,

@@ -10,12 +10,20 @@ struct WhatIf {
   let weighing: Weighing
   private let examiner: Examiner
   private let wishes: Wishes
+  private let reader: FieldReader
   private let headlines = HeadlineTrials()
 
-  /// Begins with what was found.
-  init(_ subject: Subject, _ findings: Findings, _ weighing: Weighing, examiner: Examiner, wishes: Wishes) {
+  /// Begins with what was found, and how it was read.
+  init(
+    _ subject: Subject,
+    _ findings: Findings,
+    _ weighing: Weighing,
+    _ reader: FieldReader,
+    examiner: Examiner,
+    wishes: Wishes
+  ) {
     (self.subject, self.findings, self.weighing) = (subject, findings, weighing)
-    (self.examiner, self.wishes) = (examiner, wishes)
+    (self.reader, self.examiner, self.wishes) = (reader, examiner, wishes)
   }
 
   /// What the table says after some changes; nil when one of them is not possible here.
@@ -92,11 +100,8 @@ struct WhatIf {
     var informed = subject
     informed.facts = informed.facts ?? PersonFacts(source: subject.invitation.source)
     informed.facts?.headline = headline
-    var fields = headlines.fields ?? examiner.fields(of: subject, findings)
-    headlines.fields = fields
-    fields[.headline] = PreparedText(headline)
     var read = findings
-    examiner.read(fields, of: informed, into: &read)
+    examiner.read(reader.with(headline: PreparedText(headline)), of: informed, into: &read)
     return read
   }
 
@@ -107,7 +112,6 @@ struct WhatIf {
 
 /// What was read with each headline that was tried; question and changes try the same ones.
 private final class HeadlineTrials {
-  var fields: FitFields?
   var read: [String: Findings] = [:]
 }
 

@@ -8,7 +8,7 @@ struct LatencySide {
   let latency: Latency
   /// Whether single people must not show.
   let isPublished: Bool
-  /// The waits of the accepted ones in days, shortest first.
+  /// With too few answers for a chart: the waits of the accepted ones in days, shortest first.
   private let waits: [String]
 
   /// The side of a report.
@@ -16,8 +16,15 @@ struct LatencySide {
     self.direction = direction
     latency = direction == .incoming ? report.latency.incoming : report.latency.outgoing
     isPublished = report.profile == "publish"
-    waits = report.invitations.filter { $0.direction == direction }.compactMap(\.latencyDays).sorted()
-      .map(LatencyWords.count)
+    waits = latency.events < LatencySide.fewest ? LatencySide.waits(direction, of: report) : []
+  }
+
+  /// The fewest answers of which a chart is drawn.
+  private static let fewest = 5
+
+  private static func waits(_ direction: Direction, of report: Report) -> [String] {
+    let waits = report.invitations.lazy.filter { $0.direction == direction }.compactMap(\.latencyDays)
+    return waits.sorted().map(LatencyWords.count)
   }
 
   /// What happened to those that are not open.
@@ -48,7 +55,7 @@ struct LatencySide {
   /// The sentence in place of a chart when there are fewer than five answers; nil when there are enough.
   var tooFew: String? {
     let answers = latency.events
-    guard answers < 5 else { return nil }
+    guard answers < LatencySide.fewest else { return nil }
     let noun = direction == .incoming ? ("answer", "answers") : ("acceptance", "acceptances")
     guard answers > 0 else {
       return latency.listed == 0

@@ -16,6 +16,8 @@ struct ReportContext: Sendable {
   let card: CheckedTemplate
   /// Whether all pages stand in one file.
   let isSingleFile: Bool
+  /// Eight hexadecimal digits that change whenever a rule does.
+  let ruleSet: String
   /// The file of each card by code.
   private(set) var cardFiles: [String: String] = [:]
 
@@ -25,6 +27,7 @@ struct ReportContext: Sendable {
     self.books = books
     self.templates = templates
     self.isSingleFile = isSingleFile
+    ruleSet = report.ruleSet
     card = templates.checked("cards/invitation.md")
     pages = Page.all(of: report, templates: templates) { templates.checked($0).document.plainTitle }
     pageTemplates = pages.map { templates.checked($0.template) }

@@ -122,7 +122,7 @@ struct Shell {
   private var footer: HTML {
     let versions =
       "Made by \(report.generator.name) \(report.generator.version) with cmark \(report.generator.cmark), "
-      + "rules \(report.ruleSet). It reads files and writes files: it never acts on LinkedIn."
+      + "rules \(context.ruleSet). It reads files and writes files: it never acts on LinkedIn."
     let links = [
       context.address(page: "method.html").map {
         HTML.element("a", ["href": $0], .text("How this was made"))

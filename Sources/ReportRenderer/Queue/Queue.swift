@@ -13,8 +13,8 @@ struct Queue {
     let found = report.invitations.filter { $0.direction == .incoming && $0.state.rawValue == kind.rawValue }
     switch order {
     case .urgency: invitations = found
-    case .age: invitations = found.stablySorted { ($0.ageDays ?? -1) > ($1.ageDays ?? -1) }
-    case .name: invitations = found.stablySorted { $0.name < $1.name }
+    case .age: invitations = found.stablySorted { -($0.ageDays ?? -1) }
+    case .name: invitations = found.stablySorted(by: \.name)
     }
   }
 
@@ -33,11 +33,10 @@ func chunks<Element>(of elements: [Element], size: Int) -> [[Element]] {
 }
 
 extension Array {
-  /// Sorted, with equal elements in the order they had.
-  func stablySorted(by areInOrder: (Element, Element) -> Bool) -> [Element] {
-    enumerated().sorted { left, right in
-      if areInOrder(left.element, right.element) { return true }
-      return !areInOrder(right.element, left.element) && left.offset < right.offset
-    }.map(\.element)
+  /// Sorted by a key, with equal elements in the order they had.
+  func stablySorted(by key: (Element) -> some Comparable) -> [Element] {
+    let keys = map(key)
+    let order = indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }
+    return order.map { self[$0] }
   }
 }

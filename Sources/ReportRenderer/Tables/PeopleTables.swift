@@ -5,7 +5,7 @@ extension TableParts {
   /// Open sent invitations by what to do about them.
   var sent: ReportTable {
     let open = context.report.invitations.filter(\.isOpenSent)
-      .stablySorted { ($0.ageDays ?? -1) > ($1.ageDays ?? -1) }
+      .stablySorted { -($0.ageDays ?? -1) }
     let bands = Dictionary(grouping: open) { SentBand($0) }
     return ReportTable(
       caption: "Sent invitations",
@@ -28,7 +28,7 @@ extension TableParts {
   /// Accepted incoming invitations in three groups.
   var accepted: ReportTable {
     let accepted = context.report.invitations.filter(\.isAcceptedIncoming)
-      .stablySorted { ($0.connectedOn ?? .distantPast) > ($1.connectedOn ?? .distantPast) }
+      .stablySorted { $0.connectedOn.map { -$0.daysSinceEpoch } ?? .max }
     let hasGoals = context.report.available.goals
     let silent = accepted.filter { !$0.goals.isEmpty && $0.textCell("hello-after-accept") != nil }
     let outside = accepted.filter { hasGoals && $0.goals.isEmpty && !$0.workInWords.isEmpty }
@@ -72,7 +72,7 @@ extension TableParts {
       columns: [.text("Name"), .text("Who invited"), .text("State"), .text("Sent"), .text("Connected")],
       groups: [
         ReportTable.Group(
-          rows: context.report.invitations.stablySorted { $0.name < $1.name }.map { invitation in
+          rows: context.report.invitations.stablySorted(by: \.name).map { invitation in
             ReportTable.Row(cells: [
               invitation.nameCell, .text(invitation.direction == .incoming ? "they" : "you"),
               state(invitation), invitation.sentCell, invitation.connectedCell,
@@ -87,7 +87,7 @@ extension TableParts {
   /// The owner's decisions, the latest first.
   var history: ReportTable {
     let decided = context.report.invitations.filter { $0.ownDecision != nil }
-      .stablySorted { ($0.ownDecision?.day ?? .distantPast) > ($1.ownDecision?.day ?? .distantPast) }
+      .stablySorted { $0.ownDecision?.day.map { -$0.daysSinceEpoch } ?? .max }
     return ReportTable(
       caption: "Your decisions",
       columns: [
@@ -163,9 +163,4 @@ private enum SentBand: CaseIterable {
     case .unclear: "The export does not say how these ended."
     }
   }
-}
-
-extension CivilDay {
-  /// Before every day that a report can hold.
-  fileprivate static let distantPast = CivilDay(daysSinceEpoch: .min)
 }

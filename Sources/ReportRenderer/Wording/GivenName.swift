@@ -52,8 +52,7 @@ struct GivenName: Equatable {
 
   /// The words with the given name first: `Novak, Marta` turns round, what follows a full name is dropped.
   private static func ordered(_ plain: String) -> [String] {
-    let beforeDash = plain.split(separator: " - ", maxSplits: 1).first ?? ""
-    let parts = beforeDash.split(separator: ",", maxSplits: 1).map {
+    let parts = beforeDash(plain).split(separator: ",", maxSplits: 1).map {
       $0.split(separator: " ").map(String.init)
     }
     guard let before = parts.first else { return [] }
@@ -61,6 +60,12 @@ struct GivenName: Equatable {
       before.dropLast().allSatisfy({ particles.contains($0.lowercased()) })
     else { return before }
     return given + before
+  }
+
+  /// What stands before a dash between blanks.
+  private static func beforeDash(_ plain: String) -> Substring {
+    guard plain.utf8.contains(UInt8(ascii: "-")) else { return plain[...] }
+    return plain.split(separator: " - ", maxSplits: 1).first ?? ""
   }
 
   /// `MARTA` as `Marta`, `JEAN-PIERRE` as `Jean-Pierre`; anything else as it is.
