@@ -13,7 +13,7 @@ public func csvCell(_ text: String) -> String {
 /// The text of a cell that `csvCell` guarded, after the CSV reader took the quotes off.
 public func unguarded(_ cell: String) -> String {
   guard cell.unicodeScalars.first == "'" else { return cell }
-  let rest = String(String.UnicodeScalarView(cell.unicodeScalars.dropFirst()))
+  let rest = String(scalars: cell.unicodeScalars.dropFirst())
   return startsFormula(rest) || startsFormula(rest.dropFirst(while: "'")) ? rest : cell
 }
 
@@ -31,7 +31,7 @@ private func startsFormula(_ text: String) -> Bool {
 extension String {
   /// The text without the scalars at its start that equal one.
   fileprivate func dropFirst(while scalar: Unicode.Scalar) -> String {
-    String(String.UnicodeScalarView(unicodeScalars.drop { $0 == scalar }))
+    String(scalars: unicodeScalars.drop { $0 == scalar })
   }
 
   fileprivate func replacingQuotes() -> String {

@@ -5,17 +5,35 @@
 struct Endings: Sendable {
   /// One way to another form: the ending gives way to the other one; both are ASCII.
   struct Change: Sendable {
-    var ending: [UInt8]
+    var ending: Ending
     var other: [UInt8]
     /// The fewest letters the stem must have.
     var minimumStem: Int
   }
 
+  /// Up to eight letters as one number, the last in the lowest byte.
+  struct Ending: Sendable {
+    let count: Int
+    private let letters: UInt64
+
+    /// The last letters of a word, at most so many.
+    init(of word: some BidirectionalCollection<UInt8>, count: Int = 8) {
+      let ending = word.suffix(min(count, 8))
+      self.count = ending.count
+      letters = ending.reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    /// Whether it ends with the letters of another, shorter one.
+    func ends(with other: Ending) -> Bool {
+      count >= other.count && (letters ^ other.letters) << UInt64(64 - 8 * other.count) == 0
+    }
+  }
+
   private var changes: [UInt8: [Change]] = [:]
   private var additions: [Change] = []
 
-  /// The changes that the last letter of a word allows: those of its ending, and endings that are added.
-  func changes(after last: UInt8) -> [Change] { (changes[last] ?? []) + additions }
+  /// The changes that the last letter of a word may allow: those of its ending, and endings that are added.
+  func changes(after last: UInt8) -> [Change] { changes[last] ?? additions }
 
   /// The endings of a language; nil for a language without a table.
   static func of(_ language: String) -> Endings? { table[language] }
@@ -24,6 +42,7 @@ struct Endings: Sendable {
     var endings = Endings()
     endings.add(short, minimumStem: 4)
     endings.add(long, minimumStem: 5)
+    for last in endings.changes.keys { endings.changes[last]? += endings.additions }
     return endings
   }
 
@@ -33,7 +52,7 @@ struct Endings: Sendable {
       let sides = pair.split(separator: "/").map { $0 == "∅" ? [] : Array($0.utf8) }
       guard sides.count == 2 else { continue }
       for (ending, other) in [(sides[0], sides[1]), (sides[1], sides[0])] {
-        let change = Change(ending: ending, other: other, minimumStem: minimumStem)
+        let change = Change(ending: Ending(of: ending), other: other, minimumStem: minimumStem)
         if let last = ending.last { changes[last, default: []].append(change) } else { additions.append(change) }
       }
     }

@@ -6,14 +6,14 @@ enum Inflection {
     guard let last = letters.last else { return [] }
     // The bytes that begin a letter.
     let count = letters.count { $0 & 0xC0 != 0x80 }
+    let ending = Endings.Ending(of: letters)
     var forms: [String] = []
     for language in languages {
       for change in Endings.of(language)?.changes(after: last) ?? [] {
-        let stem = letters.count - change.ending.count
-        guard count - change.ending.count >= change.minimumStem,
-          letters[stem...].elementsEqual(change.ending)
-        else { continue }
-        let form = String(decoding: letters[..<stem] + change.other, as: UTF8.self)
+        guard count - change.ending.count >= change.minimumStem, ending.ends(with: change.ending) else {
+          continue
+        }
+        let form = String(decoding: letters.dropLast(change.ending.count) + change.other, as: UTF8.self)
         if form != word, !forms.contains(form) { forms.append(form) }
       }
     }

@@ -13,26 +13,20 @@ enum RoleConcepts {
   }
 
   /// Every concept with all its spellings, in the order of the table.
-  static let all: [[Spelling]] = parts(of: table.utf8[...], between: "\n").map { row in
-    parts(of: row, between: "|").flatMap { cell -> [Spelling] in
-      let colon = cell.firstIndex(of: UInt8(ascii: ":")) ?? cell.endIndex
-      let language = String(Substring(cell[..<colon]))
-      return parts(of: cell[colon...].dropFirst(), between: ";").map {
-        Spelling(text: String(Substring($0)), language: language)
-      }
+  static let all: [[Spelling]] = Array(table.utf8).split(separator: UInt8(ascii: "\n")).map { row in
+    row.split(separator: UInt8(ascii: "|")).flatMap { cell -> [Spelling] in
+      let parts = cell.split(separator: UInt8(ascii: ":"))
+      guard parts.count == 2 else { return [] }
+      let language = text(parts[0])
+      return parts[1].split(separator: UInt8(ascii: ";")).map { Spelling(text: text($0), language: language) }
     }
   }
 
-  /// The parts of a text without the blanks at their ends.
-  private static func parts(
-    of text: Substring.UTF8View,
-    between separator: Unicode.Scalar
-  ) -> [Substring.UTF8View] {
-    text.split(separator: UInt8(ascii: separator)).map { part in
-      var part = part.drop { $0 == 0x20 }
-      while part.last == 0x20 { part.removeLast() }
-      return part
-    }
+  /// A part of the table without the blanks at its ends.
+  private static func text(_ part: ArraySlice<UInt8>) -> String {
+    var part = part.drop { $0 == 0x20 }
+    while part.last == 0x20 { part.removeLast() }
+    return String(decoding: part, as: UTF8.self)
   }
 
   /// One concept a line: `language: spelling; spelling | ...`.

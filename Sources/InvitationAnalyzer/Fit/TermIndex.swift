@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// The compiled spellings of many terms, found by the first word.
 struct TermIndex: Sendable {
   /// A place where a spelling stands in a text.
@@ -74,7 +76,7 @@ struct TermIndex: Sendable {
     else { return candidates }
     let letters = Array(word.text.unicodeScalars)
     for length in compoundHeadLengths where length + WordPattern.minimumModifier <= letters.count {
-      candidates += byCompoundHead[String(String.UnicodeScalarView(letters.suffix(length)))] ?? []
+      candidates += byCompoundHead[String(scalars: letters.suffix(length))] ?? []
     }
     return candidates
   }

@@ -23,7 +23,7 @@ enum Fold {
       PlainForm.append(scalar, to: &result)
     }
     if result.allSatisfy(isComposedAnywhere) { return result }
-    return Array(composed(String(String.UnicodeScalarView(result))).unicodeScalars)
+    return Array(composed(String(scalars: result)).unicodeScalars)
   }
 
   /// Whether composition leaves a letter and what stands beside it alone: Latin, Cyrillic, Kana, Han.
@@ -54,7 +54,7 @@ enum Fold {
         append(scalar, to: &result)
       }
     }
-    return String(String.UnicodeScalarView(result))
+    return String(scalars: result)
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 32 : byte }

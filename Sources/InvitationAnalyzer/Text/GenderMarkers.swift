@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// Markers that open a word to every gender: `Lehrer:innen`, `étudiant·e·s`, `directeur(trice)`,
 /// `LehrerInnen`.
 enum GenderMarkers {
@@ -60,7 +62,7 @@ enum GenderMarkers {
   }
 
   private static func endsWithLinked(_ word: [Unicode.Scalar]) -> Bool {
-    word.count >= 6 && String(String.UnicodeScalarView(word.suffix(6))).lowercased() == "linked"
+    word.count >= 6 && String(scalars: word.suffix(6)).lowercased() == "linked"
   }
 
   private static func letters(_ endings: String) -> [[Unicode.Scalar]] {

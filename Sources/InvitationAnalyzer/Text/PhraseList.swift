@@ -27,6 +27,8 @@ struct PhraseList: Sendable {
   private var prefixes: [Unicode.Scalar: [Phrase]] = [:]
   /// CJK phrases, longest first.
   private var runs: [Phrase] = []
+  /// Whether any phrase begins with a word of such a mark; most words begin none.
+  private var mayBegin = [Bool](repeating: false, count: 1024)
 
   /// Compiles the phrases of a list.
   init(_ list: String) { self.init([list]) }
@@ -45,6 +47,7 @@ struct PhraseList: Sendable {
           prefixes[letter, default: []].append(phrase)
         } else {
           whole[first.text, default: []].append(phrase)
+          mayBegin[PhraseList.mark(of: first.text)] = true
         }
       }
     }
@@ -65,8 +68,10 @@ struct PhraseList: Sendable {
         for run in runs where word.text.holds(run.text) { add(run, index..<index + 1) }
         continue
       }
-      for phrase in whole[word.text] ?? [] {
-        if let words = words(of: phrase, in: text, at: index) { add(phrase, words) }
+      if mayBegin[PhraseList.mark(of: word.text)] {
+        for phrase in whole[word.text] ?? [] {
+          if let words = words(of: phrase, in: text, at: index) { add(phrase, words) }
+        }
       }
       guard !prefixes.isEmpty, let letter = word.text.unicodeScalars.first else { continue }
       for phrase in prefixes[letter] ?? [] where word.text.hasPrefix(phrase.text) {
@@ -76,6 +81,13 @@ struct PhraseList: Sendable {
     guard !hits.isEmpty, let language = language() else { return hits }
     let negated = NegatedWords(text, language: language)
     return hits.filter { !negated[$0.words.lowerBound] }
+  }
+
+  /// A number below 1024 from the first two bytes and the length of a word.
+  private static func mark(of word: String) -> Int {
+    let (bytes, count) = (word.utf8, word.utf8.count)
+    guard count > 1 else { return count }
+    return (Int(bytes[bytes.startIndex]) * 37 + Int(bytes[bytes.index(after: bytes.startIndex)]) * 5 + count) & 1023
   }
 
   /// Whether anything is found.

@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// Walks through a text once and collects its words and boundaries.
 struct WordSplitter {
   private(set) var words: [PreparedText.Word] = []
@@ -59,7 +61,7 @@ struct WordSplitter {
   private mutating func readLink() {
     let start = index
     while index < text.count, !text[index].properties.isWhitespace { index += 1 }
-    let address = String(String.UnicodeScalarView(text[start..<index])).lowercased()
+    let address = String(scalars: text[start..<index]).lowercased()
     if !LinkAddress.isLinkedIn(address) { hasForeignLink = true }
     if address.hasSuffix("?") { hasQuestionMark = true }
     raise(to: .hard)

@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// The columns of a table by normalised name.
 struct Header {
   /// The names in order, as `Header.name` writes them.
@@ -23,7 +25,7 @@ struct Header {
     let left = text.unicodeScalars.filter { scalar in
       !scalar.properties.isWhitespace && !"_-.\u{FEFF}".unicodeScalars.contains(scalar)
     }
-    return String(String.UnicodeScalarView(left))
+    return String(scalars: left)
   }
 }
 

@@ -39,13 +39,9 @@ struct HTML: Hashable, Sendable {
     _ attributes: [(StaticString, String?)] = [],
     _ content: HTML = .empty
   ) -> HTML {
-    var html = HTML()
-    html.bytes.reserveCapacity(content.bytes.count + 64)
-    html.open(name, attributes)
-    html.bytes.append(contentsOf: content.bytes)
-    html.write("</")
-    html.write(name)
-    html.write(">")
+    var html = HTML(open: name, before: content.bytes.count)
+    for (name, value) in attributes { html.attribute(name, value) }
+    html.close(name, content)
     return html
   }
 
@@ -55,19 +51,26 @@ struct HTML: Hashable, Sendable {
     _ attributes: KeyValuePairs<StaticString, String?>,
     _ content: HTML = .empty
   ) -> HTML {
-    element(name, attributes.map { ($0.key, $0.value) }, content)
+    var html = HTML(open: name, before: content.bytes.count)
+    for (name, value) in attributes { html.attribute(name, value) }
+    html.close(name, content)
+    return html
   }
 
   /// An element that has no content and no end tag, such as `meta` or `input`.
   static func void(_ name: StaticString, _ attributes: [(StaticString, String?)] = []) -> HTML {
-    var html = HTML()
-    html.open(name, attributes)
+    var html = HTML(open: name, before: 0)
+    for (name, value) in attributes { html.attribute(name, value) }
+    html.write(">")
     return html
   }
 
   /// The same with the attributes as a literal.
   static func void(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>) -> HTML {
-    void(name, attributes.map { ($0.key, $0.value) })
+    var html = HTML(open: name, before: 0)
+    for (name, value) in attributes { html.attribute(name, value) }
+    html.write(">")
+    return html
   }
 
   /// One after the other.
@@ -117,17 +120,28 @@ struct HTML: Hashable, Sendable {
     return html
   }
 
-  private mutating func open(_ name: StaticString, _ attributes: [(StaticString, String?)]) {
+  /// Begins an element whose content has so many bytes.
+  private init(open name: StaticString, before count: Int) {
+    bytes.reserveCapacity(count + 96)
     write("<")
     write(name)
-    for case (let name, let value?) in attributes {
-      write(" ")
-      write(name)
-      guard !value.isEmpty else { continue }
-      write("=\"")
-      escape(value)
-      write("\"")
-    }
+  }
+
+  private mutating func attribute(_ name: StaticString, _ value: String?) {
+    guard let value else { return }
+    write(" ")
+    write(name)
+    guard !value.isEmpty else { return }
+    write("=\"")
+    escape(value)
+    write("\"")
+  }
+
+  private mutating func close(_ name: StaticString, _ content: HTML) {
+    write(">")
+    bytes.append(contentsOf: content.bytes)
+    write("</")
+    write(name)
     write(">")
   }
 

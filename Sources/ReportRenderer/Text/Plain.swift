@@ -61,6 +61,6 @@ extension HTML {
 func oneLine(_ text: String) -> String {
   let scalars = text.unicodeScalars
   guard scalars.count > 200 else { return text }
-  let start = String(String.UnicodeScalarView(scalars.prefix(200)))
+  let start = String(scalars: scalars.prefix(200))
   return "\(start)… (\(grouped(scalars.count)) characters)"
 }

@@ -52,8 +52,8 @@ struct GivenName: Equatable {
 
   /// The words with the given name first: `Novak, Marta` turns round, what follows a full name is dropped.
   private static func ordered(_ plain: String) -> [String] {
-    let parts = beforeDash(plain).split(separator: ",", maxSplits: 1).map {
-      $0.split(separator: " ").map(String.init)
+    let parts = beforeDash(plain).utf8.split(separator: UInt8(ascii: ","), maxSplits: 1).map { part in
+      part.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     }
     guard let before = parts.first else { return [] }
     guard parts.count == 2, let given = parts.last, !given.isEmpty, !given.contains(where: degrees.contains),

@@ -20,15 +20,15 @@ struct WordingTemplate: Hashable {
   let source: String
   /// Its sentences in order; blanks between them are not kept.
   let sentences: [Sentence]
+  /// All slots of the paragraph.
+  let slots: [WordingSlot]
 
   /// Cuts a paragraph; what looks like a slot and is none stays text, for the lint to find.
   init(_ source: String) {
     self.source = source
     sentences = source.sentences.map { Sentence(pieces: Self.pieces(of: $0)) }
+    slots = sentences.flatMap(\.slots)
   }
-
-  /// All slots of the paragraph.
-  var slots: [WordingSlot] { sentences.flatMap(\.slots) }
 
   /// The text without the sentences that lack a value; nil when none is left.
   func filled(_ value: (WordingSlot) -> String?) -> String? {
