@@ -32,7 +32,7 @@ struct Examiner: Sendable {
   }
 
   /// Everything about one inviter, and the reader that found their goals.
-  func findings(about subject: Subject) -> (Findings, FieldReader) {
+  func findings(about subject: Subject) -> (findings: Findings, reader: FieldReader) {
     let correspondence = Correspondence(with: subject, in: records, goals: goals)
     let claims = Claims(in: subject, records, marks)
     let mentions = referrals.mentions(of: subject)

@@ -53,7 +53,11 @@ struct Endings: Sendable {
       guard sides.count == 2 else { continue }
       for (ending, other) in [(sides[0], sides[1]), (sides[1], sides[0])] {
         let change = Change(ending: Ending(of: ending), other: other, minimumStem: minimumStem)
-        if let last = ending.last { changes[last, default: []].append(change) } else { additions.append(change) }
+        if let last = ending.last {
+          changes[last, default: []].append(change)
+        } else {
+          additions.append(change)
+        }
       }
     }
   }

@@ -87,7 +87,8 @@ struct PhraseList: Sendable {
   private static func mark(of word: String) -> Int {
     let (bytes, count) = (word.utf8, word.utf8.count)
     guard count > 1 else { return count }
-    return (Int(bytes[bytes.startIndex]) * 37 + Int(bytes[bytes.index(after: bytes.startIndex)]) * 5 + count) & 1023
+    return (Int(bytes[bytes.startIndex]) * 37 + Int(bytes[bytes.index(after: bytes.startIndex)]) * 5 + count)
+      & 1023
   }
 
   /// Whether anything is found.

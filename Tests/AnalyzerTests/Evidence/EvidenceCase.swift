@@ -23,7 +23,8 @@ struct EvidenceCase {
     dataset.invitations.append(invitation)
     dataset.people = [facts]
     let examiner = Examiner(dataset, open: [invitation])
-    return examiner.findings(about: Subject(invitation, NoteReading(invitation.note), in: examiner.records)).0
+    let subject = Subject(invitation, NoteReading(invitation.note), in: examiner.records)
+    return examiner.findings(about: subject).findings
   }
 
   /// The familiarity items with their points, in a stable order.

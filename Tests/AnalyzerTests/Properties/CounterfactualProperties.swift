@@ -36,8 +36,15 @@ struct CounterfactualProperties {
     let open = dataset.invitations.filter(\.isToDecide)
     let (examiner, wishes) = (Examiner(dataset, open: open), Wishes(dataset))
     for invitation in open {
-      let found = examiner.examine(invitation, wishes: wishes)
-      let whatIf = WhatIf(found.subject, found.findings, found.weighing, examiner: examiner, wishes: wishes)
+      let found = examiner.examine(invitation, NoteReading(invitation.note), wishes: wishes)
+      let whatIf = WhatIf(
+        found.subject,
+        found.findings,
+        found.weighing,
+        examiner.findings(about: found.subject).reader,
+        examiner: examiner,
+        wishes: wishes
+      )
       #expect(found.counterfactuals.count <= 3)
       for printed in found.counterfactuals {
         let changes = printed.changes.compactMap(Change.init)

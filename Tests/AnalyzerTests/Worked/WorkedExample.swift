@@ -87,6 +87,9 @@ struct WorkedExample: CustomTestStringConvertible, Sendable {
   private static let examinations: [Int: Examination] = archives.reduce(into: [:]) { found, examples in
     let dataset = WorkedArchive.dataset(examples)
     let (examiner, wishes) = (Examiner(dataset, open: examples.map(\.invitation)), Wishes(dataset))
-    for example in examples { found[example.number] = examiner.examine(example.invitation, wishes: wishes) }
+    for example in examples {
+      let note = NoteReading(example.invitation.note)
+      found[example.number] = examiner.examine(example.invitation, note, wishes: wishes)
+    }
   }
 }
