@@ -18,25 +18,36 @@ extension Summary {
   /// Counts the cards of a report.
   init(of cards: [ReportedInvitation], in dataset: Dataset) {
     self.init()
-    func count(_ direction: Direction, _ state: InvitationState) -> Int {
-      cards.count { $0.direction == direction && $0.state == state }
+    for card in cards {
+      switch (card.direction, card.state) {
+      case (.incoming, .pending): countPending(card)
+      case (.incoming, .uncertain): uncertain += 1
+      case (.incoming, .expired): expired += 1
+      case (.incoming, .accepted): accepted += 1
+      case (.incoming, .declined): break
+      case (.outgoing, let state):
+        sent += 1
+        if state == .pending { sentOpen += 1 }
+        if state == .accepted { sentAccepted += 1 }
+      }
     }
-    let queue = cards.filter { $0.direction == .incoming && $0.state == .pending }
-    pending = queue.count
-    accept = queue.count { $0.decision == .accept }
-    ask = queue.count { $0.decision == .ask }
-    decline = queue.count { $0.decision == .decline }
-    oldestDays = queue.compactMap(\.ageDays).max()
-    olderThan30Days = queue.count { ($0.ageDays ?? 0) > 30 }
-    uncertain = count(.incoming, .uncertain)
-    expired = count(.incoming, .expired)
-    accepted = count(.incoming, .accepted)
-    sent = cards.count { $0.direction == .outgoing }
-    sentOpen = count(.outgoing, .pending)
-    sentAccepted = count(.outgoing, .accepted)
     connections = dataset.connections.count
     hiddenConnections = dataset.hiddenConnections.count
     messages = dataset.messageCount
+  }
+
+  /// Counts an invitation that waits for a decision.
+  private mutating func countPending(_ card: ReportedInvitation) {
+    pending += 1
+    switch card.decision {
+    case .accept: accept += 1
+    case .ask: ask += 1
+    case .decline: decline += 1
+    case nil: break
+    }
+    guard let age = card.ageDays else { return }
+    oldestDays = max(oldestDays ?? age, age)
+    if age > 30 { olderThan30Days += 1 }
   }
 }
 

@@ -10,12 +10,19 @@ struct ConnectionNames: Sendable {
 
   /// Indexes the connections whose names inviters carry or their notes may mention; others are never asked for.
   init(_ all: [Connection], near invitations: [Invitation]) {
-    var wanted: Set<NameSketch> = []
-    for invitation in invitations {
-      wanted.insert(NameSketch(invitation.person.name))
-      if !invitation.note.isEmpty { wanted.formUnion(NameSketch.runs(in: PreparedText(invitation.note))) }
+    var wanted = invitations.map { NameSketch($0.person.name) }
+    for invitation in invitations where !invitation.note.isEmpty {
+      wanted += NameSketch.runs(in: PreparedText(invitation.note))
     }
-    connections = wanted.isEmpty ? [] : all.filter { wanted.contains(NameSketch($0.person.name)) }
+    wanted.sort()
+    connections =
+      wanted.isEmpty
+      ? []
+      : all.filter { connection in
+        let sketch = NameSketch(connection.person.name)
+        let index = wanted.partitioningIndex { $0 >= sketch }
+        return index < wanted.count && wanted[index] == sketch
+      }
     let names = connections.map { NameForm($0.person.name) }
     byName = Dictionary(grouping: names.indices) { names[$0].normal }
     bySkeleton = Dictionary(grouping: names.indices) { names[$0].skeleton }

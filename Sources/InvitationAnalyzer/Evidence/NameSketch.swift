@@ -1,8 +1,12 @@
 /// A number that is equal for names with equal look-alike forms, so that few of many names have to be read in full.
 ///
 /// It is the sum of the hashes of the words (FNV-1a), whatever their order; different names may have one number.
-struct NameSketch: Hashable, Sendable {
+struct NameSketch: Hashable, Comparable, Sendable {
   private(set) var value: UInt64 = 0
+
+  private init(value: UInt64) { self.value = value }
+
+  static func < (left: NameSketch, right: NameSketch) -> Bool { left.value < right.value }
 
   /// Sketches a name as it is displayed.
   init(_ name: String) {
@@ -20,19 +24,18 @@ struct NameSketch: Hashable, Sendable {
   }
 
   /// The sketches of all runs of two to five words of a text, each of which may be a full name.
-  static func runs(in text: PreparedText) -> Set<NameSketch> {
+  static func runs(in text: PreparedText) -> [NameSketch] {
     let words = text.words.map { word in
       (sketch: NameSketch(word.text).value, isTitle: NameForm.isTitle(word.text))
     }
-    var found: Set<NameSketch> = []
+    var found: [NameSketch] = []
+    found.reserveCapacity(5 * words.count)
     for start in words.indices {
       var (all, withoutTitles, hasName) = (UInt64(0), UInt64(0), false)
       for word in words[start...].prefix(5) {
         all &+= word.sketch
         if !word.isTitle { (withoutTitles, hasName) = (withoutTitles &+ word.sketch, true) }
-        var sketch = NameSketch(words: [])
-        sketch.value = hasName ? withoutTitles : all
-        found.insert(sketch)
+        found.append(NameSketch(value: hasName ? withoutTitles : all))
       }
     }
     return found

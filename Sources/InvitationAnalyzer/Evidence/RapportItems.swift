@@ -27,9 +27,15 @@ extension Findings {
   var rapportItems: [RapportItem] {
     let isReadable = quality == .personal || quality == .generic
     var items: [RapportItem] = []
-    func add(_ id: String, _ points: Int, _ clause: String, _ source: Source?, if condition: Bool = true) {
+    func add(
+      _ id: String,
+      _ points: Int,
+      _ clause: @autoclosure () -> String,
+      _ source: @autoclosure () -> Source?,
+      if condition: Bool = true
+    ) {
       guard condition else { return }
-      items.append(RapportItem(id: id, points: points, clause: clause, source: source))
+      items.append(RapportItem(id: id, points: points, clause: clause(), source: source()))
     }
     add("personal-note", 20, "they wrote a personal note", noteSource, if: quality == .personal)
     add(

@@ -3,23 +3,23 @@
 /// Pairs instead of stems: they remove the inflection of nouns and adjectives, and keep statue apart from
 /// status.
 struct Endings: Sendable {
-  /// One way to another form: the ending gives way to the other one; both are ASCII.
-  struct Change: Sendable {
-    var ending: Ending
-    var other: [UInt8]
+  /// Two endings of one word; both are ASCII.
+  private struct Pair {
+    var one: Ending
+    var other: Ending
     /// The fewest letters the stem must have.
     var minimumStem: Int
   }
 
   /// Up to eight letters as one number, the last in the lowest byte.
-  struct Ending: Sendable {
+  private struct Ending {
     let count: Int
     private let letters: UInt64
 
-    /// The last letters of a word, at most so many.
-    init(of word: some BidirectionalCollection<UInt8>, count: Int = 8) {
-      let ending = word.suffix(min(count, 8))
-      self.count = ending.count
+    /// The last letters of a word.
+    init(of word: some BidirectionalCollection<UInt8>) {
+      let ending = word.suffix(8)
+      count = ending.count
       letters = ending.reduce(0) { $0 << 8 | UInt64($1) }
     }
 
@@ -29,36 +29,41 @@ struct Endings: Sendable {
     }
   }
 
-  private var changes: [UInt8: [Change]] = [:]
-  private var additions: [Change] = []
+  private var pairs: [Pair] = []
 
-  /// The changes that the last letter of a word may allow: those of its ending, and endings that are added.
-  func changes(after last: UInt8) -> [Change] { changes[last] ?? additions }
+  /// Whether two folded words have one stem and a pair of endings.
+  func join(_ one: String.UTF8View, _ other: String.UTF8View) -> Bool {
+    let shared = zip(one, other).prefix { $0 == $1 }.count
+    let longer = one.count - other.count
+    // The bytes that begin a letter.
+    let letters = one.count { $0 & 0xC0 != 0x80 }
+    let (first, second) = (Ending(of: one), Ending(of: other))
+    return pairs.contains { pair in
+      pair.one.count - pair.other.count == longer && one.count - pair.one.count <= shared
+        && letters - pair.one.count >= pair.minimumStem
+        && first.ends(with: pair.one) && second.ends(with: pair.other)
+    }
+  }
 
-  /// The endings of a language; nil for a language without a table.
-  static func of(_ language: String) -> Endings? { table[language] }
+  /// The endings of those languages that have a table.
+  static func of(_ languages: some Sequence<String>) -> [Endings] { languages.compactMap { table[$0] } }
 
   private static let table: [String: Endings] = written.mapValues { short, long in
     var endings = Endings()
     endings.add(short, minimumStem: 4)
     endings.add(long, minimumStem: 5)
-    for last in endings.changes.keys { endings.changes[last]? += endings.additions }
     return endings
   }
 
   /// Adds pairs, each in both directions.
-  private mutating func add(_ pairs: String, minimumStem: Int) {
-    for pair in pairs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let sides = pair.split(separator: "/").map { $0 == "∅" ? [] : Array($0.utf8) }
-      guard sides.count == 2 else { continue }
-      for (ending, other) in [(sides[0], sides[1]), (sides[1], sides[0])] {
-        let change = Change(ending: Ending(of: ending), other: other, minimumStem: minimumStem)
-        if let last = ending.last {
-          changes[last, default: []].append(change)
-        } else {
-          additions.append(change)
-        }
+  private mutating func add(_ written: String, minimumStem: Int) {
+    for pair in written.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      let sides = pair.split(separator: UInt8(ascii: "/")).map { side in
+        Ending(of: side.elementsEqual("∅".utf8) ? side.prefix(0) : side)
       }
+      guard sides.count == 2 else { continue }
+      pairs.append(Pair(one: sides[0], other: sides[1], minimumStem: minimumStem))
+      pairs.append(Pair(one: sides[1], other: sides[0], minimumStem: minimumStem))
     }
   }
 

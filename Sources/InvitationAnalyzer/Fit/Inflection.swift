@@ -1,23 +1,14 @@
 /// Which other forms a word has (decisions.md 5.2).
 enum Inflection {
-  /// The forms of a folded word in some languages, each once, without the word itself.
-  static func forms(of word: String, in languages: Set<String>) -> [String] {
-    let letters = Array(word.utf8)
-    guard let last = letters.last else { return [] }
-    // The bytes that begin a letter.
-    let count = letters.count { $0 & 0xC0 != 0x80 }
-    let ending = Endings.Ending(of: letters)
-    var forms: [String] = []
-    for language in languages {
-      for change in Endings.of(language)?.changes(after: last) ?? [] {
-        guard count - change.ending.count >= change.minimumStem, ending.ends(with: change.ending) else {
-          continue
-        }
-        let form = String(decoding: letters.dropLast(change.ending.count) + change.other, as: UTF8.self)
-        if form != word, !forms.contains(form) { forms.append(form) }
-      }
-    }
-    return mayBeBlocked(word) ? forms.filter { !isBlocked(word, $0) } : forms
+  /// Two words may only be forms of one when their first four bytes are equal: no stem is shorter.
+  static func stem(of word: String) -> UInt32 {
+    word.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// Whether two different folded words are forms of one word by some languages' endings.
+  static func joins(_ word: String, _ other: String, by languages: [Endings]) -> Bool {
+    let isJoined = languages.contains { $0.join(word.utf8, other.utf8) }
+    return isJoined && word != other && !(mayBeBlocked(word) && isBlocked(word, other))
   }
 
   /// Words that only look like two forms of one word, singular or plural.

@@ -4,22 +4,32 @@
 /// texts can be counted without building strings. The hash is fixed: the same letters give the same number
 /// everywhere.
 enum NGrams {
-  /// Adds the n-grams of 3, 4 and 5 letters of `^word$`; of a CJK run, its pairs.
-  static func insert(_ word: PreparedText.Word, into grams: inout Set<UInt64>) {
+  /// Appends the n-grams of 3, 4 and 5 letters of `^word$`; of a CJK run, its pairs. One may come twice.
+  static func append(_ word: PreparedText.Word, to grams: inout [UInt64]) {
     let letters = word.isRun ? Array(word.text.unicodeScalars) : ["^"] + word.text.unicodeScalars + ["$"]
-    let lengths = word.isRun ? 2...2 : 3...5
+    let (shortest, longest) = word.isRun ? (2, 2) : (3, 5)
     for start in letters.indices {
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for (length, letter) in zip(1...lengths.upperBound, letters[start...]) {
-        hash = (hash ^ UInt64(letter.value)) &* 0x0000_0100_0000_01B3
-        if lengths.contains(length) { grams.insert(hash) }
+      for end in start..<min(start + longest, letters.count) {
+        hash = (hash ^ UInt64(letters[end].value)) &* 0x0000_0100_0000_01B3
+        if end - start + 1 >= shortest { grams.append(hash) }
       }
     }
   }
 
-  /// The different n-grams of some words.
-  static func of(_ words: [PreparedText.Word]) -> Set<UInt64> {
-    words.reduce(into: []) { insert($1, into: &$0) }
+  /// The different n-grams of some words, ascending.
+  static func of(_ words: [PreparedText.Word]) -> [UInt64] {
+    var grams: [UInt64] = []
+    for word in words { append(word, to: &grams) }
+    return different(grams)
+  }
+
+  /// Each number once, ascending.
+  static func different(_ grams: [UInt64]) -> [UInt64] {
+    var different: [UInt64] = []
+    different.reserveCapacity(grams.count)
+    for gram in grams.sorted() where gram != different.last { different.append(gram) }
+    return different
   }
 }
 
@@ -37,19 +47,21 @@ struct NGramWeights: Sendable {
     self.texts = texts.count
     var numbers: [UInt64: Int] = [:]
     var counts: [(texts: Int, last: Int)] = []
-    var known: [PreparedText.Word: [Int]] = [:]
+    var known: [String: [Int]] = [:]
     for (position, text) in texts.enumerated() {
-      for var word in text {
-        word.boundary = .none
-        let grams =
-          known[word]
-          ?? NGrams.of([word]).map { gram in
+      for word in text {
+        let grams: [Int]
+        if let numbered = known[word.text] {
+          grams = numbered
+        } else {
+          grams = NGrams.of([word]).map { gram in
             if let number = numbers[gram] { return number }
             numbers[gram] = counts.count
             counts.append((0, -1))
             return counts.count - 1
           }
-        known[word] = grams
+          known[word.text] = grams
+        }
         for number in grams where counts[number].last != position {
           counts[number] = (counts[number].texts + 1, position)
         }

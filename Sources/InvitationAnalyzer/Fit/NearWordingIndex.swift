@@ -58,7 +58,7 @@ struct NearWordingIndex: Sendable {
 
   /// In longer roles, words that name a role by themselves and generic heads are left out.
   private mutating func add(roles: [Term], others: [Term], _ owner: Int) {
-    var grams = Set<UInt64>()
+    var grams: [UInt64] = []
     for (terms, areRoles) in [(roles, true), (others, false)] {
       for spelling in terms.flatMap(\.spellings) {
         let words = PreparedText(spelling.text).words.filter { !WordLists.linkingWords.contains($0.text) }
@@ -66,10 +66,10 @@ struct NearWordingIndex: Sendable {
           let saysLittle =
             RoleWords.singleWords.contains(word.text) || WordLists.genericRoleHeads.contains(word.text)
           if areRoles, words.count > 1, saysLittle { continue }
-          NGrams.insert(word, into: &grams)
+          NGrams.append(word, to: &grams)
         }
       }
     }
-    for gram in grams { owners[gram, default: []].append(owner) }
+    for gram in NGrams.different(grams) { owners[gram, default: []].append(owner) }
   }
 }

@@ -14,36 +14,28 @@ enum RoleWords {
 
   /// The entries by the stem of their first word, since most words share none.
   private static let entriesByStem = Dictionary(grouping: entries.filter { !$0.words.isEmpty }) {
-    stem(of: $0.words[0])
+    Inflection.stem(of: $0.words[0])
   }
 
   /// The words that name a role by themselves: spellings of one word.
   static let singleWords = Set(entries.filter { $0.words.count == 1 }.flatMap(\.words))
 
-  /// The concepts that a spelling names; inflection counts in these languages and in the concept's own.
-  static func concepts(of words: [String], languages: Set<String>) -> [[RoleConcepts.Spelling]] {
+  /// The concepts that a spelling names; inflection counts in the given languages and in the concept's own.
+  static func concepts(of words: [String], endings: [Endings]) -> [[RoleConcepts.Spelling]] {
     guard let first = words.first else { return [] }
-    var formsByLanguage: [String: [[String]]] = [:]
     func names(_ entry: Entry) -> Bool {
-      guard entry.words.count == words.count,
-        zip(words, entry.words).allSatisfy({ stem(of: $0) == stem(of: $1) })
-      else { return false }
-      let forms =
-        formsByLanguage[entry.language]
-        ?? words.map { [$0] + Inflection.forms(of: $0, in: languages.union([entry.language])) }
-      formsByLanguage[entry.language] = forms
-      return zip(forms, entry.words).allSatisfy { $0.contains($1) }
+      guard entry.words.count == words.count else { return false }
+      return zip(words, entry.words).allSatisfy { word, other in
+        word == other
+          || Inflection.stem(of: word) == Inflection.stem(of: other)
+            && Inflection.joins(word, other, by: endings + Endings.of([entry.language]))
+      }
     }
     var found: [Int] = []
-    for entry in entriesByStem[stem(of: first)] ?? [] where found.last != entry.concept {
+    for entry in entriesByStem[Inflection.stem(of: first)] ?? [] where found.last != entry.concept {
       if names(entry) { found.append(entry.concept) }
     }
     return found.map { RoleConcepts.all[$0] }
-  }
-
-  /// The first four bytes of a word: two words may only be forms of one when these are equal.
-  private static func stem(of word: String) -> UInt32 {
-    word.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   /// The words of a spelling without linking words.

@@ -5,12 +5,14 @@ struct TermCompiler {
   private(set) var places: [CompiledGoals.TermPlace] = []
   private(set) var patterns: [TermPattern] = []
   private(set) var companies: [CompanyPattern] = []
-  private let languages: Set<String>
+  private let languages: TermLanguages
+  /// What a role word of each language may end in: that language's endings.
+  private var roleLanguages: [String: TermLanguages] = [:]
   private let usesSynonyms: Bool
 
   /// Begins with the languages of the file.
   init(languages: Set<String>, usesSynonyms: Bool) {
-    self.languages = languages
+    self.languages = TermLanguages(languages)
     self.usesSynonyms = usesSynonyms
   }
 
@@ -43,7 +45,7 @@ struct TermCompiler {
   private mutating func append(
     _ spelling: Spelling,
     _ term: Int,
-    _ languages: Set<String>,
+    _ languages: TermLanguages,
     _ points: Int,
     _ key: TermKey
   ) {
@@ -62,19 +64,24 @@ struct TermCompiler {
   /// head word.
   private mutating func addRoleWords(of spelling: Spelling, _ term: Int, allowsHead: Bool) {
     let words = RoleWords.contentWords(spelling.text)
-    for concept in RoleWords.concepts(of: words, languages: languages) {
-      for other in concept {
-        append(Spelling(text: other.text), term, [other.language], TermCompiler.points(of: .roles), .roles)
-      }
+    for concept in RoleWords.concepts(of: words, endings: languages.endings) {
+      append(concept, term, TermCompiler.points(of: .roles))
     }
     guard allowsHead, words.count > 1, let first = words.first, let last = words.last else { return }
     for head in [last, first] where !WordLists.genericRoleHeads.contains(head) {
-      let concepts = RoleWords.concepts(of: [head], languages: languages)
+      let concepts = RoleWords.concepts(of: [head], endings: languages.endings)
       if concepts.isEmpty { continue }
       append(Spelling(text: head), term, languages, TermCompiler.headPoints, .roles)
-      for other in concepts.joined() {
-        append(Spelling(text: other.text), term, [other.language], TermCompiler.headPoints, .roles)
-      }
+      for concept in concepts { append(concept, term, TermCompiler.headPoints) }
+    }
+  }
+
+  /// Adds the spellings of a concept, each inflected in its own language.
+  private mutating func append(_ concept: [RoleConcepts.Spelling], _ term: Int, _ points: Int) {
+    for spelling in concept {
+      let own = roleLanguages[spelling.language] ?? TermLanguages([spelling.language])
+      roleLanguages[spelling.language] = own
+      append(Spelling(text: spelling.text), term, own, points, .roles)
     }
   }
 }

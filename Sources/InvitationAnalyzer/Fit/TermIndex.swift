@@ -15,7 +15,8 @@ struct TermIndex: Sendable {
   }
 
   private let patterns: [TermPattern]
-  private var byForm: [String: [Int]] = [:]
+  /// Spellings by the stem of their first word: only such may equal a word or be another form of it.
+  private var byStem: [UInt32: [Int]] = [:]
   private var byCompoundHead: [String: [Int]] = [:]
   private var compoundHeadLengths: [Int] = []
   /// The last four bytes of each head, since most words end otherwise.
@@ -33,7 +34,7 @@ struct TermIndex: Sendable {
         runs.append(number)
         continue
       }
-      for form in [first.text] + first.forms { byForm[form, default: []].append(number) }
+      byStem[Inflection.stem(of: first.text), default: []].append(number)
       if first.isPrefix, let byte = first.text.utf8.first { open[byte, default: []].append(number) }
       if first.mayEndCompound { byCompoundHead[first.text, default: []].append(number) }
     }
@@ -67,7 +68,9 @@ struct TermIndex: Sendable {
   /// The spellings whose first word may equal a word.
   private func candidates(for word: PreparedText.Word) -> [Int] {
     if word.isRun { return runs }
-    var candidates = byForm[word.text] ?? []
+    var candidates = (byStem[Inflection.stem(of: word.text)] ?? []).filter {
+      patterns[$0].mayBegin(with: word)
+    }
     if !open.isEmpty, let byte = word.text.utf8.first {
       for number in open[byte] ?? [] where !candidates.contains(number) { candidates.append(number) }
     }

@@ -23,7 +23,7 @@ struct TermPattern: Sendable {
   ///   - languages: The languages whose inflection and compounds count.
   ///   - points: What a full match is worth, in thousandths.
   ///   - isName: Whether it is a proper name, which has no other forms.
-  init?(_ spelling: Spelling, term: Int, languages: Set<String>, points: Int, isName: Bool = false) {
+  init?(_ spelling: Spelling, term: Int, languages: TermLanguages, points: Int, isName: Bool = false) {
     let all = PreparedText(spelling.text).words
     let content = all.filter { !WordLists.linkingWords.contains($0.text) }
     let isLiteral = spelling.isQuoted || content.isEmpty
@@ -31,12 +31,12 @@ struct TermPattern: Sendable {
     guard let last = kept.indices.last else { return nil }
     if kept.count == 1, kept[0].isRun, kept[0].text.unicodeScalars.count < 2 { return nil }
     let isFixed = spelling.isQuoted || isName
-    let compounds = !isFixed && !languages.isDisjoint(with: TermPattern.compounding)
+    let compounds = !isFixed && languages.hasCompounds
     words = kept.indices.map { index in
       let word = kept[index]
       return WordPattern(
         text: word.text,
-        forms: isFixed || word.isRun ? [] : Inflection.forms(of: word.text, in: languages),
+        endings: isFixed || word.isRun ? [] : languages.endings,
         isPrefix: spelling.isPrefix && index == last,
         mayEndCompound: compounds && !word.isRun && word.text.unicodeScalars.count >= WordPattern.minimumHead,
         isRun: word.isRun
@@ -59,6 +59,12 @@ struct TermPattern: Sendable {
   /// A role of two words in the other order, "director of marketing"; nil for anything else.
   var reversed: TermPattern? {
     words.count == 2 && skipsLinkingWords ? TermPattern(self, words: words.reversed()) : nil
+  }
+
+  /// Whether its first word equals a word or is another form of it.
+  func mayBegin(with word: PreparedText.Word) -> Bool {
+    guard let match = words[0].match(word) else { return false }
+    return match == .exact || match == .inflected
   }
 
   /// The words that a match beginning here covers and how well they match, or nil; words of `names` never
@@ -87,7 +93,20 @@ struct TermPattern: Sendable {
     }
     return (start..<index + 1, worst)
   }
+}
 
-  /// Languages that write compounds as one word.
-  private static let compounding: Set<String> = ["de", "nl", "sv", "da", "no"]
+/// The languages in which a spelling is inflected and makes compounds.
+struct TermLanguages: Sendable {
+  /// The endings of those that have a table.
+  let endings: [Endings]
+  /// Whether one of them writes compounds as one word.
+  let hasCompounds: Bool
+
+  /// Takes languages by their codes.
+  init(_ codes: some Sequence<String>) {
+    endings = Endings.of(codes)
+    hasCompounds = codes.contains { TermLanguages.compounding.contains($0) }
+  }
+
+  private static let compounding = ["de", "nl", "sv", "da", "no"]
 }

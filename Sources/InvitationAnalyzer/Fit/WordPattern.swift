@@ -9,8 +9,8 @@ enum WordMatch: Int, Comparable, Sendable {
 struct WordPattern: Sendable {
   /// The folded word.
   let text: String
-  /// Its other forms; empty when only the word itself counts.
-  let forms: [String]
+  /// The endings by which another word is a form of it; empty when only the word itself counts.
+  let endings: [Endings]
   /// Whether any ending may follow.
   let isPrefix: Bool
   /// Whether it may be the last part of a compound.
@@ -27,7 +27,7 @@ struct WordPattern: Sendable {
   func match(_ word: PreparedText.Word) -> WordMatch? {
     if isRun || word.isRun { return isRun && word.isRun && isFound(inRun: word.text) ? .exact : nil }
     if word.text == text { return .exact }
-    if forms.contains(word.text) { return .inflected }
+    if !endings.isEmpty, Inflection.joins(text, word.text, by: endings) { return .inflected }
     if isPrefix, word.text.hasPrefix(text) { return .prefix }
     if mayEndCompound, word.text.hasSuffix(text),
       word.text.unicodeScalars.count >= text.unicodeScalars.count + WordPattern.minimumModifier

@@ -8,6 +8,7 @@
 /// - Returns: As many numbers, never falling.
 func isotonicRegression(_ values: [Double], weights: [Double]) -> [Double] {
   var blocks: [(mean: Double, weight: Double, count: Int)] = []
+  blocks.reserveCapacity(values.count)
   for (value, weight) in zip(values, weights) {
     var block = (mean: value, weight: weight, count: 1)
     while let last = blocks.last, last.mean >= block.mean {
@@ -19,5 +20,10 @@ func isotonicRegression(_ values: [Double], weights: [Double]) -> [Double] {
     }
     blocks.append(block)
   }
-  return blocks.flatMap { Array(repeating: $0.mean, count: $0.count) }
+  var monotone: [Double] = []
+  monotone.reserveCapacity(values.count)
+  for block in blocks {
+    for _ in 0..<block.count { monotone.append(block.mean) }
+  }
+  return monotone
 }

@@ -45,6 +45,7 @@ enum Fold {
       }
     }
     var result: [Unicode.Scalar] = []
+    result.reserveCapacity(scalars.count + 2)
     for scalar in scalars {
       if scalar.isASCII {
         result.append(Unicode.Scalar(lower(UInt8(truncatingIfNeeded: scalar.value))))

@@ -100,16 +100,26 @@ private func isKeywordList(_ note: PreparedText) -> Bool {
 
 /// Whether a note gives orders to a program.
 private func speaksToProgram(_ note: PreparedText) -> Bool {
-  let folded = note.folded
-  if WordLists.programCode.contains(where: folded.holds) || WordLists.programPhrases.isFound(in: note) {
-    return true
-  }
+  if holdsCode(note) || WordLists.programPhrases.isFound(in: note) { return true }
   return note.words.indices.contains { index in
     guard WordLists.programVerbs.contains(note.words[index].text) else { return false }
     let near = note.words[index...].dropFirst().prefix(7).map(\.text)
     return near.contains(where: WordLists.programObjects.contains)
       && near.contains(where: WordLists.programNouns.contains)
   }
+}
+
+/// Whether code stands in a note; a plain text without its signs need not be folded for that.
+private func holdsCode(_ note: PreparedText) -> Bool {
+  let mayHold = note.source.utf8.contains { byte in
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: ":"), UInt8(ascii: "`"), 0x80...: true
+    default: false
+    }
+  }
+  guard mayHold else { return false }
+  let folded = note.folded
+  return WordLists.programCode.contains(where: folded.holds)
 }
 
 extension String {

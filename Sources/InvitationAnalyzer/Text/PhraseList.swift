@@ -21,20 +21,23 @@ struct PhraseList: Sendable {
     var text: String { words.joined(separator: " ") }
   }
 
-  /// Phrases by first word.
-  private var whole: [String: [Phrase]] = [:]
+  /// Phrases in the order of the marks of their first words.
+  private var whole: [Phrase] = []
+  /// Where the phrases of each mark begin in `whole`; most marks have none.
+  private var starts = [Int](repeating: 0, count: PhraseList.marks + 1)
   /// Phrases of one word with any ending, by their first letter.
   private var prefixes: [Unicode.Scalar: [Phrase]] = [:]
   /// CJK phrases, longest first.
   private var runs: [Phrase] = []
-  /// Whether any phrase begins with a word of such a mark; most words begin none.
-  private var mayBegin = [Bool](repeating: false, count: 1024)
+
+  private static let marks = 1024
 
   /// Compiles the phrases of a list.
   init(_ list: String) { self.init([list]) }
 
   /// Compiles several lists that are looked for in one go.
   init(_ lists: [String]) {
+    var marked: [(mark: Int, phrase: Phrase)] = []
     for (number, list) in lists.enumerated() {
       for entry in list.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
         let isPrefix = entry.hasSuffix("*")
@@ -46,11 +49,15 @@ struct PhraseList: Sendable {
         } else if isPrefix, words.count == 1, let letter = first.text.unicodeScalars.first {
           prefixes[letter, default: []].append(phrase)
         } else {
-          whole[first.text, default: []].append(phrase)
-          mayBegin[PhraseList.mark(of: first.text)] = true
+          let mark = PhraseList.mark(of: first.text)
+          marked.append((mark, phrase))
+          starts[mark + 1] += 1
         }
       }
     }
+    for mark in 0..<PhraseList.marks { starts[mark + 1] += starts[mark] }
+    // The sort is stable: phrases with one mark stay in the order of the list.
+    whole = marked.sorted { $0.mark < $1.mark }.map(\.phrase)
     runs.sort { ($1.text.unicodeScalars.count, $0.text) < ($0.text.unicodeScalars.count, $1.text) }
   }
 
@@ -68,10 +75,9 @@ struct PhraseList: Sendable {
         for run in runs where word.text.holds(run.text) { add(run, index..<index + 1) }
         continue
       }
-      if mayBegin[PhraseList.mark(of: word.text)] {
-        for phrase in whole[word.text] ?? [] {
-          if let words = words(of: phrase, in: text, at: index) { add(phrase, words) }
-        }
+      let mark = PhraseList.mark(of: word.text)
+      for number in starts[mark]..<starts[mark + 1] where whole[number].words[0] == word.text {
+        if let words = words(of: whole[number], in: text, at: index) { add(whole[number], words) }
       }
       guard !prefixes.isEmpty, let letter = word.text.unicodeScalars.first else { continue }
       for phrase in prefixes[letter] ?? [] where word.text.hasPrefix(phrase.text) {

@@ -55,7 +55,13 @@ struct PreparedText: Hashable, Sendable {
 
   /// The different letters beyond ASCII, in lower case, with their marks.
   var specialLetters: Set<Character> {
-    source.utf8.allSatisfy { $0 < 0x80 } ? [] : Set(source.lowercased().filter { !$0.isASCII })
+    var letters = Set<Unicode.Scalar>()
+    for scalar in source.unicodeScalars where !scalar.isASCII {
+      // Marks and joiners make characters of several scalars.
+      guard scalar.value < 0x300 else { return Set(source.lowercased().filter { !$0.isASCII }) }
+      letters.insert(scalar)
+    }
+    return Set(letters.map { Character($0.properties.lowercaseMapping) }.filter { !$0.isASCII })
   }
 
   /// Whether there is no word.

@@ -11,7 +11,10 @@ struct WordSplitter {
   private var index = 0
   private var boundary = PreparedText.Boundary.hard
 
-  init(_ text: [Unicode.Scalar]) { self.text = text }
+  init(_ text: [Unicode.Scalar]) {
+    self.text = text
+    words.reserveCapacity(text.count / 6 + 1)
+  }
 
   /// Reads the whole text.
   mutating func run() {
