@@ -28,7 +28,8 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
   let rules = dataset.goals?.houseRules ?? HouseRules()
   let latency = measureLatency(dataset, utcOffsetMinutes: options.utcOffsetMinutes)
   let open = dataset.invitations.filter(\.isToDecide)
-  let examiner = Examiner(dataset, open: open)
+  let notes = NoteReadings()
+  let examiner = Examiner(dataset, open: open, notes)
   let desk = CardDesk(
     goals: goals,
     rules: rules,
@@ -36,9 +37,9 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
     habit: AnsweringHabit(latency.incoming),
     language: WordingLanguage(dataset.goals, sets: options.wordingLanguages),
     opens: examiner.protection.opens(connections: dataset.connections.count),
-    campaigns: open.isEmpty ? [:] : examiner.campaigns(in: dataset.invitations)
+    campaigns: open.isEmpty ? [:] : examiner.campaigns(in: dataset.invitations, notes)
   )
-  let cards = reportedInvitations(dataset, examiner, desk, sent: latency.outgoing)
+  let cards = reportedInvitations(dataset, examiner, desk, notes, sent: latency.outgoing)
   return Report(
     generator: options.generator,
     asOf: dataset.asOf,
@@ -63,12 +64,12 @@ private func reportedInvitations(
   _ dataset: Dataset,
   _ examiner: Examiner,
   _ desk: CardDesk,
+  _ notes: NoteReadings,
   sent: Latency
 ) -> [ReportedInvitation] {
   let wishes = Wishes(dataset)
   let ninetyFifth = sent.curve.first { $0.survival <= 0.05 && $0.t <= sent.horizonDays ?? .max }?.t ?? 0
   let withdrawFrom = max(desk.rules.withdrawAfterDays, ninetyFifth)
-  var notes = NoteReadings()
   let cards = zip(dataset.invitations, codes(of: dataset.invitations.map(\.id))).map { invitation, code in
     let reading = notes.reading(of: invitation.note)
     var card = ReportedInvitation(

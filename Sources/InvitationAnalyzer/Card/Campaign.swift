@@ -15,12 +15,12 @@ extension Examiner {
   /// The campaigns among all incoming notes, accepted ones included, by the ids of their invitations.
   ///
   /// A campaign needs three people, or two and a sign of an offer.
-  func campaigns(in invitations: [Invitation]) -> [String: Campaign] {
+  func campaigns(in invitations: [Invitation], _ readings: NoteReadings) -> [String: Campaign] {
     let written = invitations.filter { $0.direction == .incoming && !$0.note.isEmpty }
     let notes = written.map { invitation in
       let company = records.facts(about: invitation)?.company ?? records.joined(to: invitation)?.company
       return CampaignNote(
-        note: PreparedText(invitation.note),
+        note: readings.reading(of: invitation.note).text,
         name: NameForm(invitation.person.name),
         company: company.map { PreparedText($0) }
       )

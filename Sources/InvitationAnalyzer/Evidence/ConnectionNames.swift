@@ -9,10 +9,10 @@ struct ConnectionNames: Sendable {
   private let words: Set<String>
 
   /// Indexes the connections whose names inviters carry or their notes may mention; others are never asked for.
-  init(_ all: [Connection], near invitations: [Invitation]) {
+  init(_ all: [Connection], near invitations: [Invitation], _ notes: NoteReadings) {
     var wanted = invitations.map { NameSketch($0.person.name) }
     for invitation in invitations where !invitation.note.isEmpty {
-      wanted += NameSketch.runs(in: PreparedText(invitation.note))
+      wanted += NameSketch.runs(in: notes.reading(of: invitation.note).text)
     }
     wanted.sort()
     connections =

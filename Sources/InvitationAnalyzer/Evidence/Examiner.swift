@@ -17,8 +17,8 @@ struct Examiner: Sendable {
   private let always: [GoalPerson]
 
   /// Prepares the records for looking up the inviters of some invitations.
-  init(_ dataset: Dataset, open invitations: [Invitation]) {
-    records = Records(dataset, open: invitations)
+  init(_ dataset: Dataset, open invitations: [Invitation], _ notes: NoteReadings = NoteReadings()) {
+    records = Records(dataset, open: invitations, notes)
     var goals = CompiledGoals(dataset.goals, asOf: dataset.asOf)
     let connections = ConnectionTexts(dataset.connections, isRead: goals.count > 0)
     goals.weigh(by: connections.weights)

@@ -30,13 +30,14 @@ struct Records: Sendable {
   /// - Parameters:
   ///   - dataset: Everything that was read.
   ///   - invitations: Those that are to be decided: for their inviters only the connections are looked through.
-  init(_ dataset: Dataset, open invitations: [Invitation]) {
+  ///   - notes: The notes as they are read.
+  init(_ dataset: Dataset, open invitations: [Invitation], _ notes: NoteReadings) {
     self.dataset = dataset
     ownerName = NameForm(dataset.owner.name)
     let inviters = dataset.invitations.lazy.filter { $0.direction == .incoming }.compactMap(\.person.key)
     correspondence = CorrespondenceIndex(dataset.messages, owner: dataset.owner.key, with: Set(inviters))
     correspondents = Set(dataset.correspondents).union(correspondence.people)
-    connectionNames = ConnectionNames(dataset.connections, near: invitations)
+    connectionNames = ConnectionNames(dataset.connections, near: invitations, notes)
     connectionByKey = first(dataset.connections) { $0.person.key }
     contactsByName = Dictionary(grouping: dataset.contacts.indices) {
       NameForm(dataset.contacts[$0].name).normal
@@ -118,7 +119,7 @@ struct Records: Sendable {
 
 /// The index of the first record with each key; records without key are left out.
 private func first<Record, Key: Hashable>(_ records: [Record], by key: (Record) -> Key?) -> [Key: Int] {
-  records.indices.reduce(into: [:]) { found, index in
+  records.indices.reduce(into: Dictionary(minimumCapacity: records.count)) { found, index in
     if let key = key(records[index]), found[key] == nil { found[key] = index }
   }
 }

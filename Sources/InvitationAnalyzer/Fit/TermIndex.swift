@@ -68,8 +68,9 @@ struct TermIndex: Sendable {
   /// The spellings whose first word may equal a word.
   private func candidates(for word: PreparedText.Word) -> [Int] {
     if word.isRun { return runs }
-    var candidates = (byStem[Inflection.stem(of: word.text)] ?? []).filter {
-      patterns[$0].mayBegin(with: word)
+    var candidates: [Int] = []
+    for number in byStem[Inflection.stem(of: word.text)] ?? [] where patterns[number].mayBegin(with: word) {
+      candidates.append(number)
     }
     if !open.isEmpty, let byte = word.text.utf8.first {
       for number in open[byte] ?? [] where !candidates.contains(number) { candidates.append(number) }

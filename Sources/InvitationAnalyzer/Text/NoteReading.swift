@@ -74,14 +74,14 @@ struct NoteReading: Sendable {
   }
 }
 
-/// The notes of many invitations, of which many are the same words.
-struct NoteReadings {
+/// The notes of many invitations, of which many are the same words: each is read once.
+final class NoteReadings {
   private var known: [String: NoteReading] = [:]
   /// So many are kept; more would only be kept for their own sake.
   private static let limit = 500
 
   /// The reading of a note.
-  mutating func reading(of note: String) -> NoteReading {
+  func reading(of note: String) -> NoteReading {
     if let reading = known[note] { return reading }
     let reading = NoteReading(note)
     if known.count < NoteReadings.limit { known[note] = reading }

@@ -39,9 +39,9 @@ struct PhraseList: Sendable {
   init(_ lists: [String]) {
     var marked: [(mark: Int, phrase: Phrase)] = []
     for (number, list) in lists.enumerated() {
-      for entry in list.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
-        let isPrefix = entry.hasSuffix("*")
-        let words = PreparedText(isPrefix ? String(entry.dropLast()) : String(entry)).words
+      for entry in list.utf8.split(whereSeparator: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\n") }) {
+        let isPrefix = entry.last == UInt8(ascii: "*")
+        let words = PreparedText(String(decoding: isPrefix ? entry.dropLast() : entry, as: UTF8.self)).words
         guard let first = words.first else { continue }
         let phrase = Phrase(words: words.map(\.text), isPrefix: isPrefix, list: number)
         if first.isRun {

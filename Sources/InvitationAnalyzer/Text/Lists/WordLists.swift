@@ -4,7 +4,7 @@
 enum WordLists {
   /// The words of a list that are separated by blanks.
   static func words(_ list: String) -> Set<String> {
-    Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
+    Set(list.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(decoding: $0, as: UTF8.self) })
   }
 
   /// Word lists of the form `language: word word`, one a line.
