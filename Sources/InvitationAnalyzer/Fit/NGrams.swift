@@ -35,46 +35,62 @@ enum NGrams {
 
 /// How much each n-gram tells: rare ones more, counted over what the connections do.
 struct NGramWeights: Sendable {
-  private var frequency: [UInt64: Int] = [:]
-  private var texts = 0
+  /// The weights of the n-grams that were seen.
+  private var weights: [UInt64: Int] = [:]
+  /// The weight of all others.
+  private var unseen = 1
 
   /// The fewest texts from which frequencies are meaningful.
   static let minimumTexts = 50
 
   /// Counts texts; with fewer than 50 every n-gram weighs 1.
-  init(_ texts: [[PreparedText.Word]] = []) {
-    guard texts.count >= NGramWeights.minimumTexts else { return }
-    self.texts = texts.count
+  ///
+  /// - Parameters:
+  ///   - texts: The words of the texts.
+  ///   - times: How often each of the texts counts; once when nothing is given.
+  init(_ texts: [[PreparedText.Word]] = [], times: [Int]? = nil) {
+    let times = times ?? texts.map { _ in 1 }
+    let total = times.reduce(0, +)
+    guard total >= NGramWeights.minimumTexts else { return }
     var numbers: [UInt64: Int] = [:]
-    var counts: [(texts: Int, last: Int)] = []
-    var known: [String: [Int]] = [:]
-    for (position, text) in texts.enumerated() {
-      for word in text {
-        let grams: [Int]
-        if let numbered = known[word.text] {
-          grams = numbered
-        } else {
-          grams = NGrams.of([word]).map { gram in
+    // Every different word with the numbers of its n-grams, and every text with the numbers of its words.
+    var words: [[Int]] = []
+    var known: [String: Int] = [:]
+    let numbered = texts.map { text in
+      text.map { word in
+        if let number = known[word.text] { return number }
+        known[word.text] = words.count
+        words.append(
+          NGrams.of([word]).map { gram in
             if let number = numbers[gram] { return number }
-            numbers[gram] = counts.count
-            counts.append((0, -1))
-            return counts.count - 1
+            numbers[gram] = numbers.count
+            return numbers.count - 1
           }
-          known[word.text] = grams
-        }
-        for number in grams where counts[number].last != position {
-          counts[number] = (counts[number].texts + 1, position)
+        )
+        return words.count - 1
+      }
+    }
+    var frequencies = [Int](repeating: 0, count: numbers.count)
+    var lastSeen = [Int](repeating: -1, count: numbers.count)
+    for (position, text) in numbered.enumerated() {
+      for word in text {
+        for gram in words[word] where lastSeen[gram] != position {
+          lastSeen[gram] = position
+          frequencies[gram] += times[position]
         }
       }
     }
-    frequency = numbers.mapValues { counts[$0].texts }
+    weights = numbers.mapValues { NGramWeights.weight(frequency: frequencies[$0], of: total) }
+    unseen = NGramWeights.weight(frequency: 0, of: total)
   }
 
-  /// 1 + floor(log2((N + 1) / (df + 1))) by doubling; 1 without enough texts.
-  func weight(of gram: UInt64) -> Int {
-    guard texts > 0 else { return 1 }
+  /// How much an n-gram weighs; 1 without enough texts.
+  func weight(of gram: UInt64) -> Int { weights[gram] ?? unseen }
+
+  /// 1 + floor(log2((N + 1) / (df + 1))) by doubling.
+  private static func weight(frequency: Int, of texts: Int) -> Int {
     var weight = 1
-    var bound = (frequency[gram, default: 0] + 1) * 2
+    var bound = (frequency + 1) * 2
     while bound <= texts + 1 {
       weight += 1
       bound *= 2

@@ -64,7 +64,7 @@ struct NearWordingIndex: Sendable {
         let words = PreparedText(spelling.text).words.filter { !WordLists.linkingWords.contains($0.text) }
         for word in words {
           let saysLittle =
-            RoleWords.singleWords.contains(word.text) || WordLists.genericRoleHeads.contains(word.text)
+            RoleWords.isRole(word.text) || WordLists.genericRoleHeads.contains(word.text)
           if areRoles, words.count > 1, saysLittle { continue }
           NGrams.append(word, to: &grams)
         }

@@ -24,9 +24,10 @@ enum RoleConcepts {
 
   /// A part of the table without the blanks at its ends.
   private static func text(_ part: ArraySlice<UInt8>) -> String {
-    var part = part.drop { $0 == 0x20 }
-    while part.last == 0x20 { part.removeLast() }
-    return String(decoding: part, as: UTF8.self)
+    guard let begins = part.firstIndex(where: { $0 != 0x20 }),
+      let ends = part.lastIndex(where: { $0 != 0x20 })
+    else { return "" }
+    return String(decoding: part[begins...ends], as: UTF8.self)
   }
 
   /// One concept a line: `language: spelling; spelling | ...`.
