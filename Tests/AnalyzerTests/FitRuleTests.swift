@@ -96,7 +96,7 @@ import Testing
   @Test func takesRareNGramsForMoreTelling() {
     let texts = (0..<63).map { PreparedText($0 < 62 ? "manager" : "violinist") }
     let weights = NGramWeights(texts.map(\.words))
-    let gram = NGrams.of(PreparedText("violin").words).intersection(
+    let gram = Set(NGrams.of(PreparedText("violin").words)).intersection(
       NGrams.of(PreparedText("violinist").words)
     ).min()
     let common = NGrams.of(PreparedText("manager").words).min()
