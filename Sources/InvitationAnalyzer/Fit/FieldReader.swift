@@ -20,10 +20,15 @@ struct FieldReader {
   }
 
   /// The same person with another headline; what was read of the rest stays.
-  func with(headline: PreparedText) -> FieldReader {
+  ///
+  /// The headline was read for nobody: where it may hold the person's name, it is read anew.
+  func with(headline: FieldReading) -> FieldReader {
     var fields = fields
-    fields[.headline] = headline
-    return FieldReader(goals, fields, keeping: readings.filter { $0.field != .headline })
+    fields[.headline] = headline.text
+    var kept = readings.filter { $0.field != .headline }
+    let names = fields.name.writtenWords
+    if !headline.text.words.contains(where: { $0.isRun || names.contains($0.text) }) { kept.append(headline) }
+    return FieldReader(goals, fields, keeping: kept)
   }
 
   /// The best hit of every term that was found, in the order of the terms.

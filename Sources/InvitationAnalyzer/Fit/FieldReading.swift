@@ -4,7 +4,8 @@ import InvitationModel
 final class FieldReading {
   /// Where the text stands.
   let field: FitField
-  private let text: PreparedText
+  /// The text.
+  let text: PreparedText
   private let goals: CompiledGoals
   /// The words of the person's name, which never match.
   private let names: Set<String>

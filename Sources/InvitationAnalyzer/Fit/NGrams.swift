@@ -4,7 +4,9 @@
 /// texts can be counted without building strings. The hash is fixed: the same letters give the same number
 /// everywhere.
 enum NGrams {
-  /// Appends the n-grams of 3, 4 and 5 letters of `^word$`; of a CJK run, its pairs. One may come twice.
+  /// Appends the n-grams of 3, 4 and 5 letters of `^word$`; of a CJK run, its pairs.
+  ///
+  /// One that stands twice in the word comes twice.
   static func append(_ word: PreparedText.Word, to grams: inout [UInt64]) {
     let letters = word.isRun ? Array(word.text.unicodeScalars) : ["^"] + word.text.unicodeScalars + ["$"]
     let (shortest, longest) = word.isRun ? (2, 2) : (3, 5)

@@ -24,7 +24,7 @@ struct PhraseList: Sendable {
   /// Phrases in the order of the marks of their first words.
   private var whole: [Phrase] = []
   /// Where the phrases of each mark begin in `whole`; most marks have none.
-  private var starts = [Int](repeating: 0, count: PhraseList.marks + 1)
+  private var starts = [UInt16](repeating: 0, count: PhraseList.marks + 1)
   /// Phrases of one word with any ending, by their first letter.
   private var prefixes: [Unicode.Scalar: [Phrase]] = [:]
   /// CJK phrases, longest first.
@@ -66,27 +66,46 @@ struct PhraseList: Sendable {
   /// `language` is the one whose negators void a phrase; nil when negation does not matter.
   func hits(in text: PreparedText, negatedIn language: @autoclosure () -> String? = nil) -> [Hit] {
     var hits: [Hit] = []
-    func add(_ phrase: Phrase, _ words: Range<Int>) {
+    search(text) { phrase, words in
       hits.append(Hit(words: words, phrase: phrase.text, list: phrase.list))
-    }
-    for index in text.words.indices {
-      let word = text.words[index]
-      if word.isRun {
-        for run in runs where word.text.holds(run.text) { add(run, index..<index + 1) }
-        continue
-      }
-      let mark = PhraseList.mark(of: word.text)
-      for number in starts[mark]..<starts[mark + 1] where whole[number].words[0] == word.text {
-        if let words = words(of: whole[number], in: text, at: index) { add(whole[number], words) }
-      }
-      guard !prefixes.isEmpty, let letter = word.text.unicodeScalars.first else { continue }
-      for phrase in prefixes[letter] ?? [] where word.text.hasPrefix(phrase.text) {
-        add(phrase, index..<index + 1)
-      }
+      return true
     }
     guard !hits.isEmpty, let language = language() else { return hits }
     let negated = NegatedWords(text, language: language)
     return hits.filter { !negated[$0.words.lowerBound] }
+  }
+
+  /// Whether anything is found.
+  func isFound(in text: PreparedText) -> Bool {
+    var isFound = false
+    search(text) { _, _ in
+      isFound = true
+      return false
+    }
+    return isFound
+  }
+
+  /// Hands over every occurrence in the order of the text, at one place in the order of the list, until it is told
+  /// to stop.
+  private func search(_ text: PreparedText, goesOn: (Phrase, Range<Int>) -> Bool) {
+    for index in text.words.indices {
+      let word = text.words[index]
+      if word.isRun {
+        for run in runs where word.text.holds(run.text) {
+          if !goesOn(run, index..<index + 1) { return }
+        }
+        continue
+      }
+      let mark = PhraseList.mark(of: word.text)
+      for number in Int(starts[mark])..<Int(starts[mark + 1]) where whole[number].words[0] == word.text {
+        guard let words = words(of: whole[number], in: text, at: index) else { continue }
+        if !goesOn(whole[number], words) { return }
+      }
+      guard !prefixes.isEmpty, let letter = word.text.unicodeScalars.first else { continue }
+      for phrase in prefixes[letter] ?? [] where word.text.hasPrefix(phrase.text) {
+        if !goesOn(phrase, index..<index + 1) { return }
+      }
+    }
   }
 
   /// A number below 1024 from the first two bytes and the length of a word.
@@ -96,9 +115,6 @@ struct PhraseList: Sendable {
     return (Int(bytes[bytes.startIndex]) * 37 + Int(bytes[bytes.index(after: bytes.startIndex)]) * 5 + count)
       & 1023
   }
-
-  /// Whether anything is found.
-  func isFound(in text: PreparedText) -> Bool { !hits(in: text).isEmpty }
 
   private func words(of phrase: Phrase, in text: PreparedText, at start: Int) -> Range<Int>? {
     let end = start + phrase.words.count

@@ -101,7 +101,8 @@ struct WhatIf {
     informed.facts = informed.facts ?? PersonFacts(source: subject.invitation.source)
     informed.facts?.headline = headline
     var read = findings
-    examiner.read(reader.with(headline: PreparedText(headline)), of: informed, into: &read)
+    let headline = wishes.headlines.reading(of: headline, examiner.goals)
+    examiner.read(reader.with(headline: headline), of: informed, into: &read)
     return read
   }
 
@@ -115,8 +116,23 @@ private final class HeadlineTrials {
   var read: [String: Findings] = [:]
 }
 
+/// The headlines that are tried on everybody, each read once.
+final class WishedHeadlines {
+  private var known: [String: FieldReading] = [:]
+
+  /// A headline of nobody, read against the goals.
+  func reading(of headline: String, _ goals: CompiledGoals) -> FieldReading {
+    let reading =
+      known[headline] ?? FieldReading(.headline, PreparedText(headline), goals: goals, names: [])
+    known[headline] = reading
+    return reading
+  }
+}
+
 /// What a headline or a note could say that would matter to the owner.
-struct Wishes: Sendable {
+struct Wishes {
+  /// These headlines as they are read against the owner's goals.
+  let headlines = WishedHeadlines()
   /// The first role of the most important goal that names one.
   var role: String? = nil
   /// The first skill or word of the most important goal that names one.
