@@ -10,20 +10,20 @@ struct Export {
   /// The date in the name of the export or in its archive.
   private let writtenDate: CivilDay?
   /// The messages, which are read once it is known what will be asked of them.
-  private let messages: [InputFile]
-  private let zone: SentAtZone
+  private let messages: [KnownFile]
+  private let options: LoadOptions
   private let cited: @Sendable (String) -> String
   /// Who the export belongs to.
   private(set) var owner: Person?
 
   /// Reads the files of an input; unless it is the only one, paths are prefixed by the input's name.
-  init(_ input: OpenedInput, isAlone: Bool, zone: SentAtZone) throws(LoadError) {
-    let inputName = input.name
+  init(_ input: OpenedInput, isAlone: Bool, _ options: LoadOptions) throws(LoadError) {
+    let (inputName, isAlone) = (input.name, isAlone || input.isLoose)
     let cited: @Sendable (String) -> String = { path in
       isAlone || path == inputName ? path : "\(inputName)/\(path)"
     }
     self.cited = cited
-    self.zone = zone
+    self.options = options
     writtenDate = input.exportDate
     name = ExportName(input.name)
     baseName = input.name
@@ -36,17 +36,14 @@ struct Export {
         return diagnostic
       }
     )
-    let chosen = chooseFiles(
-      input.members,
-      kind: { input.kind ?? FileKind(baseName: InvitationLoader.baseName($0.path)) },
-      &findings,
-      cited: cited
-    )
-    messages = chosen.filter { $0.kind == .messages }.map(\.file)
-    for (kind, member) in chosen where kind != .messages {
-      let read = try readFile(kind, member.content, context(of: member))
+    let chosen = chooseFiles(input.files, &findings, cited: cited)
+    reportMissingPages(of: chosen, &findings, cited: cited)
+    messages = chosen.filter { $0.kind == .messages }
+    for member in chosen where member.kind != .messages {
+      let read = try readFile(member.kind, member.file.content, context(of: member))
       if let file = read.file { files.append(file) } else { findings.add(read.findings.all) }
     }
+    reportRepairedNames()
     if !ignored.isEmpty {
       let first = ignored.prefix(10).joined(separator: ", ")
       findings.add(
@@ -80,7 +77,7 @@ struct Export {
     for member in messages {
       var context = context(of: member)
       context.messages = interest
-      let read = try readFile(.messages, member.content, context)
+      let read = try readFile(.messages, member.file.content, context)
       if let file = read.file { files.append(file) } else { findings.add(read.findings.all) }
     }
   }
@@ -88,19 +85,32 @@ struct Export {
   /// The participant of most messages.
   func mostFrequentParticipant() throws(LoadError) -> Person? {
     for member in messages {
-      if let person = try surveyMessages(member.content, context(of: member))?.mostFrequentParticipant {
+      if let person = try surveyMessages(member.file.content, context(of: member))?.mostFrequentParticipant {
         return person
       }
     }
     return nil
   }
 
-  private func context(of member: InputFile) -> ReadingContext {
+  private func context(of member: KnownFile) -> ReadingContext {
     ReadingContext(
-      file: cited(member.path),
+      file: cited(member.file.path),
       range: DateRange(exportDate: writtenDate),
-      zone: zone,
-      direction: FileKind.direction(baseName: InvitationLoader.baseName(member.path))
+      zone: options.sentAtZone,
+      direction: FileKind.direction(baseName: InvitationLoader.baseName(member.file.path)),
+      asOf: options.asOf,
+      isJSON: member.isJSON
+    )
+  }
+
+  private mutating func reportRepairedNames() {
+    let count = files.reduce(0) { $0 + $1.repairedNames }
+    guard count > 0 else { return }
+    findings.add(
+      .note,
+      "mojibake-repaired",
+      file: nil,
+      "\(counted(count, "name")) put right whose letters were written byte by byte"
     )
   }
 }

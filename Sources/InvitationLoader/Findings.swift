@@ -4,6 +4,17 @@ import InvitationModel
 struct Place: Hashable, Sendable {
   var line: Int
   var column: Int
+  /// The JSON pointer of what stands there, which tells more than line and column; nil in other texts.
+  var pointer: String?
+
+  init(line: Int, column: Int, pointer: String? = nil) {
+    self.line = line
+    self.column = column
+    self.pointer = pointer
+  }
+
+  /// Where the row of a fact begins.
+  init(of source: Source) { self.init(line: source.line, column: 1, pointer: source.pointer) }
 }
 
 /// Collects diagnostics, at most 1,000 of an id in a file.
@@ -54,9 +65,9 @@ struct Findings: Sendable {
         severity: severity,
         id: id,
         file: file,
-        line: place?.line,
-        column: place?.column,
-        pointer: nil,
+        line: place?.pointer == nil ? place?.line : nil,
+        column: place?.pointer == nil ? place?.column : nil,
+        pointer: place?.pointer,
         message: message()
       )
     )

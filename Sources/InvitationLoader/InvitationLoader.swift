@@ -8,7 +8,7 @@ import InvitationModel
 /// - Returns: Everything that was read, with states, without judgement.
 /// - Throws: `LoadError` when an input is missing or cannot be used at all.
 public func load(_ inputs: [LoadInput], options: LoadOptions = LoadOptions()) throws(LoadError) -> Dataset {
-  let exports = try readExports(inputs, zone: options.sentAtZone)
+  let exports = try readExports(inputs, options)
   var merged = try MergedExports(exports)
   merged.readSettings(options)
   merged.join()
@@ -19,16 +19,39 @@ public func load(_ inputs: [LoadInput], options: LoadOptions = LoadOptions()) th
   return merged.finished()
 }
 
+/// Takes pages of a snapshot that were given one by one for one input.
+private func joiningPages(_ inputs: [OpenedInput]) -> [OpenedInput] {
+  guard let first = inputs.firstIndex(where: \.isPage), inputs.count > 1 else { return inputs }
+  var joined: [OpenedInput] = []
+  for (index, input) in inputs.enumerated() {
+    guard input.isPage, index > first else {
+      joined.append(input)
+      continue
+    }
+    joined[first].isLoose = true
+    // The same file twice is one page.
+    let names = Set(joined[first].files.map(\.file.path))
+    if !names.contains(input.name) { joined[first].files += input.files }
+    joined[first].findings.add(input.findings.all)
+  }
+  return joined
+}
+
 /// Opens and reads every input; one that cannot be used stops the load, after the others were tried too.
-private func readExports(_ inputs: [LoadInput], zone: SentAtZone) throws(LoadError) -> [Export] {
+private func readExports(_ inputs: [LoadInput], _ options: LoadOptions) throws(LoadError) -> [Export] {
   guard inputs.count <= Caps.inputs else {
     throw .tooLarge(nil, "\(inputs.count) inputs", cap: "\(Caps.inputs) inputs")
   }
+  var opened: [OpenedInput] = []
   var exports: [Export] = []
   var failures: [LoadError] = []
   for input in inputs {
+    do throws(LoadError) { opened.append(try openInput(input)) } catch { failures.append(error) }
+  }
+  opened = joiningPages(opened)
+  for input in opened {
     do throws(LoadError) {
-      exports.append(try Export(try openInput(input), isAlone: inputs.count == 1, zone: zone))
+      exports.append(try Export(input, isAlone: opened.count == 1, options))
     } catch {
       failures.append(error)
     }

@@ -8,6 +8,8 @@ struct MergedExports {
   private(set) var olderConnections: [ConnectionIndex] = []
   /// The owner as the files spell the name.
   private(set) var ownerCheck = OwnerCheck(Person(key: nil, name: ""), alsoKnownAs: "")
+  /// What lists of invitations say about the inviters.
+  private(set) var listedPeople: [PersonFacts] = []
   /// What decides the states, once invitations are joined.
   var stateRules: StateRules?
   private var exports: [Export]
@@ -21,7 +23,10 @@ struct MergedExports {
     if exports.count > 1, exports.contains(where: { $0.date?.isGuessed != false }) { try countMessages() }
     try checkOwners()
     for kind in FileKind.allCases where kind != .messages { choose(kind) }
-    taken.sort { ($0.export, $0.file.summary.file) < ($1.export, $1.file.summary.file) }
+    taken.sort {
+      ($0.export, $0.file.page, $0.file.summary.file) < ($1.export, $1.file.page, $1.file.summary.file)
+    }
+    countOverlapsOnce()
     for (_, file) in taken { take(file) }
     dataset.ignored = exports.flatMap(\.ignored)
     try decideOwner()
@@ -50,8 +55,32 @@ struct MergedExports {
     let holders = holders(of: kind)
     guard let newest = holders.first else { return }
     for file in exports[newest].files where file.kind == kind { taken.append((newest, file)) }
+    var directions = directions(of: newest)
     for holder in holders.dropFirst() {
-      for file in exports[holder].files where file.kind == kind { leaveOut(file) }
+      // A list of what was received and one of what was sent are not two versions of one list.
+      let isOther = kind == .generic && directions.isDisjoint(with: self.directions(of: holder))
+      if isOther { directions.formUnion(self.directions(of: holder)) }
+      for file in exports[holder].files where file.kind == kind {
+        if isOther { taken.append((holder, file)) } else { leaveOut(file) }
+      }
+    }
+  }
+
+  /// The directions that the generic list of an export holds.
+  private func directions(of export: Int) -> Set<Direction> {
+    Set(
+      exports[export].files.lazy.filter { $0.kind == .generic }.flatMap(\.facts.invitations).map(\.direction)
+    )
+  }
+
+  /// Counts once what several files hold.
+  private mutating func countOverlapsOnce() {
+    for overlap in [Overlap.connections, .invitations] {
+      let indices = taken.indices.filter { overlap.concerns(taken[$0].file) }
+      guard indices.count > 1 else { continue }
+      var files = indices.map { taken[$0].file }
+      overlap.countOnce(&files)
+      for (index, file) in zip(indices, files) { taken[index].file = file }
     }
   }
 
@@ -127,6 +156,7 @@ struct MergedExports {
     findings.add(file.findings.all)
     ownSide.add(file.ownSide)
     dataset.invitations += facts.invitations
+    listedPeople += facts.people
     dataset.connections += facts.connections
     dataset.hiddenConnections += facts.hiddenConnections
     dataset.messages += facts.messages
@@ -149,9 +179,10 @@ struct MergedExports {
       ? lines(facts.ownerHeadline, dataset.ownerHeadline) : lines(dataset.ownerHeadline, facts.ownerHeadline)
     switch file.kind {
     // A file without a header has no era: it says nothing about who is connected.
-    case .connections: dataset.hasConnections = !file.summary.era.isEmpty
+    case .connections: dataset.hasConnections = dataset.hasConnections || !file.summary.era.isEmpty
     case .messages: dataset.hasMessages = true
-    case .invitations: dataset.hasInvitations = true
+    case .invitations, .generic, .facebookReceived, .facebookRejected, .facebookSent, .instagramSent:
+      dataset.hasInvitations = true
     default: break
     }
   }

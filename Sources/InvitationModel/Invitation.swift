@@ -38,7 +38,8 @@ public struct Invitation: Codable, Hashable, Sendable {
   public var note: String = ""
   /// What is known of its fate.
   public var state: InvitationState = .uncertain
-  /// Why the state is uncertain, or `withdrawn`.
+  /// Why the state is uncertain: `unknown-status` when the source states it in a word that is not known, or one of the
+  /// reasons of the join; `withdrawn` for an expired one that was taken back.
   public var reason: String? = nil
   /// `url` or `name` when joined to a connection.
   public var joinedBy: String? = nil
@@ -50,10 +51,18 @@ public struct Invitation: Codable, Hashable, Sendable {
   public var acceptedAt: Instant? = nil
   /// The day on which it was declined, when the source or the ledger states one.
   public var declinedOn: CivilDay? = nil
+  /// Whether the source itself states what became of it, so that nothing has to be found out by joining.
+  public var isStated: Bool = false
+  /// When the source says that it was answered; nil when it does not.
+  public var respondedAt: Instant? = nil
+  /// How exactly `respondedAt` is known.
+  public var respondedPrecision: Precision = .day
+  /// When the source wrote down the state, where it is unknown whether that is the time of sending or of the answer.
+  public var statedAt: Instant? = nil
   /// How often this person sent (or was sent) an invitation; at least 1.
   public var timesInvited: Int = 1
   /// Why it is left out of the latency statistics: `date-only`, `negative-latency`, `accepted-before-window`,
-  /// `crossed-invitations`, `no-date`, `date-out-of-range`, `future-date`, or nil.
+  /// `crossed-invitations`, `no-date`, `relative-date`, `date-out-of-range`, `future-date`, or nil.
   public var latencyExclusion: String? = nil
   /// Whether hidden characters were removed from the note.
   public var noteHadHiddenCharacters: Bool = false
@@ -75,6 +84,10 @@ public struct Invitation: Codable, Hashable, Sendable {
     connectedOn: CivilDay? = nil,
     acceptedAt: Instant? = nil,
     declinedOn: CivilDay? = nil,
+    isStated: Bool = false,
+    respondedAt: Instant? = nil,
+    respondedPrecision: Precision = .day,
+    statedAt: Instant? = nil,
     timesInvited: Int = 1,
     latencyExclusion: String? = nil,
     noteHadHiddenCharacters: Bool = false,
@@ -93,6 +106,10 @@ public struct Invitation: Codable, Hashable, Sendable {
     self.connectedOn = connectedOn
     self.acceptedAt = acceptedAt
     self.declinedOn = declinedOn
+    self.isStated = isStated
+    self.respondedAt = respondedAt
+    self.respondedPrecision = respondedPrecision
+    self.statedAt = statedAt
     self.timesInvited = timesInvited
     self.latencyExclusion = latencyExclusion
     self.noteHadHiddenCharacters = noteHadHiddenCharacters

@@ -23,7 +23,7 @@ public enum OwnDecision: String, Codable, Sendable, CaseIterable {
 /// A looked-up fact: nil when nobody looked, empty when there is nothing of use.
 public typealias LookedUp = String?
 
-/// One row of people.csv: what the owner noted about an inviter.
+/// What is known of an inviter beside the name: one row of people.csv, or what a list of invitations says.
 public struct PersonFacts: Codable, Hashable, Sendable {
   /// The person by key, or nil when the row is joined by name.
   public var key: PersonKey? = nil
@@ -51,6 +51,10 @@ public struct PersonFacts: Codable, Hashable, Sendable {
   public var decision: OwnDecision? = nil
   /// The row it was read from; `field` is nil.
   public var source: Source
+  /// The row of a list of invitations that adds to a row of people.csv; nil when nothing was added.
+  public var listedIn: Source? = nil
+  /// Which facts were added from there.
+  public var listedFields: Set<String> = []
 
   /// Creates a value from its parts.
   public init(

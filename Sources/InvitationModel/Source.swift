@@ -6,12 +6,15 @@ public struct Source: Codable, Hashable, Sendable {
   public var line: Int
   /// The column or key that holds the cited value, or nil when the whole row is meant.
   public var field: String? = nil
+  /// The JSON pointer of the record, or nil when the file is no JSON.
+  public var pointer: String? = nil
 
   /// Creates a value from its parts.
-  public init(file: String, line: Int, field: String? = nil) {
+  public init(file: String, line: Int, field: String? = nil, pointer: String? = nil) {
     self.file = file
     self.line = line
     self.field = field
+    self.pointer = pointer
   }
 
   /// `file:line`, the form used on cards and in the terminal.

@@ -36,6 +36,8 @@ import Testing
     ("ImportedContacts.csv", .contacts), ("Imported Contacts.csv", .contacts),
     ("Profile Summary.csv", .profileSummary),
     ("Connections.txt", .connections), ("Events.csv", .events),
+    ("received_friend_requests.json", .facebookReceived), ("friend_requests_sent.json", .facebookSent),
+    ("your_friends.json", .facebookFriends), ("pending_follow_requests.json", .instagramSent),
   ])
   func knowsFilesByName(name: String, kind: FileKind) { #expect(FileKind(baseName: name) == kind) }
 

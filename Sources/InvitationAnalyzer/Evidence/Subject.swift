@@ -21,7 +21,7 @@ struct Subject: Sendable {
   var key: PersonKey? { invitation.person.key }
   /// Where the note stands.
   var noteSource: Source {
-    Source(file: invitation.source.file, line: invitation.source.line, field: "Message")
+    invitation.source.citing("Message")
   }
 
   /// Looks up what the records hold about the inviter.
@@ -34,8 +34,17 @@ struct Subject: Sendable {
     self.reading = reading
   }
 
-  /// Where a value of people.csv stands.
+  /// Where a value of people.csv, or of a list that says as much, stands.
   func factSource(_ field: String) -> Source? {
-    facts.map { Source(file: $0.source.file, line: $0.source.line, field: field) }
+    facts.map { ($0.listedFields.contains(field) ? $0.listedIn ?? $0.source : $0.source).citing(field) }
+  }
+}
+
+extension Source {
+  /// A cell of the same row.
+  fileprivate func citing(_ name: String) -> Source {
+    var source = self
+    source.field = name
+    return source
   }
 }

@@ -27,7 +27,9 @@ func readWait(of invitation: Invitation, in period: ObservedPeriod) -> WaitReadi
   // An answer after the last day has not happened yet as far as this report knows.
   if let day = answer, day > period.lastDay { answer = nil }
 
-  let entry = period.windowStart.map { max(0, $0 - sent) } ?? 0
+  // A source that states what became of each invitation does not drop the answered ones.
+  let windowStart = invitation.isStated ? nil : period.windowStart
+  let entry = windowStart.map { max(0, $0 - sent) } ?? 0
   let time = (answer ?? period.lastDay) - sent
   guard time >= entry else {
     let isAccepted = invitation.state == .accepted && answer != nil

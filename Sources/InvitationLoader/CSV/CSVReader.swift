@@ -20,6 +20,8 @@ struct CSVReader {
   /// The cap that the present record goes beyond; reading ends there.
   private(set) var excess: Excess?
   private let blocks: TextBlocks?
+  /// What gives the records when they are no text but objects of JSON.
+  private(set) var objects: JSONRecords?
   private var scanner: RecordScanner
   /// Where the text in `bytes` ends.
   private var end: Int
@@ -38,12 +40,19 @@ struct CSVReader {
     scanner = RecordScanner(delimiter: delimiter)
   }
 
+  /// Reads the objects of a table as records.
+  init(_ table: JSONTable) {
+    self.init([])
+    objects = JSONRecords(table)
+  }
+
   /// Why the text ended early, if it did.
   var fault: TextBlocks.Fault? { blocks?.fault }
 
   /// Advances to the next record; false at the end.
   mutating func next() -> Bool {
     guard excess == nil, fault == nil else { return false }
+    if objects != nil { return objects?.next(&bytes, &fields) ?? false }
     while true {
       let start = scanner.position
       let isLast = blocks?.isAtEnd ?? true
@@ -121,6 +130,11 @@ struct CSVField {
     self.end = Int32(truncatingIfNeeded: end)
     self.line = Int32(truncatingIfNeeded: line)
     self.column = Int32(truncatingIfNeeded: column)
+  }
+
+  /// A cell that stands in no text.
+  init(_ range: Range<Int>, _ place: Place) {
+    self.init(start: range.lowerBound, end: range.upperBound, line: place.line, column: place.column)
   }
 
   /// The cell's content, without the quotes around it.

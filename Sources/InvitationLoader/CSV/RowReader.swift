@@ -49,6 +49,10 @@ struct RowReader {
         )
         return false
       }
+      if let flaw = reader.objects?.flaw {
+        leaveOut(flaw)
+        continue
+      }
       guard reader.fields.contains(where: { !reader.isBlank($0) }) else { continue }
       rowsRead += 1
       if rowsRead > RowReader.maximumRows {
@@ -65,15 +69,20 @@ struct RowReader {
   var isNotPlain: Bool { if case .notPlain = reader.fault { true } else { false } }
 
   /// Where the present row begins.
-  var place: Place { reader.fields.first?.place ?? Place(line: 1, column: 1) }
+  var place: Place {
+    reader.objects?.place ?? reader.fields.first?.place ?? Place(line: 1, column: 1)
+  }
 
   /// The present row as a source.
-  var source: Source { Source(file: file, line: place.line) }
+  var source: Source {
+    let place = place
+    return Source(file: file, line: place.line, pointer: place.pointer)
+  }
 
   /// Where a cell begins; the row's beginning when the row has no such cell.
   func place(of column: Int?) -> Place {
     guard let column, column < reader.fields.count else { return place }
-    return reader.fields[column].place
+    return reader.objects?.place(of: column) ?? reader.fields[column].place
   }
 
   /// A cell's bytes; empty when the row has no such cell.
@@ -118,6 +127,19 @@ struct RowReader {
   ) {
     reject(id)
     report(severity, id, at: place, message())
+  }
+
+  /// Counts out a value of JSON that is no row.
+  private mutating func leaveOut(_ flaw: JSONRecords.Flaw) {
+    rowsRead += 1
+    switch flaw {
+    case .noObject:
+      leaveOut(.warning, "unknown-shape", "this value in a list of objects is none; left out")
+    case .fault(let fault):
+      guard let text = reader.objects?.table.text.bytes else { return }
+      let finding = fault.finding(in: text, fate: "the line is left out")
+      leaveOut(.error, "json-invalid", at: finding.place, finding.message)
+    }
   }
 
   /// Says that a column with addresses has none.

@@ -1,20 +1,50 @@
 import InvitationModel
 
-/// What a file of a LinkedIn export holds.
+/// What a file of an export holds.
 enum FileKind: String, CaseIterable {
   case invitations, connections, messages
   case profile, profileSummary, positions, education, skills
   case endorsementsReceived, endorsementsGiven, recommendationsReceived, recommendationsGiven
   case contacts, companyFollows, memberFollows, events
+  /// A list of invitations of any other source.
+  case generic
+  case facebookReceived = "facebook-received"
+  case facebookRejected = "facebook-rejected"
+  case facebookSent = "facebook-sent"
+  case facebookFriends = "facebook-friends"
+  case facebookRemoved = "facebook-removed"
+  case instagramSent = "instagram-sent"
 
   /// The kind of a file by its base name, or nil when files of this name are not needed.
   init?(baseName: String) {
     let (stem, ending) = FileKind.parts(of: baseName)
-    guard ["csv", "tsv", "txt"].contains(ending), let kind = FileKind.kinds[FileKind.normalised(stem)]
-    else {
-      return nil
-    }
+    let kinds =
+      ["csv", "tsv", "txt"].contains(ending)
+      ? FileKind.kinds : ending == "json" ? FileKind.socialNames : [:]
+    guard let kind = kinds[FileKind.normalised(stem)] else { return nil }
     self = kind
+  }
+
+  /// Whether a file may be wanted, as far as its base name tells.
+  static func mayBeKnown(baseName: String) -> Bool {
+    FileKind(baseName: baseName) != nil || mayBeSnapshot(baseName: baseName)
+  }
+
+  /// Whether a file may be a page of a snapshot, whose names are the owner's choice: only its content tells.
+  static func mayBeSnapshot(baseName: String) -> Bool {
+    let (stem, ending) = parts(of: baseName)
+    guard ["json", "jsonl", "ndjson"].contains(ending), FileKind(baseName: baseName) == nil else {
+      return false
+    }
+    let name = normalised(stem)
+    return snapshotNames.contains { name.hasPrefix($0) }
+  }
+
+  /// The kind of a file that cannot be read in this format, such as a web page, while others of its name can.
+  static func inOtherFormat(baseName: String) -> FileKind? {
+    let (stem, ending) = parts(of: baseName)
+    guard ["html", "htm", "xlsx", "xls", "ods", "numbers", "pdf"].contains(ending) else { return nil }
+    return kinds[normalised(stem)] ?? socialNames[normalised(stem)]
   }
 
   /// The columns by which a header of this kind is known.
@@ -39,6 +69,10 @@ enum FileKind: String, CaseIterable {
     case .companyFollows: HeaderRule(("Organization", ["organization"]))
     case .memberFollows: HeaderRule(("FullName", ["fullname"]))
     case .events: HeaderRule(("Event Name", ["eventname"]))
+    case .generic: Alias.rule
+    case .facebookReceived, .facebookRejected, .facebookSent, .facebookFriends, .facebookRemoved:
+      HeaderRule(("name", ["name"]))
+    case .instagramSent: HeaderRule(("value or href", ["value", "href"]))
     }
   }
 
@@ -56,7 +90,19 @@ enum FileKind: String, CaseIterable {
 
   /// Kinds that a header alone tells, likeliest first.
   static let knownByHeader: [FileKind] = [
-    .invitations, .connections, .messages, .endorsementsReceived, .endorsementsGiven, .positions,
+    .invitations, .connections, .messages, .endorsementsReceived, .endorsementsGiven, .generic, .positions,
+  ]
+
+  /// Whether a header is that of this kind.
+  func isTold(by header: Header) -> Bool {
+    guard rule.missing(in: header).isEmpty else { return false }
+    return ![.invitations, .connections].contains(self) || !Alias.isForeign(header)
+  }
+
+  private static let snapshotNames = [
+    "snapshot", "membersnapshot", "page", "invitation", "connection", "inbox", "message", "profile",
+    "position",
+    "education", "skill", "endorsement", "contact", "companyfollow", "memberfollow", "event",
   ]
 
   private static let from = ("From", ["from", "inviterprofileurl"])

@@ -36,7 +36,7 @@ struct FolderWalk {
     path: String,
     depth: Int
   ) throws(LoadError) {
-    let isKnown = FileKind(baseName: entry) != nil
+    let isKnown = FileKind.mayBeKnown(baseName: entry)
     let file: OpenFile
     do throws(AccessFault) { file = try OpenFile(entry, in: folder) } catch {
       return try skip(path, isKnown: isKnown, error)

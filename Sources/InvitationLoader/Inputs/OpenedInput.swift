@@ -1,16 +1,19 @@
 import InvitationModel
 
-/// An input with the bytes of its known files.
+/// An input with its known files.
 struct OpenedInput {
   /// The base name of what was given.
   var name: String
-  var members: [InputFile] = []
+  var files: [KnownFile] = []
   var ignored: [String] = []
   /// The date in the name, else the newest of an archive's entries.
   var exportDate: CivilDay?
-  /// The kind of the only file, when its name does not tell it.
-  var kind: FileKind?
+  /// Whether the files were given one by one, so that their paths are no longer than their names.
+  var isLoose = false
   var findings = Findings()
+
+  /// Whether it is a single file with pages of a snapshot.
+  var isPage: Bool { files.contains { $0.page != nil && $0.file.path == name } }
 }
 
 /// Opens an archive, a folder, a file or what is in memory.
@@ -19,26 +22,27 @@ func openInput(_ input: LoadInput) throws(LoadError) -> OpenedInput {
   switch input {
   case .path(let path): opened = try openPath(path)
   case .standardInput(let bytes): opened = try openFile(.bytes(bytes), named: "-")
-  case .files(let name, let files):
-    opened = OpenedInput(name: baseName(name))
-    for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
-      let isKnown = FileKind(baseName: baseName(file.path)) != nil
-      if isKnown { opened.members.append(file) } else { opened.ignored.append(file.path) }
-    }
+  case .files(let name, let files): opened = try openMemory(files, named: baseName(name))
   }
   opened.exportDate = ExportName(opened.name).date ?? opened.exportDate
-  guard opened.members.isEmpty else { return opened }
-  let first = opened.ignored.prefix(10).joined(separator: ", ")
-  let found =
-    opened.ignored.isEmpty
-    ? "nothing" : "no file known here among \(opened.ignored.count), the first are \(first)"
-  opened.findings.add(
-    .error,
-    "unknown-input",
-    file: opened.name,
-    "\(found); give LinkedIn's archive, its folder or a CSV"
-  )
+  opened.reportOtherFormats()
+  guard opened.files.isEmpty else { return opened }
+  if !opened.findings.all.contains(where: { $0.severity == .error }) { opened.reportNothingKnown() }
   throw LoadError(failure: .unusable, diagnostics: opened.findings.all)
+}
+
+private func openMemory(_ files: [InputFile], named name: String) throws(LoadError) -> OpenedInput {
+  var opened = OpenedInput(name: name)
+  var members: [InputFile] = []
+  for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+    if FileKind.mayBeKnown(baseName: baseName(file.path)) {
+      members.append(file)
+    } else {
+      opened.ignored.append(file.path)
+    }
+  }
+  opened.files = try recognise(members, &opened.ignored, &opened.findings)
+  return opened
 }
 
 private func openPath(_ path: String) throws(LoadError) -> OpenedInput {
@@ -63,78 +67,73 @@ extension AccessFault {
 
 private func openFolder(_ folder: OpenFile, named name: String) throws(LoadError) -> OpenedInput {
   let walk = try FolderWalk(folder, named: name)
-  return OpenedInput(name: name, members: walk.members, ignored: walk.ignored, findings: walk.findings)
+  var opened = OpenedInput(name: name, ignored: walk.ignored, findings: walk.findings)
+  opened.files = try recognise(walk.members, &opened.ignored, &opened.findings)
+  return opened
 }
 
 /// Content decides what a single file is.
 private func openFile(_ content: FileContent, named name: String) throws(LoadError) -> OpenedInput {
-  let isSpreadsheet = [".xlsx", ".ods", ".numbers"].contains { name.lowercased().hasSuffix($0) }
-  if isSpreadsheet { throw unsupported("a spreadsheet; save it as CSV; this form", name) }
+  if isSpreadsheet(name) { throw unsupported("a spreadsheet; save it as CSV; this form", name) }
   if isArchive(try content.prefix(512)) { return try openArchive(content, named: name) }
   guard content.count <= Caps.member else { throw .tooLarge(name, "the file is too large", cap: "1 GiB") }
-  var kind = FileKind(baseName: name)
-  if kind == nil { kind = try kindByHeader(of: content) }
-  guard let kind else {
+  let file = InputFile(path: name, content: content)
+  if try isLikelyJSON(content) {
+    return OpenedInput(name: name, files: try recogniseJSON(file))
+  }
+  guard let kind = try recogniseTable(content, named: name) else {
     // A file that calls itself an archive is a damaged one.
     if name.lowercased().hasSuffix(".zip") { return try openArchive(content, named: name) }
     throw unknownFile(Array(try content.prefix(headSize)), named: name)
   }
-  return OpenedInput(name: name, members: [InputFile(path: name, content: content)], kind: kind)
+  return OpenedInput(name: name, files: [KnownFile(kind: kind, file: file)])
 }
 
 private func openArchive(_ content: FileContent, named name: String) throws(LoadError) -> OpenedInput {
-  let archive = readArchive(content, named: name) { FileKind(baseName: $0) != nil }
-  var opened = OpenedInput(name: name, members: archive.members, ignored: archive.ignored)
+  let archive = readArchive(content, named: name, isKnown: FileKind.mayBeKnown)
+  var opened = OpenedInput(name: name, ignored: archive.ignored)
   opened.exportDate = archive.newestDay
   opened.findings.add(archive.diagnostics)
-  guard archive.isUsable else { throw LoadError(failure: .unusable, diagnostics: opened.findings.all) }
+  // A spreadsheet is an archive too.
+  let parts: Set = ["[Content_Types].xml", "content.xml"]
+  if archive.members.isEmpty, archive.ignored.contains(where: parts.contains) {
+    throw unsupported("an office document; save it as CSV; this form", name)
+  }
+  guard archive.isUsable else {
+    opened.reportOtherFormats()
+    throw LoadError(failure: .unusable, diagnostics: opened.findings.all)
+  }
+  opened.files = try recognise(archive.members, &opened.ignored, &opened.findings)
   return opened
 }
 
-/// How much of a file is looked at to find out what it is.
-private let headSize = 1 << 20
-
-private func kindByHeader(of content: FileContent) throws(LoadError) -> FileKind? {
-  // A sequence that the cut leaves incomplete must not look like another encoding.
-  var head = Array(try content.prefix(headSize))
-  if head.count < content.count { head.removeLast(head.reversed().prefix(3).count { $0 >= 0x80 }) }
-  guard let text = decodeText(head) else { return nil }
-  return FileKind.knownByHeader.first { kind in
-    if case .found = findHeader(in: .whole(text.bytes), kind.rule) { true } else { false }
+extension OpenedInput {
+  /// Says which files have a known name and a format that cannot be read; an error when there is nothing else.
+  fileprivate mutating func reportOtherFormats() {
+    for path in ignored {
+      guard let kind = FileKind.inOtherFormat(baseName: baseName(path)) else { continue }
+      let advice =
+        kind.isSocial
+        ? "download your information again and choose JSON as its format"
+        : "give the CSV that the archive holds"
+      findings.add(
+        files.isEmpty ? .error : .note,
+        "unsupported-format",
+        file: path,
+        "a file of this kind cannot be read in this format; \(advice)"
+      )
+    }
   }
-}
 
-/// Why a single file that has no known header cannot be read.
-private func unknownFile(_ bytes: [UInt8], named name: String) -> LoadError {
-  var findings = Findings()
-  guard let text = decodedText(bytes, file: name, &findings) else {
-    return LoadError(failure: .unusable, diagnostics: findings.all)
-  }
-  let start = text.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
-  switch start.first {
-  case 0x3C:
-    return unsupported(
-      "a web page; if it came instead of an archive, the download link has expired; it",
-      name
+  fileprivate mutating func reportNothingKnown() {
+    let first = ignored.prefix(10).joined(separator: ", ")
+    let found =
+      ignored.isEmpty ? "nothing" : "no file known here among \(ignored.count), the first are \(first)"
+    findings.add(
+      .error,
+      "unknown-input",
+      file: name,
+      "\(found); give LinkedIn's archive, its folder or a CSV"
     )
-  case 0x7B, 0x5B: return unsupported("JSON", name)
-  default: break
   }
-  if start.starts(with: "BEGIN:VCALENDAR".utf8) { return unsupported("a calendar", name) }
-  if start.starts(with: "BEGIN:VCARD".utf8) { return unsupported("a vCard", name) }
-  do throws(LoadError) {
-    _ = try rows(of: .whole(text), FileKind.invitations.rule, file: name, &findings)
-    return LoadError(failure: .unusable, diagnostics: findings.all)
-  } catch {
-    return error
-  }
-}
-
-private func unsupported(_ format: String, _ name: String) -> LoadError {
-  LoadError(
-    .unusable,
-    "unsupported-format",
-    file: name,
-    "\(format) cannot be read; give LinkedIn's archive, its folder or a CSV"
-  )
 }

@@ -70,12 +70,8 @@ struct Acceptances {
     }
   }
 
-  /// Marks acceptances before sending and before the window; returns the window's first day.
-  func excludeOutsideWindow(
-    _ invitations: inout [Invitation],
-    observedUntil: CivilDay,
-    _ findings: inout Findings
-  ) -> CivilDay {
+  /// Marks acceptances before sending.
+  func excludeNegative(_ invitations: inout [Invitation], _ findings: inout Findings) {
     for index in invitations.indices where invitations[index].isTimed {
       guard let wait = invitations[index].waitInDays, wait < 0 else { continue }
       invitations[index].latencyExclusion = "negative-latency"
@@ -87,7 +83,17 @@ struct Acceptances {
         &findings
       )
     }
-    let days = invitations.filter { $0.state == .accepted && $0.latencyExclusion != "negative-latency" }
+  }
+
+  /// Marks acceptances before the window of those that were joined; returns the window's first day.
+  func excludeOutsideWindow(
+    _ invitations: inout [Invitation],
+    observedUntil: CivilDay,
+    _ findings: inout Findings
+  ) -> CivilDay {
+    let days =
+      invitations
+      .filter { !$0.isStated && $0.state == .accepted && $0.latencyExclusion != "negative-latency" }
       .compactMap(\.connectedOn)
     let window = observedUntil + -Acceptances.retentionDays
     let early = days.count { $0 < window }
@@ -101,7 +107,7 @@ struct Acceptances {
       )
       return first
     }
-    for index in invitations.indices where invitations[index].isTimed {
+    for index in invitations.indices where invitations[index].isTimed && !invitations[index].isStated {
       guard let day = invitations[index].connectedOn, day < window else { continue }
       invitations[index].latencyExclusion = "accepted-before-window"
       report(
@@ -139,7 +145,7 @@ struct Acceptances {
     _ message: String,
     _ findings: inout Findings
   ) {
-    let place = Place(line: invitation.source.line, column: 1)
+    let place = Place(of: invitation.source)
     findings.add(severity, id, file: invitation.source.file, at: place, message)
   }
 }

@@ -67,6 +67,9 @@ extension MergedExports {
     acceptances.time(&dataset.invitations, &findings)
     acceptances.excludeCrossed(&dataset.invitations, &findings)
     guard let observedUntil = dataset.observedUntil, dataset.hasInvitations else { return }
+    acceptances.excludeNegative(&dataset.invitations, &findings)
+    // Only what LinkedIn lists has a window.
+    guard dataset.invitations.isEmpty || dataset.invitations.contains(where: { !$0.isStated }) else { return }
     dataset.windowStart = acceptances.excludeOutsideWindow(
       &dataset.invitations,
       observedUntil: observedUntil,
@@ -83,11 +86,12 @@ extension MergedExports {
         .warning,
         "no-invitations",
         file: nil,
-        "no Invitations.csv that can be read; network statistics only; ask LinkedIn for \"Invitations\" too"
+        "no list of invitations that can be read; network statistics only; ask LinkedIn for \"Invitations\" too"
       )
     }
-    if !dataset.hasConnections, !dataset.invitations.isEmpty {
-      let count = counted(dataset.invitations.count, "invitation")
+    let joinable = dataset.invitations.count { !$0.isStated }
+    if !dataset.hasConnections, joinable > 0 {
+      let count = counted(joinable, "invitation")
       findings.add(
         .warning,
         "no-connections-file",

@@ -33,6 +33,13 @@ struct StateRules {
 
   /// The first rule that fires; the rules for those without a connection come later.
   private func join(_ invitation: inout Invitation, name: String, isUnique: Bool) {
+    guard !invitation.isStated else {
+      // The owner's own word is newer than what a list says is open.
+      if invitation.state == .pending, let day = declineDay(of: invitation) {
+        (invitation.state, invitation.declinedOn) = (.declined, day)
+      }
+      return
+    }
     let match = connections.map { found(invitation.person, name, in: $0) } ?? .none
     if case .one(let index) = match,
       isUnique || invitation.person.key.flatMap({ connections?.index(of: $0) }) != nil
@@ -57,6 +64,7 @@ struct StateRules {
   /// the data reach to a day or beyond.
   func mayBeOpen(_ invitation: Invitation, observedUntil: CivilDay?) -> Bool {
     guard invitation.state == .pending else { return invitation.state == .uncertain }
+    if invitation.isStated { return true }
     guard let sent = invitation.sentAt?.day, let observedUntil else { return true }
     return observedUntil - sent <= StateRules.openDays || wasConnected(invitation) || isAnsweredByHidden(sent)
   }
@@ -70,7 +78,7 @@ struct StateRules {
     _ findings: inout Findings
   ) {
     for index in invitations.indices {
-      if invitations[index].state == .pending {
+      if invitations[index].state == .pending, !invitations[index].isStated {
         settle(
           &invitations[index],
           isDelivered: notes.delivery(of: invitations[index], isOwner)?.after != nil,
@@ -85,7 +93,7 @@ struct StateRules {
         explanation.severity,
         reason,
         file: source.file,
-        at: Place(line: source.line, column: 1),
+        at: Place(of: source),
         explanation.message
       )
     }

@@ -49,12 +49,12 @@ struct InvitationDrafts {
   /// The invitations with dates and ids; a person's earlier ones are counted on the latest and out of the rows.
   mutating func finished(_ context: ReadingContext, _ rows: inout RowReader) -> [Invitation] {
     for index in drafts.indices { drafts[index].decideDate(order, context.zone, &rows) }
-    let (times, repeated) = countRepeated()
+    let (times, repeated) = repeatedInvitations(drafts.lazy.map(\.invitation))
     for index in repeated {
       rows.leaveOut(
         .note,
         "repeated-invitation",
-        at: Place(line: drafts[index].invitation.source.line, column: 1),
+        at: Place(of: drafts[index].invitation.source),
         "this person was invited again later; counted on the latest invitation"
       )
     }
@@ -73,39 +73,44 @@ struct InvitationDrafts {
     return invitations
   }
 
-  /// How often the person of each latest draft was invited, and the drafts that are not the latest.
-  private func countRepeated() -> (times: [Int: Int], repeated: [Int]) {
-    struct Pair: Hashable {
-      var direction: Direction
-      var key: PersonKey
-    }
-    var latest: [Pair: Int] = [:]
-    var times: [Int: Int] = [:]
-    var repeated: [Int] = []
-    for (index, draft) in drafts.enumerated() {
-      guard let key = draft.invitation.person.key else { continue }
-      let pair = Pair(direction: draft.invitation.direction, key: key)
-      guard let other = latest[pair] else {
-        latest[pair] = index
-        continue
-      }
-      let isLater = isSent(draft.invitation, after: drafts[other].invitation)
-      let (winner, loser) = isLater ? (index, other) : (other, index)
-      latest[pair] = winner
-      times[winner] = times[other, default: 1] + 1
-      repeated.append(loser)
-    }
-    return (times, repeated.sorted())
-  }
 }
 
-private func isSent(_ one: Invitation, after other: Invitation) -> Bool {
-  guard let sent = one.sentAt else { return false }
-  return other.sentAt.map { $0 < sent } ?? true
+/// How often the person of each latest invitation was invited, and the invitations that are not the latest.
+func repeatedInvitations(
+  _ invitations: some RandomAccessCollection<Invitation>
+) -> (times: [Int: Int], repeated: [Int]) {
+  var latest: [Invited: (index: Int, sentAt: Instant?)] = [:]
+  var times: [Int: Int] = [:]
+  var repeated: [Int] = []
+  for (index, invitation) in invitations.enumerated() {
+    guard let key = invitation.person.key else { continue }
+    let pair = Invited(direction: invitation.direction, key: key)
+    guard let other = latest[pair] else {
+      latest[pair] = (index, invitation.sentAt)
+      continue
+    }
+    let isLater = isSent(invitation.sentAt, after: other.sentAt)
+    let (winner, loser) = isLater ? (index, other.index) : (other.index, index)
+    if isLater { latest[pair] = (index, invitation.sentAt) }
+    times[winner] = times[other.index, default: 1] + 1
+    repeated.append(loser)
+  }
+  return (times, repeated.sorted())
+}
+
+/// Somebody who was invited, or invited.
+private struct Invited: Hashable {
+  var direction: Direction
+  var key: PersonKey
+}
+
+private func isSent(_ sent: Instant?, after other: Instant?) -> Bool {
+  guard let sent else { return false }
+  return other.map { $0 < sent } ?? true
 }
 
 /// Gives each invitation its id: key, else name, else name and minute when the name stands more than once (formats.md 7.4).
-private func giveIDs(to invitations: inout [Invitation]) {
+func giveIDs(to invitations: inout [Invitation]) {
   struct Name: Hashable {
     var direction: Direction
     var id: ByteText

@@ -11,6 +11,10 @@ struct ReadFile {
   var findings: Findings
   /// What messages tell the joining.
   var messageFindings = MessageFindings()
+  /// How many names were put right.
+  var repairedNames = 0
+  /// Where a page of a snapshot begins; 0 for other files.
+  var page = 0
   /// Whether the file was read as UTF-8 and is none: then nothing here counts.
   var isNotPlain = false
 }
@@ -23,6 +27,10 @@ struct ReadingContext {
   var zone: SentAtZone
   /// The direction that the file's name tells.
   var direction: Direction?
+  /// The day that counts as today, when it was named.
+  var asOf: CivilDay?
+  /// Whether the rows are objects of JSON.
+  var isJSON = false
   /// What is asked of messages.
   var messages = MessageInterest()
 }
@@ -33,6 +41,7 @@ func readFile(
   _ content: FileContent,
   _ context: ReadingContext
 ) throws(LoadError) -> (file: ReadFile?, findings: Findings) {
+  if context.isJSON { return try readJSON(kind, content, context) }
   if content.count > FileContent.smallSize, try isLikelyPlain(content) {
     let read = try readText(kind, .blocks(content), context, Findings())
     if !read.isNotPlain { return (read.file, read.findings) }
@@ -43,6 +52,12 @@ func readFile(
 /// Looks through messages; nil when they cannot be read.
 func surveyMessages(_ content: FileContent, _ context: ReadingContext) throws(LoadError) -> MessageSurvey? {
   var findings = Findings()
+  if context.isJSON {
+    guard let text = try jsonText(content, file: context.file, &findings) else { return nil }
+    let table = Snapshot(text).table(of: .messages, text)
+    let found = FoundHeader(header: Header(table.names), reader: CSVReader(table), duplicates: [])
+    return try MessageSurvey(RowReader(found, file: context.file, findings: findings), context)
+  }
   if content.count > FileContent.smallSize, try isLikelyPlain(content),
     let rows = try rows(of: .blocks(content), FileKind.messages.rule, file: context.file, &findings)
   {
@@ -182,7 +197,8 @@ extension RowReader {
 }
 
 extension FileKind {
-  fileprivate func read(_ rows: RowReader, _ context: ReadingContext) throws(LoadError) -> ReadFile {
+  /// Reads rows of this kind.
+  func read(_ rows: RowReader, _ context: ReadingContext) throws(LoadError) -> ReadFile {
     switch self {
     case .invitations: try readInvitations(rows, context)
     case .connections: try readConnections(rows, context)
@@ -198,6 +214,10 @@ extension FileKind {
     case .companyFollows: try readCompanyFollows(rows, context)
     case .memberFollows: try readMemberFollows(rows, context)
     case .events: try readEvents(rows)
+    case .generic: try readGeneric(rows, context)
+    case .facebookReceived, .facebookRejected, .facebookSent, .facebookFriends, .facebookRemoved,
+      .instagramSent:
+      try readSocial(rows, self, context)
     }
   }
 }

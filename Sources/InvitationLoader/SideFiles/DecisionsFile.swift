@@ -5,7 +5,7 @@ func readDecisions(
   _ file: SideFile,
   _ findings: inout Findings
 ) -> (ledger: [LedgerEntry], summary: InputSummary)? {
-  let addresses = ["address", "id"] + addressColumns
+  let addresses = ["address", "id"] + Alias.address
   let rule = HeaderRule(("Address", addresses), ("Date", ["date"]), ("Decision", ["decision"]))
   guard var table = SideTable(file, rule, &findings) else { return nil }
   let header = table.rows.header

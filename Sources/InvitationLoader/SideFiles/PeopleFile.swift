@@ -6,27 +6,22 @@ private struct PeopleColumns {
     decision: Int?
 
   init(_ header: Header) {
-    url = header.column(addressColumns)
-    name = header.column("name", "fullname", "from", "sender", "invitername", "sendername")
-    first = header.column("firstname", "senderfirstname")
-    last = header.column("lastname", "senderlastname")
-    headline = header.column("headline", "subtitle", "occupation", "title")
-    position = header.column("position", "jobtitle")
-    company = header.column("company", "currentcompany", "companyname", "organization")
-    location = header.column("location")
+    url = header.column(Alias.address)
+    name = header.column(Alias.name)
+    first = header.column(Alias.firstName)
+    last = header.column(Alias.lastName)
+    headline = header.column(Alias.headline)
+    position = header.column(Alias.position)
+    company = header.column(Alias.company)
+    location = header.column(Alias.location)
     school = header.column("school", "schoolname")
-    mutual = header.column("mutual", "mutualconnections", "sharedconnections")
+    mutual = header.column(Alias.mutual)
     known = header.column("known")
-    email = header.column("email")
+    email = header.column(Alias.email)
     notes = header.column("notes")
     decision = header.column("decision")
   }
 }
-
-/// Names of a column that holds profile addresses, likeliest first.
-let addressColumns = [
-  "profileurl", "linkedinurl", "inviterprofileurl", "url", "profile", "href", "publicid", "publicidentifier",
-]
 
 /// Reads people.csv: what the owner looked up or remembers of inviters.
 func readPeople(
@@ -34,7 +29,7 @@ func readPeople(
   _ findings: inout Findings
 ) -> (people: [PersonFacts], summary: InputSummary)? {
   let rule = HeaderRule(
-    ("URL or Name", addressColumns + ["name", "fullname", "firstname", "from", "sender"])
+    ("URL or Name", Alias.address + Alias.name + Alias.firstName)
   )
   guard var table = SideTable(file, rule, &findings) else { return nil }
   let columns = PeopleColumns(table.rows.header)
@@ -85,8 +80,7 @@ private func lookedUp(_ cell: String) -> LookedUp {
 /// The first number in a cell such as `3 mutual connections`.
 private func mutual(_ cell: String) -> Int? {
   if let looked = lookedUp(cell), looked.isEmpty { return 0 }
-  let digits = cell.drop { !("0"..."9").contains($0) }.prefix { ("0"..."9").contains($0) }
-  return digits.count <= 9 ? Int(digits) : nil
+  return firstNumber(in: cell)
 }
 
 extension SideTable {

@@ -43,7 +43,7 @@ extension MergedExports {
           .warning,
           "ambiguous-name",
           file: facts.source.file,
-          at: Place(line: facts.source.line, column: 1),
+          at: Place(of: facts.source),
           "several invitations have this name; the row is not used; add the address"
         )
       } else {
@@ -51,7 +51,21 @@ extension MergedExports {
       }
     }
     dataset.people = people
+    addListedPeople(names)
     for entry in dataset.ledger where !ids.contains(entry.id) { reportUnknown(entry.source) }
+  }
+
+  /// Adds what lists of invitations say about the inviters; where the owner says something else, that counts.
+  ///
+  /// A row by a name that several inviters have is nobody's.
+  private mutating func addListedPeople(_ names: [String: Int]) {
+    var owned: [String: Int] = [:]
+    for (index, facts) in dataset.people.enumerated() { owned[facts.key?.id ?? joinForm(facts.name)] = index }
+    for facts in listedPeople where facts.key != nil || names[joinForm(facts.name)] == 1 {
+      let name = joinForm(facts.name)
+      let found = facts.key.flatMap { owned[$0.id] } ?? (names[name] == 1 ? owned[name] : nil)
+      if let found { dataset.people[found].fill(from: facts) } else { dataset.people.append(facts) }
+    }
   }
 
   private mutating func reportUnknown(_ source: Source) {
@@ -59,8 +73,29 @@ extension MergedExports {
       .note,
       "unknown-person",
       file: source.file,
-      at: Place(line: source.line, column: 1),
+      at: Place(of: source),
       "nobody among the invitations is meant by this row; kept"
     )
+  }
+}
+
+extension PersonFacts {
+  /// Takes over what a list says and the owner does not.
+  fileprivate mutating func fill(from listed: PersonFacts) {
+    func fill(_ field: String, _ fact: WritableKeyPath<PersonFacts, LookedUp>, _ facts: inout PersonFacts) {
+      guard facts[keyPath: fact] == nil, listed[keyPath: fact] != nil else { return }
+      facts[keyPath: fact] = listed[keyPath: fact]
+      facts.listedFields.insert(field)
+    }
+    fill("headline", \.headline, &self)
+    fill("position", \.position, &self)
+    fill("company", \.company, &self)
+    fill("location", \.location, &self)
+    if mutual == nil, listed.mutual != nil {
+      mutual = listed.mutual
+      listedFields.insert("mutual")
+    }
+    if email.isEmpty { email = listed.email }
+    if !listedFields.isEmpty { listedIn = listed.source }
   }
 }

@@ -60,7 +60,7 @@ private func replacingNulCharacters(_ bytes: [UInt8]) -> DecodedText {
 }
 
 /// The line and column of a byte.
-private func place(of offset: Int, in bytes: [UInt8]) -> Place {
+func place(of offset: Int, in bytes: [UInt8]) -> Place {
   var (line, start) = (1, 0)
   for index in 0..<min(offset, bytes.count) {
     let endsLine =

@@ -99,6 +99,7 @@ extension Source: JSONWritable {
       json.field("field", field)
       json.field("file", file)
       json.field("line", line)
+      json.field("pointer", pointer)
     }
   }
 }

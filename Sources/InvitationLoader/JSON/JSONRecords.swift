@@ -1,0 +1,69 @@
+/// Gives the rows of a JSON table one by one, as records like those of a CSV file.
+struct JSONRecords {
+  /// Why a row of the table is no record.
+  enum Flaw {
+    /// It is a value without keys.
+    case noObject
+    /// The line is no JSON.
+    case fault(JSONFault)
+  }
+
+  let table: JSONTable
+  /// What is wrong with the present row.
+  private(set) var flaw: Flaw?
+  private var index = -1
+  private var row = JSONTable.Row(start: 0, index: 0, list: 0)
+  /// How far the lines were counted, and how many.
+  private var counted = (bytes: 0, line: 1)
+
+  init(_ table: JSONTable) { self.table = table }
+
+  /// Makes the next row's cells out of its values; false at the end.
+  ///
+  /// A key that stands twice counts where it stands first and has content; a key that is missing is an empty cell.
+  mutating func next(_ cells: inout [UInt8], _ fields: inout [CSVField]) -> Bool {
+    index += 1
+    guard index < table.rows.count else { return false }
+    row = table.rows[index]
+    flaw = nil
+    cells.removeAll(keepingCapacity: true)
+    fields.removeAll(keepingCapacity: true)
+    for column in table.names.indices { fields.append(CSVField(0..<0, Place(line: 1, column: column + 1))) }
+    switch table.content(of: row) {
+    case .object(let object):
+      countLines(to: Int(row.start))
+      table.forEachCell(of: object) { column, value in
+        guard fields[column].range.isEmpty, let cell = value.cell, !cell.isEmpty else { return }
+        let start = cells.count
+        cells += cell
+        fields[column] = CSVField(start..<cells.count, Place(line: 1, column: column + 1))
+      }
+    case .other(let value):
+      countLines(to: Int(row.start))
+      if value.kind != .null { flaw = .noObject }
+    case .fault(let fault): flaw = .fault(fault)
+    }
+    return true
+  }
+
+  /// Where the present row stands: its line, and its pointer.
+  var place: Place { Place(line: counted.line, column: 1, pointer: table.pointer(of: row)) }
+
+  /// Where a cell of the present row stands; the row's place when it has no such key.
+  func place(of column: Int) -> Place {
+    var place = place
+    guard table.pointsAtCells, case .object(let object) = table.content(of: row),
+      let key = table.key(of: column, in: object)
+    else { return place }
+    place.pointer = place.pointer.map { "\($0)/\(pointerToken(key))" }
+    return place
+  }
+
+  private mutating func countLines(to offset: Int) {
+    let bytes = table.text.bytes
+    // Rows come in the order of the text but where the pages of one file say otherwise.
+    if offset < counted.bytes { counted = (0, 1) }
+    for index in counted.bytes..<offset where bytes[index] == 0x0A { counted.line += 1 }
+    counted.bytes = offset
+  }
+}

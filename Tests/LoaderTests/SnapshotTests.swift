@@ -1,0 +1,158 @@
+import InvitationModel
+import Testing
+
+@testable import InvitationLoader
+
+/// Member Snapshot JSON: the rows of the CSV files as objects.
+@Suite struct SnapshotTests {
+  private static let owner = "\"To\": \"Mara\", \"Direction\": \"INCOMING\""
+
+  private func page(_ domain: String, _ data: String, start: Int = 0, hasNext: Bool = false) -> String {
+    let links = hasNext ? "[{\"rel\": \"next\", \"href\": \"/x\"}]" : "[]"
+    return "{\"paging\": {\"start\": \(start), \"links\": \(links)}, "
+      + "\"elements\": [{\"snapshotDomain\": \"\(domain)\", \"snapshotData\": \(data)}]}"
+  }
+
+  private func invitation(_ name: String, _ sent: String) -> String {
+    "{\"From\": \"\(name)\", \"inviterProfileUrl\": \"https://www.linkedin.com/in/\(name.lowercased())\", "
+      + "\"Sent At\": \"\(sent)\", \(SnapshotTests.owner)}"
+  }
+
+  private func load(_ text: String) throws -> Dataset {
+    try InvitationLoader.load([.standardInput(Array(text.utf8))])
+  }
+
+  @Test func readsTheSameAsTheTables() throws {
+    let whole = try InvitationLoader.load([.path(Fixtures.sample("linkedin-2026"))])
+    let names = ["Invitations", "Connections", "messages", "Profile", "Positions", "Education", "Skills"]
+    let domains = ["INVITATIONS", "CONNECTIONS", "INBOX", "PROFILE", "POSITIONS", "EDUCATION", "SKILLS"]
+    let elements = try zip(names, domains).map { name, domain in
+      let bytes = try Fixtures.bytes("samples/linkedin-2026/\(name).csv")
+      return "{\"snapshotDomain\": \"\(domain)\", \"snapshotData\": \(try objects(bytes, name))}"
+    }
+    let dataset = try load("{\"elements\": [\(elements.joined(separator: ","))]}")
+    #expect(dataset.decisions == whole.decisions)
+    #expect(dataset.connections.map(\.person) == whole.connections.map(\.person))
+    #expect(dataset.hiddenConnections == whole.hiddenConnections)
+    #expect(dataset.messageCount == whole.messageCount)
+    #expect(dataset.messages.map(\.text) == whole.messages.map(\.text))
+    #expect(dataset.skills.count == whole.skills.count)
+    #expect(dataset.owner == whole.owner)
+    #expect(Set(dataset.inputs.map(\.era)) == ["snapshot"])
+    func counts(_ inputs: [InputSummary]) -> [String: Int] {
+      Dictionary(
+        uniqueKeysWithValues: inputs.filter { ["invitations", "connections", "messages"].contains($0.kind) }
+          .map { ($0.kind, $0.rowsKept) }
+      )
+    }
+    #expect(counts(dataset.inputs) == counts(whole.inputs))
+  }
+
+  /// The rows of a table as JSON objects under its own column names.
+  private func objects(_ bytes: [UInt8], _ name: String) throws -> String {
+    guard
+      case .found(let found) = findHeader(
+        in: .whole(bytes),
+        try #require(FileKind(baseName: name + ".csv")).rule
+      )
+    else { return "[]" }
+    var (reader, rows) = (found.reader, [String]())
+    while reader.next() {
+      let cells = reader.fields.prefix(found.header.count).map { reader.content(of: $0) }
+      guard cells.contains(where: { !$0.isEmpty }) else { continue }
+      let members = zip(found.header.names, cells).map { "\"\($0)\": \"\(escaped($1))\"" }
+      rows.append("{\(members.joined(separator: ","))}")
+    }
+    return "[\(rows.joined(separator: ","))]"
+  }
+
+  private func escaped(_ cell: ArraySlice<UInt8>) -> String {
+    var text = ""
+    for scalar in String(decoding: cell, as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  @Test(arguments: [0, 1, 2])
+  func takesPagesInAnyWrapping(wrapping: Int) throws {
+    let first = page("INVITATIONS", "[\(invitation("Ada", "10/2/26, 9:41 AM"))]")
+    let second = page("INVITATIONS", invitation("Bo", "10/1/26, 9:41 AM"), start: 1)
+    let third = page(
+      "CONNECTIONS",
+      "[{\"First Name\": \"Bo\", \"Last Name\": \"\", \"Connected On\": \"02 Oct 2026\"}]"
+    )
+    let text = [
+      "[\(second), \(first), \(third)]", "\(first)\n\(second)\n\(third)\n", "[\(third), \(first), \(second)]",
+    ][wrapping]
+    let dataset = try load(text)
+    #expect(dataset.invitations.map(\.person.name) == ["Ada", "Bo"])
+    #expect(dataset.invitations.map(\.state) == [.pending, .accepted])
+  }
+
+  @Test func pointsAtTheCellAtFault() throws {
+    let dataset = try load(page("INVITATIONS", "[\(invitation("Ada", "31/31/26, 9:41 AM"))]"))
+    let text = dataset.diagnostics.first { $0.id == "unreadable-date" }?.text
+    #expect(text?.hasPrefix("-#/elements/0/snapshotData/0/Sent At: warning: cannot read the date") == true)
+  }
+
+  @Test func countsOverlappingPagesOnce() throws {
+    let (ada, bo) = (invitation("Ada", "10/2/26, 9:41 AM"), invitation("Bo", "10/1/26, 9:41 AM"))
+    let dataset = try loadTexts([
+      "invitations-1.json": page("INVITATIONS", "[\(ada),\(bo)]", hasNext: true),
+      "invitations-2.json": page("INVITATIONS", "[\(bo)]", start: 1),
+    ])
+    #expect(dataset.invitations.map(\.person.name) == ["Ada", "Bo"])
+    #expect(dataset.inputs.map(\.rowsKept) == [2, 0])
+    #expect(dataset.inputs.map(\.rowsRejected) == [0, 1])
+    #expect(dataset.diagnostics.map(\.id) == ["as-of-guessed", "no-connections-file", "repeated-invitation"])
+  }
+
+  @Test func saysThatAPageIsMissing() throws {
+    let data = "[\(invitation("Ada", "10/2/26, 9:41 AM"))]"
+    let alone = try loadTexts(["page1.json": page("INVITATIONS", data, hasNext: true)])
+    #expect(alone.diagnostics.contains { $0.id == "pages-missing" && $0.file == "page1.json" })
+    let both = try loadTexts([
+      "page1.json": page("INVITATIONS", data, hasNext: true),
+      "page2.json": page("INVITATIONS", "[]", start: 1),
+    ])
+    #expect(!both.diagnostics.contains { $0.id == "pages-missing" })
+  }
+
+  @Test func takesPagesGivenOneByOne() throws {
+    let names = ["invitations-page1.json", "invitations-page2.json", "connections-page1.json"]
+    let inputs = names.map { LoadInput.path(Fixtures.sample("snapshot-api/\($0)")) }
+    let folder = try InvitationLoader.load([.path(Fixtures.sample("snapshot-api"))])
+    for inputs in [inputs, inputs.reversed(), inputs + inputs] {
+      let dataset = try InvitationLoader.load(inputs)
+      #expect(dataset.decisions == folder.decisions)
+      #expect(dataset.inputs == folder.inputs)
+      #expect(dataset.diagnostics == folder.diagnostics)
+    }
+  }
+
+  @Test func prefersTablesToPages() throws {
+    let dataset = try loadTexts([
+      "Invitations.csv": "From,To,Sent At,Message,Direction\nIlse,Mara,\"10/2/26, 9:41 AM\",,INCOMING\n",
+      "invitations.json": page("INVITATIONS", "[\(invitation("Ada", "10/2/26, 9:41 AM"))]"),
+    ])
+    #expect(dataset.invitations.map(\.person.name) == ["Ilse"])
+    #expect(dataset.ids.contains("several-candidates"))
+  }
+
+  @Test func ignoresOtherJSONWithSuchANameAndReportsDamagedPages() throws {
+    let table = "From,To,Sent At,Message,Direction\nIlse,Mara,\"10/2/26, 9:41 AM\",,INCOMING\n"
+    let dataset = try loadTexts([
+      "Invitations.csv": table, "profile_information.json": "{\"x\": [", "page9.json": page("LEARNING", "[]"),
+      "page1.json": String(page("CONNECTIONS", "[{}]").dropLast(2)),
+    ])
+    #expect(dataset.ignored == ["page1.json", "page9.json", "profile_information.json"])
+    #expect(dataset.diagnostics.filter { $0.id == "json-invalid" }.map(\.file) == ["page1.json"])
+  }
+}
