@@ -37,6 +37,15 @@ public struct Report: Codable, Hashable, Sendable {
   /// The owner's own words for wording.
   public var voice: Voice
 
+  /// Whether the source itself states what became of each invitation; LinkedIn's archive does not.
+  public var isStated: Bool {
+    let kinds = inputs.map(\.kind)
+    let isStating = kinds.contains {
+      $0 == "generic" || $0.hasPrefix("facebook-") || $0.hasPrefix("instagram-")
+    }
+    return isStating && !kinds.contains("invitations")
+  }
+
   /// Creates a value from its parts.
   public init(
     schemaVersion: Int = 1,

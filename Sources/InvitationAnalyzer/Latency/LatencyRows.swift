@@ -32,7 +32,10 @@ struct LatencyRows {
     for invitation in invitations where invitation.direction == direction {
       listed += 1
       if let sentAt = invitation.sentAt {
-        sent.append((sentAt, invitation.sentPrecision != .day))
+        // An age rounded to weeks tells how old an open one is, not when it was sent.
+        if invitation.latencyExclusion != "relative-date" {
+          sent.append((sentAt, invitation.sentPrecision != .day))
+        }
         if invitation.isOpen { openSentOn.append(sentAt.day) }
       }
       guard let period else { reasons["no-date", default: 0] += 1; continue }

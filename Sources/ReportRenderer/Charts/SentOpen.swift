@@ -33,8 +33,8 @@ enum SentOpen {
       name: name,
       finding: finding,
       measure:
-        "Sent invitations in the file, n = \(LatencyWords.count(listed)). Hollow: open, by days since sending; "
-        + "one that was declined or withdrawn may be among them or gone.",
+        "Sent invitations in the file, n = \(LatencyWords.count(listed)). Hollow: open, by days since sending"
+        + (report.isStated ? "." : "; one that was declined or withdrawn may be among them or gone."),
       description: ChartWords.list(parts.map { "\($0.label) \(LatencyWords.count($0.count))" }) + ".",
       height: bar.height,
       drawing: bar.drawing,

@@ -37,7 +37,9 @@ enum WeeklyFlow {
         + "\(LatencyWords.count(sent.reduce(0, +))) in the weeks shown."
         + (partial.isEmpty
           ? ""
-          : " Dashed: incomplete, since rows leave the file about 180 days after acceptance."),
+          : report.isStated
+            ? " Dashed: incomplete."
+            : " Dashed: incomplete, since rows leave the file about 180 days after acceptance."),
       description: "Received and sent, week by week from \(ChartWords.date(weeks[0])): "
         + words.joined(separator: ", ") + ".",
       height: columns.height,

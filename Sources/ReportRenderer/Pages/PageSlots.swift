@@ -34,6 +34,14 @@ enum PageSlot: String, CaseIterable, Sendable {
   case outgoingExact
   /// The days that the statistics cover.
   case window
+  /// The declines of the owner, as far as they are known.
+  case incomingDeclines
+  /// The declines of others, which only some sources state.
+  case outgoingDeclines
+  /// Nothing, where the source states what became of each invitation; else no value, so that its block is left out.
+  case stated
+  /// Nothing, where it has to be found out; else no value.
+  case unstated
   /// What is open of the sent invitations.
   case sentCounts
   /// How many were accepted, and when.
@@ -97,6 +105,10 @@ struct PageValues {
     case .outgoingMean: return report.latency.outgoing.meanInWords
     case .incomingExact: return report.latency.incoming.exactInWords
     case .outgoingExact: return report.latency.outgoing.exactInWords
+    case .incomingDeclines: return report.declinesInWords(.incoming)
+    case .outgoingDeclines: return report.declinesInWords(.outgoing)
+    case .stated: return report.isStated ? "" : nil
+    case .unstated: return report.isStated ? nil : ""
     case .window: return window
     case .sentCounts: return sentCounts
     case .acceptedCounts:

@@ -41,6 +41,25 @@ extension Report {
     return "\(grouped(rejected)) of \(counted(read, "row")) could not be used."
   }
 
+  /// How many were declined and, with enough dated ones, how many by when (latency.md 9); nil when none is known.
+  func declinesInWords(_ direction: Direction) -> String? {
+    let declined = invitations.count { $0.direction == direction && $0.state == .declined }
+    guard declined > 0, profile != "publish" || declined >= 5 else { return nil }
+    let count = counted(declined, "decline")
+    var sentences = [isStated ? "The source states \(count)." : "You recorded \(count)."]
+    let latency = direction == .incoming ? latency.incoming : latency.outgoing
+    let last = min(latency.curveEnd ?? 0, latency.horizonDays ?? .max)
+    let shares = [7, 30].filter { $0 <= last }.compactMap { days in
+      latency.causes?.last { $0.t <= days }.map { point in
+        "\(LatencyWords.percent(point.accepted)) were accepted and \(LatencyWords.percent(point.declined)) declined "
+          + LatencyWords.within(days: days)
+      }
+    }
+    if !shares.isEmpty { sentences.append("Of the invitations listed, \(shares.joined(separator: ", ")).") }
+    if !isStated { sentences.append("Those ignored without a word are missing.") }
+    return sentences.joined(separator: " ")
+  }
+
   /// Eight hexadecimal digits that change whenever a rule does.
   var ruleSet: String {
     let text = rules.map { "\($0.row)\t\($0.id)\t\($0.condition)\t\($0.outcome)\n" }.joined()

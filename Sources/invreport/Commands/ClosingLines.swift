@@ -10,7 +10,7 @@ func closingLines(_ report: Report, today: CivilDay) -> [String] {
       + (report.asOf.map { " (as of \(spoken($0)))." } ?? ".")
   ]
   lines.append(waiting(summary))
-  if !report.available.connections, report.available.invitations {
+  if !report.available.connections, report.available.invitations, !report.isStated {
     lines.append(
       "Connections.csv is missing, so nobody can say which are still open: ask LinkedIn for Connections too."
     )
@@ -19,7 +19,8 @@ func closingLines(_ report: Report, today: CivilDay) -> [String] {
     lines.append("No goals yet, so nobody's fit is known: run `invreport init` with the same input.")
   }
   if !report.isDemo, let asOf = report.asOf, today - asOf > 14 {
-    lines.append("This export is \(today - asOf) days old: ask LinkedIn for a new one.")
+    let advice = report.isStated ? "fetch it again" : "ask LinkedIn for a new one"
+    lines.append("This export is \(today - asOf) days old: \(advice).")
   }
   return lines
 }
