@@ -107,9 +107,12 @@ struct MergedExports {
       for file in export.files { rank[file.summary.file] = index }
       for diagnostic in export.findings.all { if let file = diagnostic.file { rank[file] = index } }
     }
-    func key(_ diagnostic: Diagnostic) -> (Int, String, Int, Int, String) {
+    func key(_ diagnostic: Diagnostic) -> (Int, String, Int, Int, String, String) {
       let input = diagnostic.file.map { rank[$0] ?? exports.count } ?? -1
-      return (input, diagnostic.file ?? "", diagnostic.line ?? 0, diagnostic.column ?? 0, diagnostic.id)
+      let pointer = diagnostic.pointer.map(sortable) ?? ""
+      return (
+        input, diagnostic.file ?? "", diagnostic.line ?? 0, diagnostic.column ?? 0, pointer, diagnostic.id
+      )
     }
     result.diagnostics = findings.all.sorted { key($0) < key($1) }
     let files = result.inputs.filter { rank[$0.file] != nil }
@@ -230,4 +233,12 @@ extension Export {
     let (rows, otherRows) = (rows(of: kind) ?? 0, other.rows(of: kind) ?? 0)
     return rows == otherRows ? baseName < other.baseName : rows > otherRows
   }
+}
+
+/// A JSON pointer whose numbers sort by their values.
+private func sortable(_ pointer: String) -> String {
+  pointer.split(separator: "/").map { part in
+    part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      ? String(repeating: "0", count: max(0, 10 - part.utf8.count)) + part : String(part)
+  }.joined(separator: "/")
 }

@@ -189,6 +189,32 @@ import Testing
     #expect(!dataset.ids.contains("older-input"))
   }
 
+  @Test func takesTheInviteeOfWhatWasSent() throws {
+    let dataset = try load(
+      "From,To,Sent At,Direction,Status,inviteeProfileUrl\nMara,Bo,2026-05-01,sent,open,https://www.linkedin.com/in/bo-1\n"
+        + "Ada,Mara,2026-05-01,received,open,\n",
+      named: "-"
+    )
+    #expect(dataset.invitations.map(\.person.name) == ["Bo", "Ada"])
+    #expect(dataset.invitations.map(\.id) == ["https://www.linkedin.com/in/bo-1", "name:ada"])
+  }
+
+  @Test func sortsWhatItFindsByPlace() throws {
+    let objects = (0..<12).map { "{\"name\": \"P\($0)\", \"status\": \"maybe\"}" }.joined(separator: ",")
+    let dataset = try load("[\(objects)]", named: "-")
+    let pointers = dataset.diagnostics.filter { $0.id == "unknown-status" }.map(\.pointer)
+    #expect(pointers == (0..<12).map { "/\($0)" })
+  }
+
+  @Test func staysLinearWithManyDamagedLines() throws {
+    let lines = String(repeating: "x\n", count: 50_000) + "{\"name\": \"Ada\", \"status\": \"open\"}\n"
+    let dataset = try load(lines, named: "list.ndjson")
+    #expect(dataset.inputs.map(\.rowsRead) == [50_001])
+    #expect(dataset.inputs.map(\.rowsKept) == [1])
+    #expect(dataset.diagnostics.filter { $0.id == "json-invalid" }.count == 1_001)
+    #expect(dataset.diagnostics.last { $0.line != nil }?.line == 1_000)
+  }
+
   @Test(arguments: [
     ("From,To,Sent At,Message,Direction\n", "invitations"),
     ("From,To,Sent At,Message,Direction,Status\n", "generic"),

@@ -76,10 +76,10 @@ import Testing
     let found = (0..<text.count).map { index -> String in
       switch text[index] {
       case .value(let value): "\(value["a"]?.integer ?? 0)"
-      case .fault(let fault): "fault \(fault.finding(in: text.bytes, fate: "").place.line)"
+      case .fault(let fault): "fault \(fault.offset - text.offset(of: index))"
       }
     }
-    #expect(found == ["1", "2", "fault 5", "fault 6", "4"])
+    #expect(found == ["1", "2", "fault 5", "fault 7", "4"])
     #expect(fault("{\"a\":1}\n{\"a\":2}") == nil)
     #expect(fault("{\"a\":\n{\"a\":2}", isLines: true) == nil)
     #expect(fault("[1]\n[2]") == "3 nothing behind the value")

@@ -52,7 +52,11 @@ struct CSVReader {
   /// Advances to the next record; false at the end.
   mutating func next() -> Bool {
     guard excess == nil, fault == nil else { return false }
-    if objects != nil { return objects?.next(&bytes, &fields) ?? false }
+    if objects != nil {
+      let hasNext = objects?.next(&bytes, &fields) ?? false
+      excess = objects?.excess
+      return hasNext
+    }
     while true {
       let start = scanner.position
       let isLast = blocks?.isAtEnd ?? true

@@ -136,9 +136,8 @@ struct RowReader {
     case .noObject:
       leaveOut(.warning, "unknown-shape", "this value in a list of objects is none; left out")
     case .fault(let fault):
-      guard let text = reader.objects?.table.text.bytes else { return }
-      let finding = fault.finding(in: text, fate: "the line is left out")
-      leaveOut(.error, "json-invalid", at: finding.place, finding.message)
+      let finding = fault.finding(fate: "the line is left out")
+      leaveOut(.error, finding.id, at: reader.objects?.place(of: fault), finding.message)
     }
   }
 

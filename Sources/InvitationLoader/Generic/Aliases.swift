@@ -11,6 +11,9 @@ enum Alias {
   ]
   /// Those of the addresses that may hold the last part alone.
   static let bareAddress = ["publicid", "publicidentifier"]
+  /// Who was invited, where a list names both sides.
+  static let invitee = ["to", "inviteename", "recipient", "recipientname"]
+  static let inviteeAddress = ["inviteeprofileurl", "recipientprofileurl"]
   static let headline = ["headline", "subtitle", "occupation", "title"]
   static let position = ["position", "jobtitle"]
   static let company = ["company", "currentcompany", "companyname", "organization"]
@@ -31,7 +34,8 @@ enum Alias {
 
   /// All of them: what a list of invitations may be asked for.
   static let all = Set(
-    name + firstName + lastName + address + headline + position + company + location + email + mutual
+    name + firstName + lastName + address + invitee + inviteeAddress + headline + position + company
+      + location + email + mutual
       + message
       + sent + responded + status + direction + kind + ageInDays
   )

@@ -2,7 +2,7 @@ import InvitationModel
 
 /// The columns of a list of invitations, each meaning with all its columns, likeliest first.
 struct GenericColumns {
-  let name, first, last, address, bareAddress: [Int]
+  let name, first, last, address, bareAddress, invitee, inviteeAddress: [Int]
   let headline, position, company, location, email, mutual: [Int]
   let message, sent, accepted, declined, responded, status, direction, kind, age: [Int]
 
@@ -13,6 +13,8 @@ struct GenericColumns {
     last = columns(Alias.lastName)
     address = columns(Alias.address)
     bareAddress = columns(Alias.bareAddress)
+    invitee = columns(Alias.invitee)
+    inviteeAddress = columns(Alias.inviteeAddress)
     headline = columns(Alias.headline)
     position = columns(Alias.position)
     company = columns(Alias.company)

@@ -47,7 +47,7 @@ private struct GenericReader {
       )
     }
     guard let direction else { return leaveOutUnknownDirection() }
-    let person = person
+    let person = person(direction)
     guard person.key != nil || !person.name.isEmpty else {
       return rows.leaveOut(.warning, "no-person", "neither a name nor an address; row left out")
     }
@@ -124,7 +124,13 @@ private struct GenericReader {
     return ["", "profile", "person", "people", "member", "connection"].contains(word)
   }
 
-  private var person: Person {
+  /// The other side; a list that names both has the owner first in what was sent.
+  private func person(_ direction: Direction) -> Person {
+    if direction == .outgoing, let column = rows.filled(columns.invitee + columns.inviteeAddress) {
+      let name = cleanLine(rows.text(columns.invitee.contains(column) ? column : nil))
+      let key = columns.inviteeAddress.lazy.compactMap { PersonKey(address: rows.text($0)) }.first
+      return Person(key: key, name: name.text, hadHiddenCharacters: name.removed)
+    }
     var name = cleanLine(rows.text(rows.filled(columns.name)))
     if name.text.isEmpty {
       let (first, last) = (rows.text(rows.filled(columns.first)), rows.text(rows.filled(columns.last)))

@@ -78,7 +78,7 @@ private func openFile(_ content: FileContent, named name: String) throws(LoadErr
   if isArchive(try content.prefix(512)) { return try openArchive(content, named: name) }
   guard content.count <= Caps.member else { throw .tooLarge(name, "the file is too large", cap: "1 GiB") }
   let file = InputFile(path: name, content: content)
-  if try isLikelyJSON(content) {
+  if try isLikelyJSON(content, named: name) {
     return OpenedInput(name: name, files: try recogniseJSON(file))
   }
   guard let kind = try recogniseTable(content, named: name) else {

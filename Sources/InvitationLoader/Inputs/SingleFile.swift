@@ -8,8 +8,9 @@ func isSpreadsheet(_ name: String) -> Bool {
   [".xlsx", ".xls", ".ods", ".numbers"].contains { name.lowercased().hasSuffix($0) }
 }
 
-/// Whether a file begins like JSON.
-func isLikelyJSON(_ content: FileContent) throws(LoadError) -> Bool {
+/// Whether a file calls itself JSON or begins like it.
+func isLikelyJSON(_ content: FileContent, named name: String) throws(LoadError) -> Bool {
+  if [".json", ".jsonl", ".ndjson"].contains(where: name.lowercased().hasSuffix) { return true }
   var start = try content.prefix(1_024)
   if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
   guard let index = start.firstIndex(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else { return false }

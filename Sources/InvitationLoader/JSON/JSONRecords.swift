@@ -13,8 +13,10 @@ struct JSONRecords {
   private(set) var flaw: Flaw?
   private var index = -1
   private var row = JSONTable.Row(start: 0, index: 0, list: 0)
-  /// How far the lines were counted, and how many.
-  private var counted = (bytes: 0, line: 1)
+  /// The cap that the present row goes beyond.
+  private(set) var excess: CSVReader.Excess?
+  /// How far the lines were counted, how many there were, and where the last one begins.
+  private var counted = (bytes: 0, line: 1, start: 0)
 
   init(_ table: JSONTable) { self.table = table }
 
@@ -36,12 +38,15 @@ struct JSONRecords {
         guard fields[column].range.isEmpty, let cell = value.cell, !cell.isEmpty else { return }
         let start = cells.count
         cells += cell
+        if cell.count > CSVReader.maximumFieldSize { excess = .fieldSize }
         fields[column] = CSVField(start..<cells.count, Place(line: 1, column: column + 1))
       }
     case .other(let value):
       countLines(to: Int(row.start))
       if value.kind != .null { flaw = .noObject }
-    case .fault(let fault): flaw = .fault(fault)
+    case .fault(let fault):
+      countLines(to: table.text.offset(of: Int(row.index)))
+      flaw = .fault(fault)
     }
     return true
   }
@@ -59,11 +64,19 @@ struct JSONRecords {
     return place
   }
 
+  /// Where a fault of the present line stands.
+  func place(of fault: JSONFault) -> Place {
+    Place(line: counted.line, column: fault.offset - counted.start + 1)
+  }
+
   private mutating func countLines(to offset: Int) {
     let bytes = table.text.bytes
     // Rows come in the order of the text but where the pages of one file say otherwise.
-    if offset < counted.bytes { counted = (0, 1) }
-    for index in counted.bytes..<offset where bytes[index] == 0x0A { counted.line += 1 }
+    if offset < counted.bytes { counted = (0, 1, 0) }
+    for index in counted.bytes..<offset where bytes[index] == 0x0A {
+      counted.line += 1
+      counted.start = index + 1
+    }
     counted.bytes = offset
   }
 }

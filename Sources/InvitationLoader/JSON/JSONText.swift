@@ -37,6 +37,9 @@ struct JSONText {
     return .fault(fault ?? JSONFault(offset: ~start, problem: .expected("a value")))
   }
 
+  /// Where one of the values or damaged lines begins.
+  func offset(of index: Int) -> Int { max(Int(starts[index]), ~Int(starts[index])) }
+
   /// The only value; nil when there are several or none.
   var root: JSONValue? {
     guard count == 1, case .value(let value) = self[0] else { return nil }
@@ -98,14 +101,13 @@ struct JSONText {
 }
 
 extension JSONFault {
-  /// The error that it is: id, place and message, which ends with what becomes of the text.
-  func finding(in bytes: [UInt8], fate: String) -> (id: String, place: Place, message: String) {
-    let place = place(of: offset, in: bytes)
+  /// The error that it is: id, and message, which ends with what becomes of the text.
+  func finding(fate: String) -> (id: String, message: String) {
     switch problem {
-    case .expected(let what): return ("json-invalid", place, "this is no JSON: expected \(what); \(fate)")
+    case .expected(let what): return ("json-invalid", "this is no JSON: expected \(what); \(fate)")
     case .tooDeep:
       let cap = "the cap is \(JSONChecker.maximumDepth) levels"
-      return ("too-large", place, "objects or arrays are nested too deep; \(cap); \(fate)")
+      return ("too-large", "objects or arrays are nested too deep; \(cap); \(fate)")
     }
   }
 }

@@ -64,8 +64,8 @@ func jsonText(
     let name = file.lowercased()
     return try JSONText(text, isLines: [".jsonl", ".ndjson"].contains { name.hasSuffix($0) })
   } catch {
-    let finding = error.finding(in: text, fate: "nothing of this file is read; download it again")
-    findings.add(.error, finding.id, file: file, at: finding.place, finding.message)
+    let finding = error.finding(fate: "nothing of this file is read; download it again")
+    findings.add(.error, finding.id, file: file, at: place(of: error.offset, in: text), finding.message)
     return nil
   }
 }

@@ -6,7 +6,7 @@ import ReportRenderer
 
 /// What to read: shared by every subcommand that looks at an export.
 struct ReadingOptions: ParsableArguments {
-  @Argument(help: "The archive as downloaded, its folder, or a single CSV; several are merged.")
+  @Argument(help: "The archive as downloaded, its folder, or single CSV or JSON files; several are merged.")
   var inputs: [String] = []
 
   @Option(help: ArgumentHelp("Your goals (default: goals.md beside the input or here).", valueName: "file"))

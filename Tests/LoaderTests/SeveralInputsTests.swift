@@ -1,0 +1,85 @@
+import InvitationModel
+import Testing
+
+@testable import InvitationLoader
+
+/// Several exports at once: the newest file of each kind counts, and nothing counts twice.
+@Suite struct SeveralInputsTests {
+  private func export(_ change: (inout ExportBuilder) -> Void) -> ExportBuilder {
+    var builder = ExportBuilder()
+    change(&builder)
+    return builder
+  }
+
+  @Test func takesCompleteBeforeBasicOfOneDay() throws {
+    let basic = export { $0.receive(from: "Ada Bo", "10/1/26, 9:00 AM") }
+      .input(named: "Basic_LinkedInDataExport_10-03-2026")
+    let complete = export {
+      $0.receive(from: "Ada Bo", "10/1/26, 9:00 AM")
+      $0.receive(from: "Cy Do", "10/2/26, 9:00 AM")
+      $0.connect("Ada Bo", "02 Oct 2026")
+    }.input(named: "Complete_LinkedInDataExport_10-03-2026")
+    for inputs in [[basic, complete], [complete, basic]] {
+      let dataset = try load(inputs)
+      #expect(dataset.invitations.map(\.state) == [.accepted, .pending])
+      #expect(dataset.inputs.allSatisfy { $0.file.hasPrefix("Complete_") })
+      #expect(dataset.diagnostics.filter { $0.id == "older-input" }.count == 2)
+    }
+  }
+
+  @Test func takesEachKindFromTheNewestInputThatHoldsIt() throws {
+    let older = export {
+      $0.receive(from: "Ada Bo", "5/1/26, 9:00 AM")
+      $0.connect("Ada Bo", "02 May 2026")
+      $0.write(from: "Ada Bo", "2026-05-03 10:00:00", "Hello")
+    }.input(named: "Complete_LinkedInDataExport_06-01-2026")
+    let newer = export {
+      $0.receive(from: "Ada Bo", "5/1/26, 9:00 AM")
+      $0.connect("Ada Bo", "02 May 2026")
+    }.input(named: "Basic_LinkedInDataExport_10-03-2026")
+    let dataset = try load([older, newer])
+    #expect(dataset.inputs.map(\.kind).sorted() == ["connections", "invitations", "messages"])
+    #expect(dataset.invitations.count == 1 && dataset.connections.count == 1 && dataset.messageCount == 1)
+    #expect(dataset.inputs.first { $0.kind == "messages" }?.file.hasPrefix("Complete_") == true)
+    #expect(dataset.asOf?.iso == "2026-10-03")
+  }
+
+  @Test func countsAnInputGivenTwiceOnce() throws {
+    for sample in ["facebook-new", "snapshot-api", "other/generic-minimal.csv", "linkedin-2026"] {
+      let once = try load([.path(Fixtures.sample(sample))])
+      let twice = try load([.path(Fixtures.sample(sample)), .path(Fixtures.sample(sample))])
+      #expect(twice.decisions == once.decisions, "\(sample)")
+      #expect(twice.invitations.count == once.invitations.count, "\(sample)")
+      #expect(twice.connections.count == once.connections.count, "\(sample)")
+    }
+  }
+
+  @Test func joinsAListWithLinkedInsArchive() throws {
+    let archive = export {
+      $0.receive(from: "Ada Bo", "10/1/26, 9:00 AM")
+      $0.connect("Ada Bo", "02 Oct 2026")
+    }.input()
+    let list =
+      "name,profile_url,sent_at,status\nAda Bo,https://www.linkedin.com/in/ada-bo,2026-09-30,accepted\n"
+      + "Cy Do,https://www.linkedin.com/in/cy-do,2026-10-01,open\n"
+    let dataset = try load([archive, .path(try Scratch.file("list.csv", Array(list.utf8)))])
+    #expect(dataset.invitations.map(\.person.name).sorted() == ["Ada Bo", "Cy Do"])
+    #expect(dataset.invitations.map(\.state) == [.accepted, .pending])
+    #expect(dataset.invitations.map(\.isStated) == [false, true])
+    #expect(dataset.windowStart != nil)
+    let reasons = dataset.inputs.flatMap(\.rejected).map(\.reason)
+    #expect(reasons == ["repeated-invitation"])
+    #expect(dataset.inputs.allSatisfy { $0.rowsRead == $0.rowsKept + $0.rowsRejected })
+  }
+
+  @Test func tellsNamesakesOfTwoSourcesApart() throws {
+    let list = "name,status\nKit Marlow,open\n"
+    let friends = "{\"received_requests_v2\": [{\"name\": \"Kit Marlow\", \"timestamp\": 1790000000}]}"
+    let dataset = try load([
+      .path(try Scratch.file("list.csv", Array(list.utf8))),
+      .path(try Scratch.file("received_friend_requests.json", Array(friends.utf8))),
+    ])
+    #expect(dataset.invitations.count == 2)
+    #expect(Set(dataset.invitations.map(\.id)).count == 2)
+  }
+}
