@@ -41,6 +41,7 @@ golden: deps
 acceptance: build
 	Tests/acceptance $(BIN)
 
+# SIZES="S M" selects among S, R, M and L; see Benchmarks/README.md.
 bench: build
 	Benchmarks/run $(BIN)
 
@@ -53,4 +54,4 @@ toolchain:
 	  { echo "invreport needs Swift 6.1 or newer; this is $$(swift --version 2>/dev/null | head -n 1)" >&2; exit 1; }
 
 clean:
-	rm -rf .build "$(OUT)"
+	rm -rf .build .build-* "$(OUT)"
