@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"]),
     .testTarget(
       name: "LoaderTests",
-      dependencies: ["InvitationLoader", "TestSupport"],
+      dependencies: ["InvitationLoader", "CArchive", "TestSupport"],
       exclude: ["Fixtures"]
     ),
     .testTarget(
