@@ -1,6 +1,8 @@
 # The two commands of a newcomer:  make report EXPORT=~/Downloads/export.zip    and    make test
 EXPORT ?=
 OUT    ?= report
+SECONDS ?= 60
+FUZZERS ?= Archive CSV Dates Goals JSON Templates
 BIN    := .build/release/invreport
 RELEASE = swift build -c release --static-swift-stdlib --product invreport
 # Folding equal functions and exporting none make the program almost a megabyte smaller.
@@ -8,7 +10,7 @@ ifeq ($(shell uname),Linux)
 RELEASE += -Xlinker --icf=safe -Xlinker --no-export-dynamic
 endif
 
-.PHONY: report build test check format golden acceptance bench deps toolchain clean
+.PHONY: report build test check format golden acceptance fuzz sanitize bench deps toolchain clean
 
 report: build
 	@page=$$($(BIN) build $(if $(EXPORT),"$(EXPORT)",--demo) --out "$(OUT)") && \
@@ -41,6 +43,16 @@ golden: deps
 acceptance: build
 	Tests/acceptance $(BIN)
 
+# FUZZERS=CSV selects; everything it makes lies in .build-fuzz.
+fuzz: deps
+	Tests/Fuzz/run $(SECONDS) $(FUZZERS)
+
+# All tests under AddressSanitizer, then under ThreadSanitizer. XCTest itself leaks.
+sanitize: deps
+	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --sanitize address --scratch-path .build-asan
+	SWIFT_BACKTRACE=enable=no swift test --sanitize thread --scratch-path .build-tsan
+
+# SIZES="S M" selects among S, R, M and L; see Benchmarks/README.md.
 bench: build
 	Benchmarks/run $(BIN)
 
@@ -53,4 +65,4 @@ toolchain:
 	  { echo "invreport needs Swift 6.1 or newer; this is $$(swift --version 2>/dev/null | head -n 1)" >&2; exit 1; }
 
 clean:
-	rm -rf .build "$(OUT)"
+	rm -rf .build .build-* "$(OUT)"

@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"]),
     .testTarget(
       name: "LoaderTests",
-      dependencies: ["InvitationLoader", "TestSupport"],
+      dependencies: ["InvitationLoader", "CArchive", "TestSupport"],
       exclude: ["Fixtures"]
     ),
     .testTarget(
@@ -75,3 +75,15 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
+
+// Fuzz targets have no main, so they exist only when asked for.
+if Context.environment["INVREPORT_FUZZ"] == "1" {
+  package.targets += ["Archive", "CSV", "Dates", "Goals", "JSON", "Templates"].map { name in
+    .executableTarget(
+      name: "Fuzz\(name)",
+      dependencies: name == "Templates" ? ["ReportRenderer"] : ["InvitationLoader"],
+      path: "Tests/Fuzz/\(name)",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]
+    )
+  }
+}

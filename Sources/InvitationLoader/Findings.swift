@@ -19,29 +19,31 @@ struct Place: Hashable, Sendable {
 
 /// Collects diagnostics, at most 1,000 of an id in a file.
 struct Findings: Sendable {
-  private struct Kind: Hashable {
+  private struct Kind {
     var id: String
     var file: String?
+    var severity: Diagnostic.Severity
+    var count = 0
   }
 
   private static let cap = 1_000
   private var kept: [Diagnostic] = []
-  private var counts: [Kind: Int] = [:]
-  private var severities: [Kind: Diagnostic.Severity] = [:]
+  /// Few, and asked for again and again while a bad file is read: a search is cheaper than hashing.
+  private var kinds: [Kind] = []
 
   /// What was kept, and for each id beyond the cap how many more there were.
   var all: [Diagnostic] {
-    let beyond = counts.filter { $0.value > Findings.cap }
+    let beyond = kinds.filter { $0.count > Findings.cap }
     return kept
-      + beyond.sorted { ($0.key.file ?? "", $0.key.id) < ($1.key.file ?? "", $1.key.id) }.map { kind, count in
+      + beyond.sorted { ($0.file ?? "", $0.id) < ($1.file ?? "", $1.id) }.map { kind in
         Diagnostic(
-          severity: severities[kind] ?? .note,
+          severity: kind.severity,
           id: kind.id,
           file: kind.file,
           line: nil,
           column: nil,
           pointer: nil,
-          message: "\(count - Findings.cap) more like the \(Findings.cap) listed"
+          message: "\(kind.count - Findings.cap) more like the \(Findings.cap) listed"
         )
       }
   }
@@ -53,13 +55,9 @@ struct Findings: Sendable {
     at place: Place? = nil,
     _ message: @autoclosure () -> String
   ) {
-    let kind = Kind(id: id, file: file)
-    let count = counts[kind, default: 0] + 1
-    counts[kind] = count
-    guard count <= Findings.cap else {
-      severities[kind] = severity
-      return
-    }
+    let index = index(of: id, file, severity)
+    kinds[index].count += 1
+    guard kinds[index].count <= Findings.cap else { return }
     kept.append(
       Diagnostic(
         severity: severity,
@@ -74,6 +72,12 @@ struct Findings: Sendable {
   }
 
   mutating func add(_ diagnostics: [Diagnostic]) { kept += diagnostics }
+
+  private mutating func index(of id: String, _ file: String?, _ severity: Diagnostic.Severity) -> Int {
+    if let index = kinds.firstIndex(where: { $0.id == id && $0.file == file }) { return index }
+    kinds.append(Kind(id: id, file: file, severity: severity))
+    return kinds.count - 1
+  }
 }
 
 /// A date cell as a diagnostic may quote it; any other text is only described (formats.md 12).

@@ -26,6 +26,20 @@ import Testing
     #expect(checkWording(.builtIn).map(\.text).isEmpty)
   }
 
+  /// cmark would need minutes for either.
+  @Test(arguments: [
+    ("too-large", String(repeating: "a ", count: 40_000)),
+    ("markup-too-deep", "## warm\n\n" + String(repeating: "- ", count: 30_000) + "x"),
+  ])
+  func refusesAFileBeyondTheLimits(id: String, source: String) {
+    let path = "wording/en/accept.md"
+    let templates = TemplateSet(overrides: [path: Array(source.utf8)])
+    let errors = templates.check().filter { $0.severity == .error }
+    #expect(errors.map(\.id) == [id])
+    #expect(errors.map(\.file) == [path])
+    #expect(WordingFile(Array(source.utf8)).sections.isEmpty)
+  }
+
   @Test(arguments: [
     ("T01", Situation.accept, "en", Tone.warm, "thanks, {{firstname}}."),
     ("T03", .accept, "en", .warm, "one. Two. Three. Four. Five."),

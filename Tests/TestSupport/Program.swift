@@ -15,6 +15,11 @@ public enum Program {
   /// The folder that tests and program were built into; on Linux the test process is an executable in it.
   private static let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 
+  /// What the sanitizers are told reaches the program too.
+  private static let sanitizing = ProcessInfo.processInfo.environment.filter { name, _ in
+    ["ASAN_OPTIONS", "TSAN_OPTIONS", "SWIFT_BACKTRACE"].contains(name)
+  }
+
   /// Runs `invreport` with nothing of this machine in its environment.
   public static func run(
     _ arguments: [String],
@@ -28,7 +33,7 @@ public enum Program {
     process.currentDirectoryURL = directory
     process.environment = environment.merging(["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"]) { given, _ in
       given
-    }
+    }.merging(sanitizing) { given, _ in given }
     // Files instead of pipes: a full pipe would stop the program while the other one is being read.
     let scratch = FileManager.default.temporaryDirectory.appending(path: "run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)

@@ -10,6 +10,8 @@ struct ArchiveLimits: Sendable {
   var totalBytes = 2 << 30
   /// Inflated bytes for each packed byte, past `freeBytes`.
   var ratio = 200
+  /// Inflated bytes for each byte of a tar or 7z archive: it is inflated as a whole, to list and to read it.
+  var wholeRatio = 40
   /// Inflated bytes of a member for which the ratio does not count.
   var freeBytes = 1 << 20
 }

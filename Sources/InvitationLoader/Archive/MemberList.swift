@@ -5,6 +5,8 @@ import CArchive
 /// Such an archive is compressed as a whole: what a member takes in it is unknown, so the size of the archive counts.
 func listMembers(of content: FileContent, limits: ArchiveLimits) throws(ArchiveFault) -> [ArchiveRecord] {
   let reader = try ArchiveReader(content, .tarOrSevenZip)
+  // The archive has at most 2 GiB, so the product stays far below the largest Int.
+  let allowed = UInt64(max(limits.freeBytes, limits.wholeRatio * content.count))
   var records: [ArchiveRecord] = []
   var total: UInt64 = 0
   while let entry = try reader.next() {
@@ -16,6 +18,7 @@ func listMembers(of content: FileContent, limits: ArchiveLimits) throws(ArchiveF
     // To step over a member is to inflate it.
     total = total.addingReportingOverflow(size).partialValue
     guard total <= limits.totalBytes else { throw .totalTooLarge(cap: limits.totalBytes) }
+    guard total <= allowed else { throw .ratioTooLarge(MemberName(name), cap: limits.wholeRatio) }
     // Hard links have no type of their own.
     let isLink = archive_entry_hardlink(entry) != nil
     let (folder, link): (UInt32, UInt32) = (0o040000, 0o120000)

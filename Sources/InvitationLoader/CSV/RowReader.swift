@@ -11,8 +11,8 @@ struct RowReader {
   var findings: Findings
   /// Records that are not blank, so far.
   private(set) var rowsRead = 0
-  /// Rejected rows by reason, so far.
-  private(set) var rejected: [String: Int] = [:]
+  /// Rejected rows by reason, so far: few reasons, so that a search is cheaper than hashing.
+  private var rejected: [ReasonCount] = []
   /// The dates of kept rows: earliest and latest.
   private(set) var dates: ClosedRange<CivilDay>?
   private var reader: CSVReader
@@ -154,7 +154,16 @@ struct RowReader {
   }
 
   /// Counts a row out, with its one reason.
-  mutating func reject(_ reason: String) { rejected[reason, default: 0] += 1 }
+  mutating func reject(_ reason: String) {
+    if let index = rejected.firstIndex(where: { $0.reason == reason }) {
+      rejected[index].count += 1
+    } else {
+      rejected.append(ReasonCount(reason: reason, count: 1))
+    }
+  }
+
+  /// How many rows were counted out for a reason, so far.
+  func rejected(for reason: String) -> Int { rejected.first { $0.reason == reason }?.count ?? 0 }
 
   /// Whether the row can be kept in spite of cells beyond the header; reports them, and counts the row out if not.
   mutating func keepsExtraCells(if isReadable: Bool) -> Bool {
@@ -189,7 +198,7 @@ struct RowReader {
 
   /// The table of contents entry of the file, once all rows are read.
   func summary(_ kind: String, era: String = "") -> InputSummary {
-    let left = rejected.values.reduce(0, +)
+    let left = rejected.reduce(0) { $0 + $1.count }
     return InputSummary(
       file: file,
       kind: kind,
@@ -197,7 +206,7 @@ struct RowReader {
       rowsRead: rowsRead,
       rowsKept: rowsRead - left,
       rowsRejected: left,
-      rejected: rejected.sorted { $0.key < $1.key }.map { ReasonCount(reason: $0.key, count: $0.value) },
+      rejected: rejected.sorted { $0.reason < $1.reason },
       from: dates?.lowerBound,
       to: dates?.upperBound
     )

@@ -155,9 +155,10 @@ struct MessageRows {
   }
 
   private mutating func reportLeftOut() {
-    let parts = [("draft", "draft"), ("no-person", "without a sender or recipient"), ("spam", "spam")]
-      .compactMap { reason, text in rows.rejected[reason].map { "\($0) \(text)" } }
-    let count = ["draft", "no-person", "spam"].reduce(0) { $0 + rows.rejected[$1, default: 0] }
+    let reasons = [("draft", "draft"), ("no-person", "without a sender or recipient"), ("spam", "spam")]
+    let counts = reasons.map { (rows.rejected(for: $0.0), $0.1) }.filter { $0.0 > 0 }
+    let count = counts.reduce(0) { $0 + $1.0 }
+    let parts = counts.map { "\($0) \($1)" }
     guard count > 0 else { return }
     rows.findings.add(
       .note,

@@ -28,10 +28,13 @@ private func decodeUTF8(_ bytes: [UInt8]) -> DecodedText {
   guard let bad = firstBadByte(in: bytes) else { return replacingNulCharacters(bytes) }
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count + bytes.count / 8)
-  for byte in bytes { text.append(contentsOf: String(windows1252(byte)).utf8) }
+  var shift = 0
+  for (index, byte) in bytes.enumerated() {
+    // Everything before the bad byte may be UTF-8 of several bytes, which became several characters.
+    if index == bad { shift = text.count }
+    if byte < 0x80 { text.append(byte) } else { text += upperHalf[Int(byte) - 0x80] }
+  }
   var decoded = replacingNulCharacters(text)
-  // Everything before the bad byte may be UTF-8 of several bytes, which became several characters.
-  let shift = bytes[..<bad].reduce(0) { $0 + String(windows1252($1)).utf8.count }
   decoded.fallback = place(of: shift, in: text)
   return decoded
 }
@@ -70,12 +73,9 @@ func place(of offset: Int, in bytes: [UInt8]) -> Place {
   return Place(line: line, column: offset - start + 1)
 }
 
-/// The character of a byte in Windows-1252; the five unassigned ones are U+FFFD.
-private func windows1252(_ byte: UInt8) -> Unicode.Scalar {
-  guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
-  return upperControls[Int(byte) - 0x80]
-}
-
-private let upperControls: [Unicode.Scalar] = Array(
-  "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars
-)
+/// The bytes from 0x80 in Windows-1252 as UTF-8; the five unassigned ones are U+FFFD.
+private let upperHalf: [[UInt8]] = {
+  let controls = "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ"
+  let others = (0xA0...0xFF as ClosedRange<UInt8>).map { Unicode.Scalar($0) }
+  return (Array(controls.unicodeScalars) + others).map { Array(String($0).utf8) }
+}()

@@ -33,7 +33,10 @@ extension TemplateSet {
         }
         return problems.map { $0.diagnostic(in: path) }
       case .card: return checked(path).problems.map { $0.diagnostic(in: path) }
-      case .wording: return []
+      case .wording:
+        let violation = source(path).flatMap(markdownLimitViolation)
+        return violation.map { [MarkdownProblem.beyondLimit(id: $0.id, line: $0.line).diagnostic(in: path)] }
+          ?? []
       case .unknown: return [unknownTemplate(path)]
       }
     }

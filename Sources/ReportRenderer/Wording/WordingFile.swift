@@ -11,8 +11,9 @@ struct WordingFile {
   /// The sections by heading.
   private(set) var sections: [String: Section] = [:]
 
-  /// Reads a file; whatever is no paragraph below a heading is left out.
+  /// Reads a file; whatever is no paragraph below a heading is left out, and so is all of a file past the limits.
   init(_ source: [UInt8]) {
+    guard markdownLimitViolation(source) == nil else { return }
     var heading: String?
     for block in MarkdownDocument(source).blocks {
       switch block {
