@@ -29,14 +29,14 @@ extension MergedExports {
     if let file = options.goals, let goals = dataset.goals, let asOf = dataset.asOf {
       findings.add(endedGoals(goals, asOf: asOf, file: file.name))
     }
-    let ids = Set(dataset.invitations.map(\.id))
-    var names: [String: Int] = [:]
-    for invitation in dataset.invitations where invitation.direction == .incoming {
-      names[joinForm(invitation.person.name), default: 0] += 1
-    }
+    guard !dataset.people.isEmpty || !dataset.ledger.isEmpty else { return }
+    let ids = Set(dataset.invitations.lazy.map { ByteText($0.id) })
+    let names = dataset.people.contains { $0.key == nil } ? namesOfInviters : [:]
     var people: [PersonFacts] = []
     for facts in dataset.people {
-      let count = facts.key.map { ids.contains($0.id) ? 1 : 0 } ?? names[joinForm(facts.name), default: 0]
+      let count =
+        facts.key.map { ids.contains(ByteText($0.id)) ? 1 : 0 }
+        ?? names[joinForm(facts.name), default: 0]
       if count == 0 { reportUnknown(facts.source) }
       if count > 1 {
         findings.add(
@@ -51,7 +51,14 @@ extension MergedExports {
       }
     }
     dataset.people = people
-    for entry in dataset.ledger where !ids.contains(entry.id) { reportUnknown(entry.source) }
+    for entry in dataset.ledger where !ids.contains(ByteText(entry.id)) { reportUnknown(entry.source) }
+  }
+
+  /// How many inviters have each name.
+  private var namesOfInviters: [String: Int] {
+    dataset.invitations.reduce(into: [:]) { names, invitation in
+      if invitation.direction == .incoming { names[joinForm(invitation.person.name), default: 0] += 1 }
+    }
   }
 
   private mutating func reportUnknown(_ source: Source) {
