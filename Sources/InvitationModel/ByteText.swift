@@ -11,12 +11,8 @@ public struct ByteText: Hashable, Sendable {
   /// Whether the bytes of two texts are equal.
   public static func == (left: ByteText, right: ByteText) -> Bool {
     var (left, right) = (left.text, right.text)
-    guard left.utf8.count == right.utf8.count else { return false }
     return left.withUTF8 { left in
-      right.withUTF8 { right in
-        for index in left.indices where left[index] != right[index] { return false }
-        return true
-      }
+      right.withUTF8 { haveEqualBytes(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer($0)) }
     }
   }
 

@@ -9,7 +9,7 @@ public struct CivilDay: Hashable, Comparable, Sendable {
   /// The day of a calendar date, or nil when there is no such date.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
-    guard day <= CivilDay.days(inMonth: month, of: year) else { return nil }
+    guard day <= 28 || day <= CivilDay.days(inMonth: month, of: year) else { return nil }
     // Days-from-civil with the year starting in March, so that leap days end it (Hinnant 2013).
     let shifted = month > 2 ? year : year - 1
     let era = shifted / 400

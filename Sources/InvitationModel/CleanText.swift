@@ -6,6 +6,11 @@ public func cleanLine(_ text: String) -> (text: String, removed: Bool) {
   clean(text, keepsLines: false)
 }
 
+/// A field of one line, of its bytes in UTF-8.
+public func cleanLine(utf8 bytes: UnsafeBufferPointer<UInt8>) -> (text: String, removed: Bool) {
+  clean(utf8: bytes, keepsLines: false)
+}
+
 /// A note or message without hidden and control characters.
 ///
 /// Line breaks become U+000A, blanks stay, the ends of the lines and of the whole are trimmed (trust.md 2.4).
@@ -13,8 +18,30 @@ public func cleanNote(_ text: String) -> (text: String, removed: Bool) {
   clean(text, keepsLines: true)
 }
 
+/// A note or message, of its bytes in UTF-8.
+public func cleanNote(utf8 bytes: UnsafeBufferPointer<UInt8>) -> (text: String, removed: Bool) {
+  clean(utf8: bytes, keepsLines: true)
+}
+
 private func clean(_ text: String, keepsLines: Bool) -> (text: String, removed: Bool) {
   if SettledText.isClean(text, keepsLines: keepsLines) { return (text, false) }
+  if let text = SettledText.cleaned(text, keepsLines: keepsLines) { return (text, false) }
+  return cleanByRules(text, keepsLines: keepsLines)
+}
+
+private func clean(
+  utf8 bytes: UnsafeBufferPointer<UInt8>,
+  keepsLines: Bool
+) -> (text: String, removed: Bool) {
+  if SettledText.isClean(bytes, keepsLines: keepsLines) {
+    return (String(decoding: bytes, as: UTF8.self), false)
+  }
+  if let text = SettledText.cleaned(bytes, keepsLines: keepsLines) { return (text, false) }
+  return cleanByRules(String(decoding: bytes, as: UTF8.self), keepsLines: keepsLines)
+}
+
+/// The clean-up of any text, character by character.
+func cleanByRules(_ text: String, keepsLines: Bool) -> (text: String, removed: Bool) {
   let scalars = Array(text.unicodeScalars)
   var writer = CleanWriter(keepsLines: keepsLines)
   for (index, scalar) in scalars.enumerated() {

@@ -3,6 +3,12 @@
 /// Hidden characters, joiners and variation selectors go, blanks collapse, letters are composed and case-folded.
 /// It is no key: two people may share it.
 public func joinForm(_ name: String) -> String {
+  var name = name
+  return name.withUTF8(SettledText.joinForm) ?? joinFormByRules(name)
+}
+
+/// The form of any name.
+private func joinFormByRules(_ name: String) -> String {
   let visible = cleanLine(withoutJoiners(name)).text
   let lower = SettledText.lowercased(visible) ?? composed(visible.lowercased())
   // Case folding differs from lower-casing in these two letters of names.

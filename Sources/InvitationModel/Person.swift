@@ -35,20 +35,21 @@ public enum PersonKey: Sendable, Comparable {
 }
 
 extension PersonKey: Hashable {
-  private var bytes: (isProfile: Bool, text: ByteText) {
-    switch self {
-    case .profile(let slug): (true, ByteText(slug))
-    case .urn(let number): (false, ByteText(number))
+  /// Whether two keys are one person's.
+  public static func == (left: PersonKey, right: PersonKey) -> Bool {
+    switch (left, right) {
+    case (.profile(let left), .profile(let right)), (.urn(let left), .urn(let right)):
+      ByteText(left) == ByteText(right)
+    default: false
     }
   }
 
-  /// Whether two keys are one person's.
-  public static func == (left: PersonKey, right: PersonKey) -> Bool { left.bytes == right.bytes }
-
   /// Hashes the key byte by byte: it is composed.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(bytes.isProfile)
-    hasher.combine(bytes.text)
+    // Hardly any key of one kind is that of another, so the kind need not be hashed.
+    switch self {
+    case .profile(let text), .urn(let text): ByteText(text).hash(into: &hasher)
+    }
   }
 }
 

@@ -4,11 +4,20 @@ extension PersonKey {
   /// The host must be LinkedIn's and the path begin with `/in/`; the scheme may be missing.
   public init?(address: String) {
     var address = address
-    if let slug = address.withUTF8(PersonKey.settledSlug) {
+    guard let key = address.withUTF8({ PersonKey(address: $0) }) else { return nil }
+    self = key
+  }
+
+  /// The key of a profile address in UTF-8, or nil.
+  public init?(address: UnsafeBufferPointer<UInt8>) {
+    guard !address.isEmpty else { return nil }
+    if let slug = PersonKey.settledSlug(of: address) {
       self = .profile(slug)
       return
     }
-    guard let slug = PersonKey.slug(in: address, after: ["in"]) else { return nil }
+    guard let slug = PersonKey.slug(in: String(decoding: address, as: UTF8.self), after: ["in"]) else {
+      return nil
+    }
     self = .profile(slug)
   }
 
@@ -42,9 +51,16 @@ extension PersonKey {
 
   /// The normalised slug of an address in the form that archives use, of settled characters; nil for any other.
   private static func settledSlug(of address: UnsafeBufferPointer<UInt8>) -> String? {
-    let beginning = usualBeginning.utf8
-    guard address.count > beginning.count, address.starts(with: beginning) else { return nil }
-    let rest = UnsafeBufferPointer(rebasing: address[beginning.count...])
+    let length = usualBeginning.utf8CodeUnitCount
+    guard address.count > length,
+      isEqual(UnsafeBufferPointer(rebasing: address[..<length]), to: usualBeginning)
+    else { return nil }
+    let rest = UnsafeBufferPointer(rebasing: address[length...])
+    let end = rest.firstIndex { isEndOfSlug($0) || $0 == 0x25 || $0 == 0x20 } ?? rest.count
+    // Most slugs are written as they are meant.
+    if end == rest.count || isEndOfSlug(rest[end]) {
+      return end == 0 ? nil : SettledText.lowercased(UnsafeBufferPointer(rebasing: rest[..<end]))
+    }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: rest.count) { slug in
       var (count, index) = (0, 0)
       while index < rest.count, !isEndOfSlug(rest[index]) {
@@ -77,7 +93,7 @@ extension PersonKey {
     byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
   }
 
-  private static let usualBeginning = "https://www.linkedin.com/in/"
+  private static let usualBeginning: StaticString = "https://www.linkedin.com/in/"
 
   /// The normalised slug of an address whose path begins with one of the words.
   private static func slug(in address: String, after words: [String]) -> String? {

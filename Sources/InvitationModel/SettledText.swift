@@ -6,24 +6,75 @@
 enum SettledText {
   /// Whether a text has settled characters with single blanks, or line feeds where lines are kept, between them.
   static func isClean(_ text: String, keepsLines: Bool) -> Bool {
-    withBytes(of: text) { bytes in
-      var index = 0
-      var previous = blank
+    withBytes(of: text) { isClean($0, keepsLines: keepsLines) }
+  }
+
+  /// Whether UTF-8 bytes are such a text.
+  static func isClean(_ bytes: UnsafeBufferPointer<UInt8>, keepsLines: Bool) -> Bool {
+    var index = 0
+    var previous = blank
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte > blank {
+        // Printable ASCII, of which most texts consist, is told without a call.
+        let length = byte < 0x7F ? 1 : length(of: bytes, at: index)
+        guard length > 0 else { return false }
+        index += length
+      } else {
+        let isBreak = byte == lineFeed && keepsLines && index > 0
+        guard isBreak || byte == blank && previous > blank, previous != blank else { return false }
+        index += 1
+      }
+      previous = byte
+    }
+    return previous > blank || bytes.isEmpty
+  }
+
+  /// A text of settled characters, blanks and line ends after the clean-up; nil when it has others.
+  static func cleaned(_ text: String, keepsLines: Bool) -> String? {
+    withBytes(of: text) { cleaned($0, keepsLines: keepsLines) }
+  }
+
+  /// The text of such UTF-8 bytes after the clean-up; nil when there are others.
+  static func cleaned(_ bytes: UnsafeBufferPointer<UInt8>, keepsLines: Bool) -> String? {
+    var isSettled = true
+    let text = String(unsafeUninitializedCapacity: bytes.count) { result in
+      var (index, count) = (0, 0)
+      // What stands between the last character and the next one, if there is any.
+      var (breaks, blanks) = (0, 0)
+      func append(_ byte: UInt8) {
+        result[count] = byte
+        count += 1
+      }
       while index < bytes.count {
         let byte = bytes[index]
-        if byte > blank {
-          let length = length(of: bytes, at: index)
-          guard length > 0 else { return false }
-          index += length
-        } else {
-          let isBreak = byte == lineFeed && keepsLines && index > 0
-          guard isBreak || byte == blank && previous > blank, previous != blank else { return false }
-          index += 1
+        switch byte {
+        case blank, tab: blanks += 1
+        case lineFeed, carriageReturn:
+          if !keepsLines {
+            blanks += 1
+          } else if byte == carriageReturn || index == 0 || bytes[index - 1] != carriageReturn {
+            (breaks, blanks) = (breaks + 1, 0)
+          }
+        default:
+          let length = byte > blank && byte < 0x7F ? 1 : length(of: bytes, at: index)
+          guard length > 0 else {
+            isSettled = false
+            return 0
+          }
+          if count > 0, breaks + blanks > 0 {
+            for _ in 0..<breaks { append(lineFeed) }
+            for _ in 0..<(keepsLines ? blanks : 1) { append(blank) }
+          }
+          (breaks, blanks) = (0, 0)
+          for offset in index..<index + length { append(bytes[offset]) }
+          index += length - 1
         }
-        previous = byte
+        index += 1
       }
-      return previous > blank || bytes.isEmpty
+      return count
     }
+    return isSettled ? text : nil
   }
 
   /// Whether a text has only settled characters and blanks: then it is composed.
@@ -48,11 +99,14 @@ enum SettledText {
     let text = String(unsafeUninitializedCapacity: bytes.count) { result in
       var index = 0
       while index < bytes.count {
-        let length = bytes[index] == blank ? 1 : length(of: bytes, at: index)
+        let byte = bytes[index]
+        if byte < 0x7F, byte >= blank {
+          result[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+          index += 1
+          continue
+        }
+        let length = length(of: bytes, at: index)
         switch length {
-        case 1:
-          let byte = bytes[index]
-          result[index] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
         case 2:
           let value = UInt16(bytes[index] & 0x1F) << 6 | UInt16(bytes[index + 1] & 0x3F)
           let lower = lowercase[Int(value - firstLetter)]
@@ -70,6 +124,16 @@ enum SettledText {
       return index
     }
     return isSettled ? text : nil
+  }
+
+  /// The form under which a clean name of settled characters is joined; nil for any other and for letters to be folded.
+  static func joinForm(_ name: UnsafeBufferPointer<UInt8>) -> String? {
+    guard isClean(name, keepsLines: false) else { return nil }
+    for index in name.indices where name[index] == 0xC3 || name[index] == 0xCF {
+      // ß and ς; a character of two bytes is complete here.
+      if name[index + 1] == (name[index] == 0xC3 ? 0x9F : 0x82) { return nil }
+    }
+    return lowercased(name)
   }
 
   /// How many bytes the settled character at an index has; 0 when there is none.
@@ -107,7 +171,10 @@ enum SettledText {
     }
   }
 
-  private static let (blank, lineFeed) = (UInt8(0x20), UInt8(0x0A))
+  private static let tab: UInt8 = 0x09
+  private static let lineFeed: UInt8 = 0x0A
+  private static let carriageReturn: UInt8 = 0x0D
+  private static let blank: UInt8 = 0x20
   private static let firstLetter: UInt16 = 0xC0
 
   /// The lower-case letter of each scalar of two bytes from `firstLetter` on; 0 where that is not one of two bytes.

@@ -40,6 +40,34 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true]) func cleansBlanksAndBreaksLikeTheLongWay(keepsLines: Bool) throws {
+    var texts = [""]
+    var longest = texts
+    for _ in 1...5 {
+      longest = longest.flatMap { text in [" ", "\t", "\r", "\n", "é"].map { text + $0 } }
+      texts += longest
+    }
+    #expect(texts.count == 3_906)
+    for text in texts {
+      let short = try #require(SettledText.cleaned(text, keepsLines: keepsLines))
+      let long = cleanByRules(text, keepsLines: keepsLines)
+      #expect(Array(short.utf8) == Array(long.text.utf8) && !long.removed, "\(Array(text.utf8))")
+      if SettledText.isClean(text, keepsLines: keepsLines) { #expect(short == text) }
+    }
+    #expect(SettledText.cleaned("a\u{301}", keepsLines: keepsLines) == nil)
+  }
+
+  @Test(arguments: [
+    "", "Ada Quill", " Ada\tQuill ", "a\r\n b", "a\u{200B}b", "Nun\u{303}ez", "\u{202E}x", "明",
+  ])
+  func readsBytesLikeTexts(text: String) {
+    let (line, note) = (cleanLine(text), cleanNote(text))
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      #expect(cleanLine(utf8: bytes) == line)
+      #expect(cleanNote(utf8: bytes) == note)
+    }
+  }
+
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func readsAddressesLikeTheLongWay(seed: UInt64) {
     var random = SplitMix64(seed: seed)

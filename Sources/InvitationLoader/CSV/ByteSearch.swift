@@ -12,10 +12,13 @@ struct ByteSearch {
     self.end = min(end, bytes.count)
   }
 
+  /// Searches all of a text.
+  init(_ text: UnsafeBufferPointer<UInt8>) { self.init(bytes: UnsafeRawBufferPointer(text), end: text.count) }
+
   subscript(index: Int) -> UInt8 { bytes[index] }
 
-  /// The first delimiter or line break from an index on; the end when there is none.
-  func endOfField(from start: Int, _ delimiter: UInt8) -> Int {
+  /// The first such byte or line break from an index on; the end when there is none.
+  func firstIndex(of delimiter: UInt8, orBreakFrom start: Int) -> Int {
     // A field may be empty, also at the very end.
     guard start < end else { return end }
     return first(in: start..<end) { vector in
@@ -36,25 +39,14 @@ struct ByteSearch {
     }
   }
 
-  /// Adds the line breaks in a range; returns the place of the last one's last byte.
-  func countLines(in range: Range<Int>, _ lines: inout Int) -> Int? {
-    var last: Int?
-    var index = range.lowerBound
-    while index < range.upperBound {
-      index = first(in: index..<range.upperBound) { vector in
-        (vector .== Vector(repeating: 0x0A)) .| (vector .== Vector(repeating: 0x0D))
-      } or: {
-        $0 == 0x0A || $0 == 0x0D
-      }
-      guard index < range.upperBound else { break }
-      // A carriage return before a line feed is one break with it.
-      if bytes[index] == 0x0A || index + 1 >= end || bytes[index + 1] != 0x0A {
-        lines += 1
-        last = index
-      }
-      index += 1
+  /// The first of two bytes from an index on; the end when there is neither.
+  func firstIndex(of one: UInt8, or other: UInt8, from start: Int) -> Int {
+    guard start < end else { return end }
+    return first(in: start..<end) {
+      ($0 .== Vector(repeating: one)) .| ($0 .== Vector(repeating: other))
+    } or: {
+      $0 == one || $0 == other
     }
-    return last
   }
 
   /// The first match in a range inside the bytes; its upper bound when there is none.
@@ -76,22 +68,5 @@ struct ByteSearch {
     }
     while index < range.upperBound, !matchByte(bytes[index]) { index += 1 }
     return index
-  }
-}
-
-/// Whether two runs of bytes are equal, compared eight at a time.
-func haveEqualBytes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
-  guard left.count == right.count else { return false }
-  guard left.count >= 8 else {
-    for index in left.indices where left[index] != right[index] { return false }
-    return true
-  }
-  var index = 0
-  while true {
-    let word = left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-    guard word == right.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
-    guard index + 8 < left.count else { return true }
-    // The last word overlaps the one before it.
-    index = min(index + 8, left.count - 8)
   }
 }

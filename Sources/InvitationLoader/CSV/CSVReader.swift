@@ -1,7 +1,7 @@
 /// Reads RFC 4180 records from UTF-8 bytes, one at a time, without copying cells.
 ///
 /// Quotes end a field only when they are alone; line breaks inside quotes are data; LF, CR LF and CR end a record.
-/// A large text comes block by block: then `bytes` is a window, which moves on with the next record.
+/// A large text comes block by block: then the bytes of the record are a window, which moves on with the next record.
 struct CSVReader {
   /// A cap of formats.md 10 that a record goes beyond.
   enum Excess { case fields, fieldSize }
@@ -9,10 +9,8 @@ struct CSVReader {
   static let maximumFields = 4_096
   static let maximumFieldSize = 16 << 20
 
-  /// What the ranges of the present record's fields point into.
-  private(set) var bytes: [UInt8]
-  /// The fields of the present record.
-  private(set) var fields: [CSVField] = []
+  /// The present record.
+  private(set) var record: CSVRecord
   /// Whether text stands behind a closing quote in the present record.
   var hasStrayText: Bool { scanner.hasStrayText }
   /// The quote that never closes, in the last record of a damaged file.
@@ -23,18 +21,18 @@ struct CSVReader {
   /// What gives the records when they are no text but objects of JSON.
   private(set) var objects: JSONRecords?
   private var scanner: RecordScanner
-  /// Where the text in `bytes` ends.
+  /// Where the text in the bytes of the record ends.
   private var end: Int
 
   init(_ bytes: [UInt8], delimiter: UInt8 = 0x2C) {
-    self.bytes = bytes
+    record = CSVRecord(bytes: bytes)
     blocks = nil
     end = bytes.count
     scanner = RecordScanner(delimiter: delimiter)
   }
 
   init(_ blocks: TextBlocks, delimiter: UInt8 = 0x2C) {
-    bytes = []
+    record = CSVRecord(bytes: [])
     self.blocks = blocks
     end = 0
     scanner = RecordScanner(delimiter: delimiter)
@@ -46,6 +44,9 @@ struct CSVReader {
     objects = JSONRecords(table)
   }
 
+  /// The fields of the present record.
+  var fields: [CSVField] { record.fields }
+
   /// Why the text ended early, if it did.
   var fault: TextBlocks.Fault? { blocks?.fault }
 
@@ -53,7 +54,7 @@ struct CSVReader {
   mutating func next() -> Bool {
     guard excess == nil, fault == nil else { return false }
     if objects != nil {
-      let hasNext = objects?.next(&bytes, &fields) ?? false
+      let hasNext = objects?.next(&record.bytes, &record.fields) ?? false
       excess = objects?.excess
       return hasNext
     }
@@ -62,9 +63,9 @@ struct CSVReader {
       let isLast = blocks?.isAtEnd ?? true
       // Both are moved out and back, since the scanner writes the one while it reads the other.
       var fields: [CSVField] = []
-      swap(&fields, &self.fields)
-      let outcome = bytes.withUnsafeBytes { scanner.scan($0, end: end, isLast: isLast, into: &fields) }
-      swap(&fields, &self.fields)
+      swap(&fields, &record.fields)
+      let outcome = record.bytes.withUnsafeBytes { scanner.scan($0, end: end, isLast: isLast, into: &fields) }
+      swap(&fields, &record.fields)
       switch outcome {
       case .record: return true
       case .end: return false
@@ -75,7 +76,7 @@ struct CSVReader {
         self.excess = excess
         return true
       case .incomplete:
-        blocks?.extend(&bytes, from: start, end: &end)
+        blocks?.extend(&record.bytes, from: start, end: &end)
         scanner.moveBack(by: start)
         if blocks?.fault != nil { return false }
       }
@@ -83,39 +84,10 @@ struct CSVReader {
   }
 
   /// A cell's bytes as they are meant.
-  func content(of field: CSVField) -> ArraySlice<UInt8> {
-    guard field.needsUnescaping else { return bytes[field.range] }
-    let (quote, range) = (UInt8(ascii: "\""), field.range)
-    var result: [UInt8] = []
-    result.reserveCapacity(range.count)
-    var index = range.lowerBound
-    var isQuoted = true
-    while index < range.upperBound {
-      let byte = bytes[index]
-      index += 1
-      if isQuoted, byte == quote {
-        guard index < range.upperBound, bytes[index] == quote else { isQuoted = false; continue }
-        index += 1
-      }
-      result.append(byte)
-    }
-    return result[...]
-  }
-
-  /// Looks at a cell in place.
-  func withContent<Result>(of field: CSVField, _ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    guard !field.needsUnescaping else { return content(of: field).withUnsafeBufferPointer(look) }
-    return bytes.withUnsafeBufferPointer { look(UnsafeBufferPointer(rebasing: $0[field.range])) }
-  }
+  func content(of field: CSVField) -> ArraySlice<UInt8> { record.content(of: field) }
 
   /// Whether a cell holds nothing but blanks.
-  func isBlank(_ field: CSVField) -> Bool {
-    let range = field.range
-    guard let first = range.first else { return true }
-    let byte = bytes[first]
-    // Most cells begin with a printable character of ASCII.
-    return byte > 0x20 && byte < 0x7F ? false : isBlankText(bytes[range])
-  }
+  func isBlank(_ field: CSVField) -> Bool { record.isBlank(field) }
 }
 
 /// Where a cell stands and how to read it.
@@ -206,13 +178,13 @@ private struct RecordScanner {
         }
         field.start += 1
         field.end = Int32(truncatingIfNeeded: closing)
-        position = text.endOfField(from: closing + 1, delimiter)
+        position = text.firstIndex(of: delimiter, orBreakFrom: closing + 1)
         if position > closing + 1 {
           (field.hasStrayText, field.needsUnescaping, hasStrayText) = (true, true, true)
           field.end = Int32(truncatingIfNeeded: position)
         }
       } else {
-        position = text.endOfField(from: position, delimiter)
+        position = text.firstIndex(of: delimiter, orBreakFrom: position)
         field.end = Int32(truncatingIfNeeded: position)
       }
       fields.append(field)
@@ -231,13 +203,22 @@ private struct RecordScanner {
   private mutating func closingQuote(_ text: ByteSearch, _ field: inout CSVField, isLast: Bool) -> Int? {
     var index = position + 1
     while true {
-      let found = text.firstIndex(of: quote, from: index)
-      if let last = text.countLines(in: index..<found, &line) { lineStart = last + 1 }
+      let found = text.firstIndex(of: quote, orBreakFrom: index)
       guard found < text.end else { return nil }
-      guard found + 1 < text.end else { return isLast ? found : nil }
-      guard text[found + 1] == quote else { return found }
-      field.needsUnescaping = true
-      index = found + 2
+      let isFollowed = found + 1 < text.end
+      if text[found] == quote {
+        guard isFollowed else { return isLast ? found : nil }
+        guard text[found + 1] == quote else { return found }
+        field.needsUnescaping = true
+        index = found + 2
+      } else {
+        index = found + 1
+        // A carriage return before a line feed is one break with it.
+        if text[found] == 0x0A || !isFollowed || text[index] != 0x0A {
+          line += 1
+          lineStart = index
+        }
+      }
     }
   }
 

@@ -21,11 +21,27 @@ struct Header {
 
   /// A column name as it is compared: lower case, without blanks, `_`, `-`, `.` and byte order marks.
   static func name(_ cell: ArraySlice<UInt8>) -> String {
+    if let name = nameOfASCII(cell) { return name }
     let text = String(decoding: cell, as: UTF8.self).lowercased()
     let left = text.unicodeScalars.filter { scalar in
       !scalar.properties.isWhitespace && !"_-.\u{FEFF}".unicodeScalars.contains(scalar)
     }
     return String(scalars: left)
+  }
+
+  /// The name in a cell of ASCII, such as nearly all have; nil for any other.
+  private static func nameOfASCII(_ cell: ArraySlice<UInt8>) -> String? {
+    var name: [UInt8] = []
+    name.reserveCapacity(cell.count)
+    for byte in cell {
+      switch byte {
+      case 0x80...: return nil
+      case 0x09...0x0D, 0x20, UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): break
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): name.append(byte | 0x20)
+      default: name.append(byte)
+      }
+    }
+    return String(decoding: name, as: UTF8.self)
   }
 }
 

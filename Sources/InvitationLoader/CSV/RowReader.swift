@@ -53,7 +53,7 @@ struct RowReader {
         leaveOut(flaw)
         continue
       }
-      guard reader.fields.contains(where: { !reader.isBlank($0) }) else { continue }
+      guard !reader.record.isBlankThroughout else { continue }
       rowsRead += 1
       if rowsRead > RowReader.maximumRows {
         throw .tooLarge(file, at: place, "more rows than can be read", cap: "\(RowReader.maximumRows) rows")
@@ -68,9 +68,12 @@ struct RowReader {
   /// Whether the text turned out not to be plain UTF-8: what was read of it does not count.
   var isNotPlain: Bool { if case .notPlain = reader.fault { true } else { false } }
 
+  /// The cells of the present row; not to be held beyond it, since the next one takes their place.
+  var cells: CSVRecord { reader.record }
+
   /// Where the present row begins.
   var place: Place {
-    reader.objects?.place ?? reader.fields.first?.place ?? Place(line: 1, column: 1)
+    reader.objects?.place ?? reader.record.fields.first?.place ?? Place(line: 1, column: 1)
   }
 
   /// The present row as a source.
@@ -81,32 +84,24 @@ struct RowReader {
 
   /// Where a cell begins; the row's beginning when the row has no such cell.
   func place(of column: Int?) -> Place {
-    guard let column, column < reader.fields.count else { return place }
-    return reader.objects?.place(of: column) ?? reader.fields[column].place
+    guard let column, column < reader.record.fields.count else { return place }
+    return reader.objects?.place(of: column) ?? reader.record.fields[column].place
   }
 
   /// A cell's bytes; empty when the row has no such cell.
   func cell(_ column: Int?) -> ArraySlice<UInt8> {
-    guard let column, column < reader.fields.count else { return [] }
-    return reader.content(of: reader.fields[column])
-  }
-
-  /// Looks at a cell's bytes in place; they are empty when the row has no such cell.
-  func withCell<Result>(_ column: Int?, _ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    guard let column, column < reader.fields.count else {
-      return look(UnsafeBufferPointer(start: nil, count: 0))
-    }
-    return reader.withContent(of: reader.fields[column], look)
+    guard let column, column < reader.record.fields.count else { return [] }
+    return reader.record.content(of: reader.record.fields[column])
   }
 
   /// A cell's text as written.
-  func text(_ column: Int?) -> String { String(decoding: cell(column), as: UTF8.self) }
+  func text(_ column: Int?) -> String { cells.withCell(column) { String(decoding: $0, as: UTF8.self) } }
 
   /// A cell's text in one clean line.
-  func line(_ column: Int?) -> String { cleanLine(text(column)).text }
+  func line(_ column: Int?) -> String { cells.line(column).text }
 
   /// Whether a cell holds nothing but blanks.
-  func isBlank(_ column: Int?) -> Bool { isBlankText(cell(column)) }
+  func isBlank(_ column: Int?) -> Bool { cells.isBlank(column) }
 
   /// Tells something about the file; without a place about the present row.
   mutating func report(
@@ -186,16 +181,6 @@ struct RowReader {
     dates = dates.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
   }
 
-  /// A number that tells records of different content apart (FNV-1a over the cells).
-  var fingerprint: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for field in reader.fields {
-      for byte in reader.content(of: field) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0x1_00) &* 0x100_0000_01B3
-    }
-    return hash
-  }
-
   /// The table of contents entry of the file, once all rows are read.
   func summary(_ kind: String, era: String = "") -> InputSummary {
     let left = rejected.reduce(0) { $0 + $1.count }
@@ -214,22 +199,24 @@ struct RowReader {
 
   /// The first cell beyond the header, when one of those has content.
   private var extraCells: Place? {
-    guard reader.fields.count > header.count else { return nil }
+    guard reader.record.fields.count > header.count else { return nil }
     let extra = reader.fields[header.count...]
     return extra.contains { !reader.isBlank($0) } ? extra.first?.place : nil
   }
 
   private mutating func reportShape() {
-    for field in reader.fields where reader.hasStrayText && field.hasStrayText {
-      findings.add(
-        .warning,
-        "stray-quote",
-        file: file,
-        at: field.place,
-        "text behind a closing quote; kept as it stands"
-      )
+    if reader.hasStrayText {
+      for field in reader.fields where field.hasStrayText {
+        findings.add(
+          .warning,
+          "stray-quote",
+          file: file,
+          at: field.place,
+          "text behind a closing quote; kept as it stands"
+        )
+      }
     }
-    if reader.fields.count < header.count {
+    if reader.record.fields.count < header.count {
       findings.add(
         .note,
         "short-row",

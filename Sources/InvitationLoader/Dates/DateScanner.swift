@@ -3,6 +3,12 @@ import InvitationModel
 extension WrittenDate {
   /// Reads a whole cell, or nil when it is no date of formats.md 6.
   init?(_ cell: ArraySlice<UInt8>) {
+    guard let date = cell.withUnsafeBufferPointer({ WrittenDate($0) }) else { return nil }
+    self = date
+  }
+
+  /// Reads a whole cell in place, or nil when it is no date of formats.md 6.
+  init?(_ cell: UnsafeBufferPointer<UInt8>) {
     var scanner = DateScanner(cell)
     guard let date = scanner.date(), scanner.isAtEnd else { return nil }
     self = date
@@ -10,28 +16,35 @@ extension WrittenDate {
 
   /// Reads the date at the beginning of a cell.
   init?(prefixOf cell: ArraySlice<UInt8>) {
-    var scanner = DateScanner(cell)
-    guard let date = scanner.date() else { return nil }
+    let date = cell.withUnsafeBufferPointer { cell in
+      var scanner = DateScanner(cell)
+      return scanner.date()
+    }
+    guard let date else { return nil }
     self = date
   }
 }
 
 /// Reads dates from bytes with a fixed English month table, without locale.
 private struct DateScanner {
-  private var rest: ArraySlice<UInt8>
+  private let cell: UnsafeBufferPointer<UInt8>
+  private var index = 0
 
-  init(_ cell: ArraySlice<UInt8>) { rest = cell }
+  init(_ cell: UnsafeBufferPointer<UInt8>) { self.cell = cell }
 
   var isAtEnd: Bool {
     mutating get {
       skipBlanks()
-      return rest.isEmpty
+      return index == cell.count
     }
   }
 
+  /// The byte that comes next.
+  private var next: UInt8? { index < cell.count ? cell[index] : nil }
+
   mutating func date() -> WrittenDate? {
     skipBlanks()
-    guard let byte = rest.first else { return nil }
+    guard let byte = next else { return nil }
     return isLetter(byte) ? dateWithMonthFirst() : dateWithNumberFirst()
   }
 
@@ -40,17 +53,17 @@ private struct DateScanner {
     guard var name = word() else { return nil }
     if DateScanner.weekdays.contains(name) {
       skip(0x2C)
-      guard let next = word() else { return nil }
-      name = next
+      guard let second = word() else { return nil }
+      name = second
     }
     guard let month = month(name), let number = number() else { return nil }
     skip(0x2C)
-    let before = rest
-    if let year = self.number(), rest.first != 0x3A {
+    let before = index
+    if let year = self.number(), next != 0x3A {
       guard let day = day(year, month, number) else { return nil }
       return withTime(.day(day))
     }
-    rest = before
+    index = before
     var date = WrittenDate(calendar: .day(CivilDay(daysSinceEpoch: 0)))
     guard readTime(into: &date), let day = day(self.number(), month, number) else { return nil }
     date.calendar = .day(day)
@@ -60,10 +73,10 @@ private struct DateScanner {
   /// `07 Jun 2026`, `13-Sep-26`, `2026-10-02 …` and `9/30/26, 11:58 PM`.
   private mutating func dateWithNumberFirst() -> WrittenDate? {
     guard let first = number() else { return nil }
-    let length = rest.count
+    let before = index
     skipBlanks()
-    guard let separator = rest.count < length ? 0x20 : rest.popFirst() else { return nil }
-    if let byte = rest.first, isLetter(byte) { return dateWithNamedMonth(day: first, separator) }
+    guard let separator = index > before ? 0x20 : takeAny() else { return nil }
+    if let byte = next, isLetter(byte) { return dateWithNamedMonth(day: first, separator) }
     guard let second = number(), "/-.".utf8.contains(separator), take(separator), let third = number() else {
       return nil
     }
@@ -93,16 +106,15 @@ private struct DateScanner {
   /// Adds the time and zone that follow, when any does; nil when the time does not exist.
   private mutating func withTime(_ calendar: WrittenDate.Calendar) -> WrittenDate? {
     var date = WrittenDate(calendar: calendar)
-    let before = rest
+    let before = index
     skip(0x2C)
-    if let mark = rest.first, mark == 0x54 || mark == 0x74 { rest.removeFirst() }
-    guard number() != nil, rest.first == 0x3A else {
-      rest = before
+    if next == 0x54 || next == 0x74 { index += 1 }
+    let start = index
+    guard number() != nil, next == 0x3A else {
+      index = before
       return date
     }
-    rest = before
-    skip(0x2C)
-    if let mark = rest.first, mark == 0x54 || mark == 0x74 { rest.removeFirst() }
+    index = start
     return readTime(into: &date) ? date : nil
   }
 
@@ -124,9 +136,9 @@ private struct DateScanner {
 
   /// Applies AM or PM when one follows; nil when the hour does not exist.
   private mutating func hourOfDay(_ hour: Int) -> Int? {
-    let before = rest
+    let before = index
     guard let mark = word(), mark == DateScanner.am || mark == DateScanner.pm else {
-      rest = before
+      index = before
       return hour < 24 ? hour : nil
     }
     hasMeridiem = true
@@ -137,15 +149,14 @@ private struct DateScanner {
   /// Reads `UTC`, `GMT`, `Z` or `+02:00` when one follows; false for a zone that does not exist.
   private mutating func readZone(into date: inout WrittenDate) -> Bool {
     skipBlanks()
-    let before = rest
+    let before = index
     if let name = word() {
-      if DateScanner.zones.contains(name) { date.zone = 0 } else { rest = before }
+      if DateScanner.zones.contains(name) { date.zone = 0 } else { index = before }
       return true
     }
-    guard let sign = rest.first, sign == 0x2B || sign == 0x2D, let digit = rest.dropFirst().first,
-      isDigit(digit)
+    guard let sign = next, sign == 0x2B || sign == 0x2D, index + 1 < cell.count, isDigit(cell[index + 1])
     else { return true }
-    rest.removeFirst()
+    index += 1
     guard let hours = number() else { return false }
     var (hour, minute) = hours.digits == 4 ? (hours.value / 100, hours.value % 100) : (hours.value, 0)
     if take(0x3A) { minute = number()?.value ?? 60 }
@@ -163,10 +174,10 @@ private struct DateScanner {
   private mutating func number() -> Number? {
     skipBlanks()
     var number = Number(value: 0, digits: 0)
-    while let byte = rest.first, isDigit(byte) {
+    while let byte = next, isDigit(byte) {
       number = Number(value: number.value * 10 + Int(byte - 0x30), digits: number.digits + 1)
       guard number.digits <= 9 else { return nil }
-      rest.removeFirst()
+      index += 1
     }
     return number.digits == 0 ? nil : number
   }
@@ -174,11 +185,11 @@ private struct DateScanner {
   /// The first three letters of the word that follows, in lower case and without dots, as one number; nil for none.
   private mutating func word() -> UInt32? {
     skipBlanks()
-    guard let first = rest.first, isLetter(first) else { return nil }
+    guard let first = next, isLetter(first) else { return nil }
     var letters: UInt32 = 0
-    while let byte = rest.first, isLetter(byte) || byte == 0x2E {
+    while let byte = next, isLetter(byte) || byte == 0x2E {
       if byte != 0x2E, letters < 0x1_0000 { letters = letters << 8 | UInt32(byte | 0x20) }
-      rest.removeFirst()
+      index += 1
     }
     return letters
   }
@@ -208,9 +219,16 @@ private struct DateScanner {
 
   /// Takes one byte if it is next.
   private mutating func take(_ byte: UInt8) -> Bool {
-    guard rest.first == byte else { return false }
-    rest.removeFirst()
+    guard next == byte else { return false }
+    index += 1
     return true
+  }
+
+  /// Takes whatever byte is next.
+  private mutating func takeAny() -> UInt8? {
+    guard let byte = next else { return nil }
+    index += 1
+    return byte
   }
 
   /// Skips blanks and one byte among them.
@@ -221,15 +239,13 @@ private struct DateScanner {
 
   /// Skips U+0020, TAB, U+00A0 and U+202F.
   private mutating func skipBlanks() {
-    while let byte = rest.first {
+    while let byte = next {
       if byte == 0x20 || byte == 0x09 {
-        rest.removeFirst()
-      } else if byte < 0xC2 {
-        return
-      } else if rest.starts(with: [0xC2, 0xA0]) {
-        rest.removeFirst(2)
-      } else if rest.starts(with: [0xE2, 0x80, 0xAF]) {
-        rest.removeFirst(3)
+        index += 1
+      } else if byte == 0xC2, index + 1 < cell.count, cell[index + 1] == 0xA0 {
+        index += 2
+      } else if byte == 0xE2, index + 2 < cell.count, cell[index + 1] == 0x80, cell[index + 2] == 0xAF {
+        index += 3
       } else {
         return
       }

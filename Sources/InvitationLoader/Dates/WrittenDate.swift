@@ -17,7 +17,9 @@ struct WrittenDate: Hashable {
   var zone: Int?
 
   /// The day when the cell alone tells it.
-  var day: CivilDay? { DateOrder().day(of: self) }
+  var day: CivilDay? {
+    if case .day(let day) = calendar { day } else { DateOrder().day(of: self) }
+  }
 
   /// The moment when day and time are read as UTC but for a written zone.
   func instant(on day: CivilDay) -> Instant {

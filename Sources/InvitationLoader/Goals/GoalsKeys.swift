@@ -152,10 +152,20 @@ func nearestGoalsKey<Key: GoalsKey>(to written: String, among keys: [Key]) -> St
 
 /// A key for comparing: lower case, one blank between words, without the accents of the names above.
 private func keyForm(_ text: String) -> String {
-  let plain: [Character: Character] = [
-    "à": "a", "á": "a", "â": "a", "ã": "a", "ä": "a", "ç": "c", "è": "e", "é": "e", "ê": "e", "ë": "e",
-    "ì": "i", "í": "i", "î": "i", "ï": "i", "ñ": "n", "ò": "o", "ó": "o", "ô": "o", "õ": "o", "ö": "o",
-    "ù": "u", "ú": "u", "û": "u", "ü": "u",
-  ]
-  return String(joinForm(text).map { plain[$0] ?? $0 })
+  let form = joinForm(text)
+  guard form.utf8.contains(where: { $0 >= 0x80 }) else { return form }
+  return String(scalars: form.unicodeScalars.map(withoutAccent))
+}
+
+private func withoutAccent(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+  switch letter {
+  case "à", "á", "â", "ã", "ä": "a"
+  case "ç": "c"
+  case "è", "é", "ê", "ë": "e"
+  case "ì", "í", "î", "ï": "i"
+  case "ñ": "n"
+  case "ò", "ó", "ô", "õ", "ö": "o"
+  case "ù", "ú", "û", "ü": "u"
+  default: letter
+  }
 }

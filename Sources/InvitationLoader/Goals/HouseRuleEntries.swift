@@ -52,18 +52,20 @@ private struct HouseRuleReader {
     switch key {
     case .elsewhere: rules.elsewhere = cleanLine(value.text).text
     case .acceptStrangers:
-      choose(\.acceptsStrangersWhoFit, key, value, ["yes": true, "no": false], problems: &problems)
-    case .silence: choose(\.declinesInSilence, key, value, ["yes": true, "no": false], problems: &problems)
+      Self.choose(&rules.acceptsStrangersWhoFit, key, value, ["yes": true, "no": false], problems: &problems)
+    case .silence:
+      Self.choose(&rules.declinesInSilence, key, value, ["yes": true, "no": false], problems: &problems)
     case .nothingToJudgeBy:
-      choose(\.declinesBlanks, key, value, ["ask": false, "decline": true], problems: &problems)
-    case .synonyms: choose(\.usesSynonyms, key, value, ["on": true, "off": false], problems: &problems)
+      Self.choose(&rules.declinesBlanks, key, value, ["ask": false, "decline": true], problems: &problems)
+    case .synonyms:
+      Self.choose(&rules.usesSynonyms, key, value, ["on": true, "off": false], problems: &problems)
     case .known, .claimed, .slight, .fits, .touches:
-      if let number = number(key, value, in: 10...90, problems: &problems) {
+      if let number = Self.number(key, value, in: 10...90, problems: &problems) {
         thresholds.state(key, number, at: value.place)
       }
-    case .late: days(\.lateAfterDays, key, value, problems: &problems)
-    case .followUp: days(\.followUpAfterDays, key, value, problems: &problems)
-    case .withdraw: days(\.withdrawAfterDays, key, value, problems: &problems)
+    case .late: Self.days(&rules.lateAfterDays, key, value, problems: &problems)
+    case .followUp: Self.days(&rules.followUpAfterDays, key, value, problems: &problems)
+    case .withdraw: Self.days(&rules.withdrawAfterDays, key, value, problems: &problems)
     case .costs: if !areCosts(value.text) { problems.report(.badCosts, at: value.place) }
     case .terms, .protect, .protectFrom: break
     }
@@ -97,32 +99,32 @@ private struct HouseRuleReader {
     }
   }
 
-  private mutating func choose(
-    _ rule: WritableKeyPath<HouseRules, Bool>,
+  private static func choose(
+    _ rule: inout Bool,
     _ key: HouseKey,
     _ value: LocatedText,
     _ choices: KeyValuePairs<String, Bool>,
     problems: inout GoalsProblems
   ) {
     if let choice = choices.first(where: { $0.key == value.text.lowercased() }) {
-      rules[keyPath: rule] = choice.value
+      rule = choice.value
     } else {
       problems.report(.badChoice(key: key.name, of: choices.map(\.key)), at: value.place)
     }
   }
 
-  private mutating func days(
-    _ rule: WritableKeyPath<HouseRules, Int>,
+  private static func days(
+    _ rule: inout Int,
     _ key: HouseKey,
     _ value: LocatedText,
     problems: inout GoalsProblems
   ) {
     // Open invitations lapse after half a year; a year is more than enough for any of them.
-    if let days = number(key, value, in: 1...365, problems: &problems) { rules[keyPath: rule] = days }
+    if let days = number(key, value, in: 1...365, problems: &problems) { rule = days }
   }
 
   /// A number, which `days` may follow.
-  private func number(
+  private static func number(
     _ key: HouseKey,
     _ value: LocatedText,
     in range: ClosedRange<Int>,

@@ -25,18 +25,29 @@ struct Thresholds {
       )
       (stated[pair.low], stated[pair.high]) = (nil, nil)
     }
-    for (key, threshold) in stated {
-      if let rule = Thresholds.rules[key] { rules[keyPath: rule] = threshold.number }
+    for (key, threshold) in stated { Thresholds.withThreshold(key, of: &rules) { $0 = threshold.number } }
+  }
+
+  /// Looks at the threshold of a key, which can be changed; nil for a key without one.
+  private static func withThreshold<Result>(
+    _ key: HouseKey,
+    of rules: inout HouseRules,
+    _ look: (inout Int) -> Result
+  ) -> Result? {
+    switch key {
+    case .known: look(&rules.knownFrom)
+    case .claimed: look(&rules.claimedFrom)
+    case .slight: look(&rules.slightFrom)
+    case .fits: look(&rules.fitsFrom)
+    case .touches: look(&rules.touchesFrom)
+    default: nil
     }
   }
 
-  private static let rules: [HouseKey: WritableKeyPath<HouseRules, Int> & Sendable] = [
-    .known: \.knownFrom, .claimed: \.claimedFrom, .slight: \.slightFrom, .fits: \.fitsFrom,
-    .touches: \.touchesFrom,
-  ]
-
   private func value(_ key: HouseKey) -> Int {
-    stated[key]?.number ?? Thresholds.rules[key].map { HouseRules()[keyPath: $0] } ?? 0
+    if let threshold = stated[key] { return threshold.number }
+    var rules = HouseRules()
+    return Thresholds.withThreshold(key, of: &rules) { $0 } ?? 0
   }
 
   private func isOutOfOrder(_ low: HouseKey, _ high: HouseKey, isStrict: Bool) -> Bool {

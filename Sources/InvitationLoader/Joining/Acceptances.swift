@@ -51,20 +51,30 @@ struct Acceptances {
 
   /// Marks invitations that both sides sent: which one was answered is unknown.
   func excludeCrossed(_ invitations: inout [Invitation], _ findings: inout Findings) {
-    var byConnection: [Int: [Int]] = [:]
-    for (index, invitation) in invitations.enumerated() where invitation.state == .accepted {
-      if let connection = invitation.connection { byConnection[connection, default: []].append(index) }
+    var (incoming, outgoing): (Set<Int>, Set<Int>) = ([], [])
+    for index in invitations.indices where invitations[index].state == .accepted {
+      guard let connection = invitations[index].connection else { continue }
+      if invitations[index].direction == .incoming {
+        incoming.insert(connection)
+      } else {
+        outgoing.insert(connection)
+      }
     }
-    for indices in byConnection.values.sorted(by: { $0[0] < $1[0] })
-    where Set(indices.map { invitations[$0].direction }).count > 1 {
-      report(
-        .note,
-        "crossed-invitations",
-        invitations[indices[0]],
-        "both sides invited each other; out of the latency statistics",
-        &findings
-      )
-      for index in indices where invitations[index].latencyExclusion == nil {
+    let crossed = incoming.intersection(outgoing)
+    guard !crossed.isEmpty else { return }
+    var reported: Set<Int> = []
+    for index in invitations.indices where invitations[index].state == .accepted {
+      guard let connection = invitations[index].connection, crossed.contains(connection) else { continue }
+      if reported.insert(connection).inserted {
+        report(
+          .note,
+          "crossed-invitations",
+          invitations[index],
+          "both sides invited each other; out of the latency statistics",
+          &findings
+        )
+      }
+      if invitations[index].latencyExclusion == nil {
         invitations[index].latencyExclusion = "crossed-invitations"
       }
     }

@@ -3,15 +3,23 @@ import InvitationModel
 /// Finds connections by key and by name.
 struct ConnectionIndex {
   private var byKey: [PersonKey: Int] = [:]
-  private var byName: [String: [Int]] = [:]
+  /// The first connection of each name.
+  private var byName: [ByteText: Int] = [:]
+  /// The next connection of the same name, for each connection; -1 for none.
+  private var following: [Int]
   private let connections: [Connection]
 
   init(_ connections: [Connection]) {
     self.connections = connections
-    for (index, connection) in connections.enumerated() {
-      if let key = connection.person.key, byKey[key] == nil { byKey[key] = index }
-      let name = joinForm(connection.person.name)
-      if !name.isEmpty { byName[name, default: []].append(index) }
+    following = [Int](repeating: -1, count: connections.count)
+    byKey.reserveCapacity(connections.count)
+    byName.reserveCapacity(connections.count)
+    // Backwards, so that the first of several comes last and stays.
+    for index in connections.indices.reversed() {
+      let person = connections[index].person
+      if let key = person.key { byKey[key] = index }
+      let name = joinForm(person.name)
+      if !name.isEmpty { following[index] = byName.updateValue(index, forKey: ByteText(name)) ?? -1 }
     }
   }
 
@@ -25,9 +33,19 @@ struct ConnectionIndex {
 
   /// The connections of a person's name, when at least one side has no profile key (formats.md 7.2).
   func match(_ person: Person, name: String) -> Match {
-    guard let found = byName[name], !name.isEmpty else { return .none }
+    guard !name.isEmpty, let first = byName[ByteText(name)] else { return .none }
     let hasKey = person.key?.isProfile == true
-    guard !hasKey || found.contains(where: { connections[$0].person.key == nil }) else { return .none }
-    return found.count == 1 ? .one(found[0]) : .several
+    guard !hasKey || holdsOneWithoutKey(from: first) else { return .none }
+    return following[first] < 0 ? .one(first) : .several
+  }
+
+  /// Whether one of the connections of a name has no key.
+  private func holdsOneWithoutKey(from first: Int) -> Bool {
+    var index = first
+    while index >= 0 {
+      if connections[index].person.key == nil { return true }
+      index = following[index]
+    }
+    return false
   }
 }

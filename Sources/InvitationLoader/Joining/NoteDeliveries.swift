@@ -21,9 +21,9 @@ struct NoteDeliveries {
 
   /// How the note of an invitation was delivered, or nil when it was not.
   func delivery(of invitation: Invitation, _ isOwner: OwnerCheck) -> Delivery? {
-    guard !invitation.note.isEmpty, let sentAt = invitation.sentAt else { return nil }
-    let moments = openings[NoteTexts.Note(of: invitation), default: []]
-      .filter { isBetween(invitation, $0, isOwner) }.compactMap(\.sentAt)
+    guard !openings.isEmpty, !invitation.note.isEmpty, let sentAt = invitation.sentAt else { return nil }
+    guard let messages = openings[NoteTexts.Note(of: invitation)] else { return nil }
+    let moments = messages.filter { isBetween(invitation, $0, isOwner) }.compactMap(\.sentAt)
     let delivery = Delivery(
       after: moments.filter { $0 >= sentAt }.min(),
       before: moments.filter { $0 < sentAt }.max()

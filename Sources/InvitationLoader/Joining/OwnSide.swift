@@ -6,16 +6,40 @@ struct OwnSide {
   private var names: [String: Int] = [:]
   /// How each name is spelt where it stood first.
   private var spellings: [String: String] = [:]
+  /// Somebody who was counted last, again and again: nearly all rows have the same person on this side.
+  private var last = Person(key: nil, name: "")
+  private var repetitions = 0
 
   mutating func count(_ person: Person) {
-    if let key = person.key { keys[key, default: 0] += 1 }
-    guard !person.name.isEmpty else { return }
-    let name = joinForm(person.name)
-    names[name, default: 0] += 1
-    if spellings[name] == nil { spellings[name] = person.name }
+    if person != last {
+      settle()
+      last = person
+    }
+    repetitions += 1
+  }
+
+  /// Counts the rows of the last person.
+  private mutating func settle() {
+    guard repetitions > 0 else { return }
+    if let key = last.key { keys[key, default: 0] += repetitions }
+    if !last.name.isEmpty {
+      let name = joinForm(last.name)
+      names[name, default: 0] += repetitions
+      if spellings[name] == nil { spellings[name] = last.name }
+    }
+    repetitions = 0
+  }
+
+  /// The counts of all rows.
+  private var settled: OwnSide {
+    var side = self
+    side.settle()
+    return side
   }
 
   mutating func add(_ other: OwnSide) {
+    settle()
+    let other = other.settled
     keys.merge(other.keys, uniquingKeysWith: +)
     names.merge(other.names, uniquingKeysWith: +)
     spellings.merge(other.spellings) { first, _ in first }
@@ -23,14 +47,16 @@ struct OwnSide {
 
   /// The most frequent key and name; nil when nobody was counted.
   var owner: Person? {
-    let key = mostFrequent(keys)?.value
-    let name = mostFrequent(names).flatMap { spellings[$0.value] } ?? ""
+    let side = settled
+    let key = mostFrequent(side.keys)?.value
+    let name = mostFrequent(side.names).flatMap { side.spellings[$0.value] } ?? ""
     return key == nil && name.isEmpty ? nil : Person(key: key, name: name)
   }
 
   /// The share of rows that agree on the owner, 0...1; rows without a key count only when none has one.
   var agreement: Double {
-    keys.isEmpty ? share(of: names) : share(of: keys)
+    let side = settled
+    return side.keys.isEmpty ? share(of: side.names) : share(of: side.keys)
   }
 
   private func share<Value: Comparable & Hashable>(of counts: [Value: Int]) -> Double {

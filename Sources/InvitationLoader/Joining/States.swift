@@ -16,18 +16,20 @@ struct StateRules {
 
   /// Joins invitations with connections; those that find none stay pending until `settle`.
   func join(_ invitations: inout [Invitation]) {
-    let names = invitations.map { joinForm($0.person.name) }
-    var counts: [Direction: [String: Int]] = [:]
-    for (invitation, name) in zip(invitations, names) {
-      counts[invitation.direction, default: [:]][name, default: 0] += 1
+    var names: [String] = []
+    names.reserveCapacity(invitations.count)
+    var (incoming, outgoing): ([ByteText: Int], [ByteText: Int]) = ([:], [:])
+    for index in invitations.indices {
+      let name = joinForm(invitations[index].person.name)
+      names.append(name)
+      switch invitations[index].direction {
+      case .incoming: incoming[ByteText(name), default: 0] += 1
+      case .outgoing: outgoing[ByteText(name), default: 0] += 1
+      }
     }
     for index in invitations.indices {
-      let name = names[index]
-      join(
-        &invitations[index],
-        name: name,
-        isUnique: counts[invitations[index].direction]?[name] == 1
-      )
+      let counts = invitations[index].direction == .incoming ? incoming : outgoing
+      join(&invitations[index], name: names[index], isUnique: counts[ByteText(names[index])] == 1)
     }
   }
 

@@ -11,11 +11,11 @@ func readContacts(_ reader: RowReader, _ context: ReadingContext) throws(LoadErr
   while try rows.next() {
     _ = rows.keepsExtraCells(if: true)
     rows.countDate(in: created, context)
-    let written = parts.map { rows.text($0) }.joined(separator: " ")
     let fullName = rows.line(full)
     facts.contacts.append(
       Contact(
-        name: fullName.isEmpty ? cleanLine(written).text : fullName,
+        name: fullName.isEmpty
+          ? cleanLine(parts.map { rows.text($0) }.joined(separator: " ")).text : fullName,
         emails: rows.line(mail).lowercased().split { ",; ".contains($0) }.filter { $0.contains("@") }.map(
           String.init
         ),

@@ -20,7 +20,18 @@ private struct InvitationColumns {
 
   var era: String { inviter == nil && invitee == nil ? "five-column" : hasURN ? "urn" : "url" }
 
-  func key(_ cell: String) -> PersonKey? { hasURN ? PersonKey(urn: cell) : PersonKey(address: cell) }
+  func key(_ cells: CSVRecord, _ column: Int?) -> PersonKey? {
+    hasURN
+      ? PersonKey(urn: cells.withCell(column) { String(decoding: $0, as: UTF8.self) }) : cells.key(column)
+  }
+
+  func writtenDirection(_ cells: CSVRecord) -> Direction? {
+    cells.withCell(direction) { cell in
+      if isEqual(cell, to: "INCOMING") { return .incoming }
+      if isEqual(cell, to: "OUTGOING") { return .outgoing }
+      return Direction(rawValue: cleanLine(utf8: cell).text.lowercased())
+    }
+  }
 }
 
 /// Reads Invitations.csv of any era (formats.md 4.4 and 5.1); states are left to the join.
@@ -47,16 +58,18 @@ private struct InvitationsReader {
 
   /// Keeps or rejects the present row.
   mutating func takeRow() {
-    let written = WrittenDate(rows.cell(columns.sentAt))
+    let cells = rows.cells
+    let written = cells.withCell(columns.sentAt) { WrittenDate($0) }
     drafts.order.learn(written)
-    let direction = context.direction ?? Direction(rawValue: rows.line(columns.direction).lowercased())
+    let direction = context.direction ?? columns.writtenDirection(cells)
     guard rows.keepsExtraCells(if: written != nil && direction != nil) else { return }
     guard let direction else { return leaveOutUnknownDirection() }
     let isIncoming = direction == .incoming
-    let (inviter, invitee) = (side(columns.from, columns.inviter), side(columns.to, columns.invitee))
+    let inviter = side(cells, columns.from, columns.inviter)
+    let invitee = side(cells, columns.to, columns.invitee)
     let (other, own) = isIncoming ? (inviter, invitee) : (invitee, inviter)
-    hasAddress.inviter = hasAddress.inviter || !rows.isBlank(columns.inviter)
-    hasAddress.invitee = hasAddress.invitee || !rows.isBlank(columns.invitee)
+    hasAddress.inviter = hasAddress.inviter || !cells.isBlank(columns.inviter)
+    hasAddress.invitee = hasAddress.invitee || !cells.isBlank(columns.invitee)
     guard other.key != nil || !other.name.isEmpty else {
       let place = rows.place(of: isIncoming ? columns.from : columns.to)
       return rows.leaveOut(.warning, "no-person", at: place, "neither a name nor an address; row left out")
@@ -64,13 +77,13 @@ private struct InvitationsReader {
     guard !isSamePerson(inviter, invitee) else {
       return rows.leaveOut(.warning, "self-invitation", "both sides are one person; row left out")
     }
-    guard seen.insert(rows.fingerprint).inserted else {
+    guard seen.insert(cells.fingerprint).inserted else {
       return rows.leaveOut(.note, "duplicate-row", "the same row again; left out")
     }
     reportBadAddress(in: isIncoming ? columns.inviter : columns.invitee, of: other)
     if written == nil { rows.reportUnreadableDate(in: columns.sentAt, expected: "1/13/26, 4:33 PM") }
     ownSide.count(own)
-    let note = cleanNote(rows.text(columns.message))
+    let note = cells.note(columns.message)
     let invitation = Invitation(
       id: "",
       direction: direction,
@@ -96,9 +109,9 @@ private struct InvitationsReader {
     return file
   }
 
-  private func side(_ name: Int?, _ address: Int?) -> Person {
-    let name = cleanLine(rows.text(name))
-    return Person(key: columns.key(rows.text(address)), name: name.text, hadHiddenCharacters: name.removed)
+  private func side(_ cells: CSVRecord, _ name: Int?, _ address: Int?) -> Person {
+    let name = cells.line(name)
+    return Person(key: columns.key(cells, address), name: name.text, hadHiddenCharacters: name.removed)
   }
 
   private mutating func leaveOutUnknownDirection() {

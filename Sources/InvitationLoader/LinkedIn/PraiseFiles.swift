@@ -15,11 +15,11 @@ func readEndorsements(
   var facts = Dataset()
   while try rows.next() {
     _ = rows.keepsExtraCells(if: true)
-    let name = cleanLine(rows.text(first) + " " + rows.text(last))
+    let name = rows.cells.name(first, last)
     facts.endorsements.append(
       Endorsement(
         person: Person(
-          key: PersonKey(address: rows.text(address)),
+          key: rows.cells.key(address),
           name: name.text,
           hadHiddenCharacters: name.removed
         ),
@@ -47,7 +47,7 @@ func readRecommendations(
     _ = rows.keepsExtraCells(if: true)
     facts.recommendations.append(
       Recommendation(
-        name: cleanLine(rows.text(first) + " " + rows.text(last)).text,
+        name: rows.cells.name(first, last).text,
         isReceived: kind == .recommendationsReceived,
         day: rows.sideInstant(date, expected: "06/20/26, 11:03 AM", context)?.day,
         source: rows.source
@@ -60,7 +60,7 @@ func readRecommendations(
 extension RowReader {
   /// The moment in a cell that may be blank; one that the export cannot hold is dropped without a word.
   mutating func sideInstant(_ column: Int?, expected: String, _ context: ReadingContext) -> Instant? {
-    guard let written = WrittenDate(cell(column)), let day = written.day else {
+    guard let written = cells.withCell(column, { WrittenDate($0) }), let day = written.day else {
       reportUnreadableDate(in: column, expected: expected, isDemanded: false)
       return nil
     }
@@ -72,7 +72,9 @@ extension RowReader {
 
   /// Counts a date that nothing is kept of but that it was written.
   mutating func countDate(in column: Int?, _ context: ReadingContext) {
-    guard let day = WrittenDate(cell(column))?.day, context.range.problem(day) == nil else { return }
+    guard let day = cells.withCell(column, { WrittenDate($0)?.day }), context.range.problem(day) == nil else {
+      return
+    }
     count(day)
   }
 }

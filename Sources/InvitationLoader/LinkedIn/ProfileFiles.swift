@@ -9,10 +9,10 @@ func readProfile(_ reader: RowReader) throws(LoadError) -> ReadFile {
   while try rows.next() {
     _ = rows.keepsExtraCells(if: true)
     guard facts.owner.name.isEmpty else { continue }
-    let name = cleanLine(rows.text(first) + " " + rows.text(last))
+    let name = rows.cells.name(first, last)
     facts.owner = Person(key: nil, name: name.text, hadHiddenCharacters: name.removed)
     facts.ownerFirstName = rows.line(first)
-    facts.ownerHeadline = lines(rows.line(headline), cleanNote(rows.text(summary)).text)
+    facts.ownerHeadline = lines(rows.line(headline), rows.cells.note(summary).text)
   }
   return rows.file(.profile, facts: facts)
 }
@@ -24,7 +24,7 @@ func readProfileSummary(_ reader: RowReader) throws(LoadError) -> ReadFile {
   var facts = Dataset()
   while try rows.next() {
     _ = rows.keepsExtraCells(if: true)
-    facts.ownerHeadline = lines(facts.ownerHeadline, cleanNote(rows.text(summary)).text)
+    facts.ownerHeadline = lines(facts.ownerHeadline, rows.cells.note(summary).text)
   }
   return rows.file(.profileSummary, facts: facts)
 }

@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// Numbers byte strings in the order in which they first come; equal ones have equal numbers.
 ///
 /// All lie in one array, so that hundreds of thousands of them cost little more than their bytes.

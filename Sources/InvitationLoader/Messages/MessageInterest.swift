@@ -14,7 +14,7 @@ struct MessageInterest {
   /// All inviters: it is noted whether anything was written with them.
   var inviters: Set<PersonKey> = []
   /// People who might have announced an inviter or warned of one.
-  var connections: Set<PersonKey> = []
+  var connections: ConnectionIndex?
   /// The days around the open invitations on which that counts.
   var mentionDays: ClosedRange<CivilDay>?
   /// Whether a text may name one of those who wait.
@@ -35,7 +35,7 @@ struct MessageInterest {
     ownerKey = dataset.owner.key
     open = Set(waiting.lazy.compactMap(\.person.key))
     inviters = Set(dataset.invitations.lazy.filter { $0.direction == .incoming }.compactMap(\.person.key))
-    connections = Set(dataset.connections.lazy.compactMap(\.person.key))
+    connections = exports.stateRules?.connections ?? ConnectionIndex(dataset.connections)
     let days = waiting.compactMap { $0.sentAt?.day }
     if let first = days.min(), let last = days.max() {
       mentionDays = first + -MessageInterest.daysBefore...last + MessageInterest.daysAfter

@@ -12,7 +12,7 @@ struct MessageRows {
   private(set) var recipients: [Int] = []
   /// When it was sent; nil when unreadable.
   private(set) var sentAt: Instant?
-  private let columns: MessageColumns
+  let columns: MessageColumns
   private let range: DateRange
 
   init(_ rows: RowReader, _ range: DateRange) {
@@ -27,14 +27,15 @@ struct MessageRows {
   /// Advances to the next message; false at the end.
   mutating func next() throws(LoadError) -> Bool {
     while try rows.next() {
-      let written = writtenDate
+      let cells = rows.cells
+      let written = writtenDate(cells)
       guard rows.keepsExtraCells(if: written != nil) else { continue }
-      if let reason = reasonToLeaveOut {
+      if let reason = reasonToLeaveOut(cells) {
         rows.reject(reason)
         continue
       }
-      readPeople()
-      guard hasSender, !recipients.isEmpty || !rows.isBlank(columns.to) else {
+      readPeople(cells)
+      guard hasSender, !recipients.isEmpty || !cells.isBlank(columns.to) else {
         rows.reject("no-person")
         continue
       }
@@ -46,7 +47,7 @@ struct MessageRows {
 
   /// Who wrote it.
   var person: Person {
-    let name = cleanLine(rows.text(columns.from))
+    let name = rows.cells.line(columns.from)
     return Person(
       key: sender.flatMap { participants.keys[$0] },
       name: name.text,
@@ -54,24 +55,19 @@ struct MessageRows {
     )
   }
 
+  /// The cells of the present row; not to be held beyond it.
+  var cells: CSVRecord { rows.cells }
+
   /// Whether the file itself says that the owner wrote it, as in 2018.
-  var isMarkedOutgoing: Bool { rows.withCell(columns.direction) { $0.elementsEqual("OUTGOING".utf8) } }
+  func isMarkedOutgoing(_ cells: CSVRecord) -> Bool {
+    columns.direction != nil && cells.withCell(columns.direction) { isEqual($0, to: "OUTGOING") }
+  }
 
   /// The recipients' names as they stand in one cell.
   var recipientNames: String { rows.line(columns.to) }
 
   /// The conversation's id.
   var conversation: [UInt8] { Array(rows.cell(columns.conversation)) }
-
-  /// Looks at the conversation's id in place.
-  func withConversation<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    rows.withCell(columns.conversation, look)
-  }
-
-  /// What was written, without the clean-up.
-  func withContent<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    rows.withCell(columns.content, look)
-  }
 
   /// What was written: tags stripped, entities decoded, hidden characters gone.
   var text: String { cleanNote(plainText(rows.cell(columns.content))).text }
@@ -96,8 +92,8 @@ struct MessageRows {
     return rows.file(.messages, era: isOf2018 ? "2018" : "\(rows.header.count)-column", facts: facts)
   }
 
-  private var writtenDate: WrittenDate? {
-    rows.withCell(columns.date) { WrittenDate(messageTime: $0) } ?? WrittenDate(rows.cell(columns.date))
+  private func writtenDate(_ cells: CSVRecord) -> WrittenDate? {
+    cells.withCell(columns.date) { WrittenDate(messageTime: $0) ?? WrittenDate($0) }
   }
 
   private mutating func decideDate(_ written: WrittenDate?) {
@@ -113,30 +109,27 @@ struct MessageRows {
     }
   }
 
-  private mutating func readPeople() {
-    sender = MessageRows.person(rows, columns.sender, &participants)
-    recipients.removeAll(keepingCapacity: true)
-    guard rows.withCell(columns.recipients, { $0.contains(UInt8(ascii: ",")) }) else {
-      if let only = MessageRows.person(rows, columns.recipients, &participants) { recipients.append(only) }
-      return
-    }
-    for address in rows.cell(columns.recipients).split(separator: UInt8(ascii: ",")) {
-      let number = address.withUnsafeBufferPointer { participants.number(of: $0) }
-      if participants.keys[number] != nil { recipients.append(number) }
+  private mutating func readPeople(_ cells: CSVRecord) {
+    sender = cells.withCell(columns.sender) { $0.isEmpty ? nil : person(with: $0) }
+    // One or none nearly always, for which this is the quickest way.
+    while recipients.popLast() != nil {}
+    cells.withCell(columns.recipients) { cell in
+      let text = ByteSearch(cell)
+      var start = 0
+      while start < cell.count {
+        let end = text.firstIndex(of: UInt8(ascii: ","), from: start)
+        if end > start, let person = person(with: UnsafeBufferPointer(rebasing: cell[start..<end])) {
+          recipients.append(person)
+        }
+        start = end + 1
+      }
     }
   }
 
-  /// The number of the person in a cell, when it is an address.
-  private static func person(
-    _ rows: borrowing RowReader,
-    _ column: Int?,
-    _ participants: inout Participants
-  ) -> Int? {
-    rows.withCell(column) { cell in
-      guard !cell.isEmpty else { return nil }
-      let number = participants.number(of: cell)
-      return participants.keys[number] == nil ? nil : number
-    }
+  /// The number of the person with an address; nil when it is none.
+  private mutating func person(with address: UnsafeBufferPointer<UInt8>) -> Int? {
+    let number = participants.number(of: address)
+    return participants.keys[number] == nil ? nil : number
   }
 
   private var hasSender: Bool {
@@ -146,12 +139,12 @@ struct MessageRows {
   }
 
   /// Why a message was never sent to anybody, or nil.
-  private var reasonToLeaveOut: String? {
+  private func reasonToLeaveOut(_ cells: CSVRecord) -> String? {
     // Most cells say "No" or nothing.
-    for column in columns.drafts where rows.withCell(column, { $0.count > 2 }) {
-      if ["yes", "true"].contains(rows.line(column).lowercased()) { return "draft" }
+    for column in columns.drafts where cells.withCell(column, { $0.count > 2 }) {
+      if ["yes", "true"].contains(cells.line(column).text.lowercased()) { return "draft" }
     }
-    return rows.withCell(columns.folder) { $0.elementsEqual("SPAM".utf8) } ? "spam" : nil
+    return cells.withCell(columns.folder) { isEqual($0, to: "SPAM") } ? "spam" : nil
   }
 
   private mutating func reportLeftOut() {

@@ -55,7 +55,7 @@ private struct MessageCollection {
       hasOwnersKey = key == interest.ownerKey
       isOpen = key.map(interest.open.contains) ?? false
       isInviter = key.map(interest.inviters.contains) ?? false
-      isConnection = key.map(interest.connections.contains) ?? false
+      isConnection = key.map { interest.connections?.index(of: $0) != nil } ?? false
     }
   }
 
@@ -107,24 +107,25 @@ private struct MessageCollection {
 
   /// Takes the present row into account.
   private mutating func take() {
-    let isFromOwner = isFromOwner
+    let cells = rows.cells
+    let isFromOwner = isFromOwner(cells)
     let partner = partner(isFromOwner)
-    let number = conversationNumber()
+    let number = conversationNumber(cells)
     conversations[number].partner = Partner.merged(conversations[number].partner, partner)
     if isFromOwner, rows.recipients.isEmpty { conversations[number].hasUnaddressed = true }
     if let sentAt = rows.sentAt {
       newest.see(sentAt)
-      noteOpening(of: number, at: sentAt, isFromOwner)
+      noteOpening(of: number, at: sentAt, isFromOwner, cells)
     }
     if partner >= 0 { roles[partner].hasCorresponded = true }
     let isNeeded = partner >= 0 ? roles[partner].isOpen : partner == Partner.nobody && isOfKnownPartner
-    if isNeeded || isMention(isFromOwner) {
+    if isNeeded || isMention(isFromOwner, cells) {
       messages.append(rows.message(from: rows.person, isFromOwner: isFromOwner))
     }
   }
 
-  private var isFromOwner: Bool {
-    if rows.isMarkedOutgoing { return true }
+  private func isFromOwner(_ cells: CSVRecord) -> Bool {
+    if rows.isMarkedOutgoing(cells) { return true }
     guard interest.owner.hasProfile, let sender = rows.sender else {
       return interest.owner.isOwner(rows.person)
     }
@@ -143,27 +144,31 @@ private struct MessageCollection {
     return partner
   }
 
-  private mutating func conversationNumber() -> Int {
-    // A conversation's messages stand together.
-    if ids.count > 0, rows.withConversation({ ids.isEqual($0, present) }) { return present }
-    present = MessageCollection.number(rows, &ids)
+  private mutating func conversationNumber(_ cells: CSVRecord) -> Int {
+    cells.withCell(rows.columns.conversation) { id in
+      // A conversation's messages stand together.
+      if ids.count > 0, ids.isEqual(id, present) { return }
+      present = ids.number(of: id)
+    }
     if present == conversations.count { conversations.append(Conversation()) }
     return present
   }
 
-  private static func number(_ rows: borrowing MessageRows, _ ids: inout ByteNumbers) -> Int {
-    rows.withConversation { ids.number(of: $0) }
-  }
-
   /// Remembers the first message of a conversation; times without a zone prove no moment.
-  private mutating func noteOpening(of number: Int, at sentAt: Instant, _ isFromOwner: Bool) {
+  private mutating func noteOpening(
+    of number: Int,
+    at sentAt: Instant,
+    _ isFromOwner: Bool,
+    _ cells: CSVRecord
+  ) {
     // Of one second, the later row is the earlier message: conversations are written newest first.
     guard !interest.notes.isEmpty, !rows.isOf2018, sentAt.seconds <= conversations[number].first else {
       return
     }
     conversations[number].first = sentAt.seconds
     conversations[number].opening = -1
-    guard rows.recipients.count < 2, rows.withContent(interest.notes.mayContain),
+    guard rows.recipients.count < 2,
+      cells.withBeginning(rows.columns.content, interest.notes.mayContain),
       interest.notes.contains(NoteTexts.Note(text: rows.text, isFromOwner: isFromOwner))
     else { return }
     conversations[number].opening = openings.count
@@ -176,13 +181,14 @@ private struct MessageCollection {
   }
 
   /// Whether a connection wrote or was written to about somebody who may be one of those who wait.
-  private func isMention(_ isFromOwner: Bool) -> Bool {
+  private func isMention(_ isFromOwner: Bool, _ cells: CSVRecord) -> Bool {
     guard let days = interest.mentionDays, let day = rows.sentAt?.day, days.contains(day),
       let other = isFromOwner ? rows.recipients.first : rows.sender, roles[other].isConnection
     else { return false }
-    let isPlain = rows.withContent { !$0.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") } }
-    if isPlain { return rows.withContent(interest.mayMention) }
-    let text = Array(rows.text.utf8)
-    return text.withUnsafeBufferPointer(interest.mayMention)
+    return cells.withCell(rows.columns.content) { content in
+      if isPlainText(content) { return interest.mayMention(content) }
+      var text = rows.text
+      return text.withUTF8(interest.mayMention)
+    }
   }
 }

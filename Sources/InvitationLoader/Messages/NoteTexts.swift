@@ -4,12 +4,12 @@ import InvitationModel
 struct NoteTexts {
   /// A note and who wrote it.
   struct Note: Hashable {
-    var text: String
+    var text: ByteText
     var isFromOwner: Bool
 
     init(text: String, isFromOwner: Bool) {
       // Entities decoded, blanks collapsed: so notes and messages are compared.
-      self.text = cleanLine(decodingEntities(text)).text
+      self.text = ByteText(composed(cleanLine(decodingEntities(text)).text))
       self.isFromOwner = isFromOwner
     }
 
@@ -19,18 +19,24 @@ struct NoteTexts {
   }
 
   private let notes: Set<Note>
-  /// The first bytes of each note.
-  private let beginnings: Set<UInt64>
+  /// Which slots the first bytes of notes have; empty without notes.
+  private var beginnings: [Bool] = []
   /// How many bytes tell most texts apart.
   private static let length = 7
+  private static let slotBits: UInt64 = 14
 
   init(_ invitations: [Invitation]) {
     notes = Set(invitations.lazy.filter { !$0.note.isEmpty }.map(Note.init(of:)))
-    beginnings = Set(
-      notes.map { note in
-        note.text.utf8.prefix(NoteTexts.length).reduce(0) { $0 << 8 | UInt64($1) }
-      }
-    )
+    guard !notes.isEmpty else { return }
+    beginnings = [Bool](repeating: false, count: 1 << NoteTexts.slotBits)
+    for note in notes {
+      let beginning = note.text.text.utf8.prefix(NoteTexts.length).reduce(0) { $0 << 8 | UInt64($1) }
+      beginnings[NoteTexts.slot(beginning)] = true
+    }
+  }
+
+  private static func slot(_ beginning: UInt64) -> Int {
+    Int(truncatingIfNeeded: (beginning &* 0x9E37_79B9_7F4A_7C15) >> (64 - slotBits))
   }
 
   var isEmpty: Bool { notes.isEmpty }
@@ -39,6 +45,7 @@ struct NoteTexts {
 
   /// Whether a message that begins so can repeat a note; most are told apart without being made a text.
   func mayContain(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !isEmpty else { return false }
     // A mark that follows joins the last of the letters.
     guard content.count > NoteTexts.length, content[NoteTexts.length] < 0x80 else { return true }
     var beginning: UInt64 = 0
@@ -50,6 +57,6 @@ struct NoteTexts {
       previous = byte
     }
     // Of several blanks one stays.
-    return previous == 0x20 && content[NoteTexts.length] <= 0x20 || beginnings.contains(beginning)
+    return previous == 0x20 && content[NoteTexts.length] <= 0x20 || beginnings[NoteTexts.slot(beginning)]
   }
 }

@@ -29,7 +29,7 @@ struct Participants {
   }
 
   private mutating func person(of cell: UnsafeBufferPointer<UInt8>) -> Int {
-    let key = PersonKey(address: String(decoding: cell, as: UTF8.self))
+    let key = PersonKey(address: cell)
     if let key, let known = personOfKey[key] { return known }
     if let key { personOfKey[key] = keys.count }
     keys.append(key)

@@ -2,19 +2,26 @@
 ///
 /// Members write plain text; adverts and some mails are HTML (formats.md 5.3).
 func plainText(_ content: ArraySlice<UInt8>) -> String {
-  guard content.contains(where: { $0 == lessThan || $0 == ampersand }) else {
-    return String(decoding: content, as: UTF8.self)
-  }
+  guard !content.withUnsafeBufferPointer(isPlainText) else { return String(decoding: content, as: UTF8.self) }
   return String(decoding: decodingEntities(strippingTags(content)[...]), as: UTF8.self)
+}
+
+/// Whether a text holds neither tags nor entities.
+func isPlainText(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+  ByteSearch(content).firstIndex(of: lessThan, or: ampersand, from: 0) == content.count
 }
 
 /// A text with each entity replaced once.
 func decodingEntities(_ text: String) -> String {
-  guard text.utf8.contains(ampersand) else { return text }
+  var text = text
+  let hasNone = text.withUTF8 { ByteSearch($0).firstIndex(of: ampersand, from: 0) == $0.count }
+  guard !hasNone else { return text }
   return String(decoding: decodingEntities(Array(text.utf8)[...]), as: UTF8.self)
 }
 
-private let (lessThan, greaterThan, ampersand) = (UInt8(0x3C), UInt8(0x3E), UInt8(0x26))
+private let lessThan: UInt8 = 0x3C
+private let greaterThan: UInt8 = 0x3E
+private let ampersand: UInt8 = 0x26
 
 private func decodingEntities(_ text: ArraySlice<UInt8>) -> [UInt8] {
   var result: [UInt8] = []

@@ -29,14 +29,15 @@ extension MergedExports {
     if let file = options.goals, let goals = dataset.goals, let asOf = dataset.asOf {
       findings.add(endedGoals(goals, asOf: asOf, file: file.name))
     }
-    let ids = Set(dataset.invitations.map(\.id))
-    var names: [String: Int] = [:]
-    for invitation in dataset.invitations where invitation.direction == .incoming {
-      names[joinForm(invitation.person.name), default: 0] += 1
-    }
+    guard !dataset.people.isEmpty || !dataset.ledger.isEmpty || !listedPeople.isEmpty else { return }
+    let ids = Set(dataset.invitations.lazy.map { ByteText($0.id) })
+    let areNamesAsked = !listedPeople.isEmpty || dataset.people.contains { $0.key == nil }
+    let names = areNamesAsked ? namesOfInviters : [:]
     var people: [PersonFacts] = []
     for facts in dataset.people {
-      let count = facts.key.map { ids.contains($0.id) ? 1 : 0 } ?? names[joinForm(facts.name), default: 0]
+      let count =
+        facts.key.map { ids.contains(ByteText($0.id)) ? 1 : 0 }
+        ?? names[joinForm(facts.name), default: 0]
       if count == 0 { reportUnknown(facts.source) }
       if count > 1 {
         findings.add(
@@ -52,7 +53,14 @@ extension MergedExports {
     }
     dataset.people = people
     addListedPeople(names)
-    for entry in dataset.ledger where !ids.contains(entry.id) { reportUnknown(entry.source) }
+    for entry in dataset.ledger where !ids.contains(ByteText(entry.id)) { reportUnknown(entry.source) }
+  }
+
+  /// How many inviters have each name.
+  private var namesOfInviters: [String: Int] {
+    dataset.invitations.reduce(into: [:]) { names, invitation in
+      if invitation.direction == .incoming { names[joinForm(invitation.person.name), default: 0] += 1 }
+    }
   }
 
   /// Adds what lists of invitations say about the inviters; where the owner says something else, that counts.
