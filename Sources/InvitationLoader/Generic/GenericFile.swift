@@ -51,7 +51,7 @@ private struct GenericReader {
     guard person.key != nil || !person.name.isEmpty else {
       return rows.leaveOut(.warning, "no-person", "neither a name nor an address; row left out")
     }
-    guard seen.insert(rows.fingerprint).inserted else {
+    guard seen.insert(rows.cells.fingerprint).inserted else {
       return rows.leaveOut(.note, "duplicate-row", "the same row again; left out")
     }
     if person.key == nil, let column = rows.filled(columns.address) {

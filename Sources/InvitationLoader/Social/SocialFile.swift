@@ -27,7 +27,7 @@ func readSocial(
       rows.leaveOut(.warning, "no-person", "this has no name; left out")
       continue
     }
-    guard seen.insert(rows.fingerprint).inserted else {
+    guard seen.insert(rows.cells.fingerprint).inserted else {
       rows.leaveOut(.note, "duplicate-row", "the same again; left out")
       continue
     }
