@@ -18,7 +18,13 @@ struct JSONRecords {
   /// How far the lines were counted, how many there were, and where the last one begins.
   private var counted = (bytes: 0, line: 1, start: 0)
 
-  init(_ table: JSONTable) { self.table = table }
+  /// The cells of an object without any key.
+  private let blank: [CSVField]
+
+  init(_ table: JSONTable) {
+    self.table = table
+    blank = table.names.indices.map { CSVField(0..<0, Place(line: 1, column: $0 + 1)) }
+  }
 
   /// Makes the next row's cells out of its values; false at the end.
   ///
@@ -30,7 +36,7 @@ struct JSONRecords {
     flaw = nil
     cells.removeAll(keepingCapacity: true)
     fields.removeAll(keepingCapacity: true)
-    for column in table.names.indices { fields.append(CSVField(0..<0, Place(line: 1, column: column + 1))) }
+    fields += blank
     switch table.content(of: row) {
     case .object(let object):
       countLines(to: Int(row.start))

@@ -14,7 +14,7 @@ struct JSONTable {
   }
 
   /// Keys beyond this number are columns only when somebody asks for them by name.
-  private static let usualColumns = 256
+  private static let usualColumns = 64
 
   let text: JSONText
   /// Whether places name the key of a cell and not only its object.
