@@ -1,42 +1,60 @@
 import InvitationModel
 
 /// Everything that counted, folded away: signed points, the fact, and the row it rests on.
-struct CardEvidence {
-  let invitation: ReportedInvitation
-
-  var html: HTML {
-    guard let scores = invitation.scores else { return .empty }
-    let items = invitation.evidence.map(item)
-    let list = items.isEmpty ? HTML.empty : .element("ul", ["class": "ev"], HTML.joined(items))
-    let notes = [invitation.notFound.joined(separator: " "), stability].filter { !$0.isEmpty }
-    let parts =
-      [.element("summary", [], .text(summary(scores))), list] + notes.map { .element("p", [], .text($0)) }
-    return .element("details", [], HTML.joined(parts))
+extension InvitationCard {
+  func writeEvidence(to html: inout HTML) {
+    guard let scores = invitation.scores else { return }
+    html.element("details") { html in
+      html.element("summary") { writeSummary(scores, to: &$0) }
+      if !invitation.evidence.isEmpty {
+        html.element("ul", class: "ev") { html in
+          for index in invitation.evidence.indices { Self.write(invitation.evidence[index], to: &html) }
+        }
+      }
+      let notFound = invitation.notFound.joined(separator: " ")
+      if !notFound.isEmpty { html.element("p") { $0.text(notFound) } }
+      guard let stability = invitation.stability else { return }
+      html.element("p") { html in
+        html.text("Same answer in ")
+        html.number(stability.same)
+        html.text(" of ")
+        html.number(stability.total)
+        html.text(" checks; ")
+        html.number(stability.facts)
+        html.text(" of 12 kinds of facts available.")
+      }
+    }
   }
 
-  private func summary(_ scores: Scores) -> String {
-    let fit = scores.fit.map { "fit \($0)" } ?? "fit not known"
-    let rule = invitation.rule.map { ", rule \($0)" } ?? ""
-    return "Why: known \(scores.familiarity), \(fit), signs \(signed(scores.willingness))\(rule)"
+  private func writeSummary(_ scores: Scores, to html: inout HTML) {
+    html.text("Why: known ")
+    html.number(scores.familiarity)
+    if let fit = scores.fit {
+      html.text(", fit ")
+      html.number(fit)
+    } else {
+      html.text(", fit not known")
+    }
+    html.text(", signs ")
+    html.text(signed(scores.willingness))
+    guard let rule = invitation.rule else { return }
+    html.text(", rule ")
+    html.number(rule)
   }
 
-  private func item(_ evidence: Evidence) -> HTML {
-    let points =
-      evidence.points == 0
-      ? "" : evidence.axis == .fit ? Self.thousandths(evidence.points) : signed(evidence.points)
-    let idle = evidence.counts || evidence.axis != .familiarity ? "" : " (a larger one of its kind counts)"
-    let source = evidence.source.map { HTML.text(" ") + .element("cite", [], .text(oneLine($0.place))) }
-    return .element(
-      "li",
-      [],
-      .element("b", [], .text(points)) + .text(" \(evidence.text)\(idle)") + (source ?? .empty)
-    )
-  }
-
-  private var stability: String {
-    guard let stability = invitation.stability else { return "" }
-    return "Same answer in \(stability.same) of \(stability.total) checks; "
-      + "\(stability.facts) of 12 kinds of facts available."
+  private static func write(_ evidence: Evidence, to html: inout HTML) {
+    html.element("li") { html in
+      html.element("b") { html in
+        guard evidence.points != 0 else { return }
+        html.text(evidence.axis == .fit ? thousandths(evidence.points) : signed(evidence.points))
+      }
+      html.text(" ")
+      html.text(evidence.text)
+      if !evidence.counts, evidence.axis == .familiarity { html.text(" (a larger one of its kind counts)") }
+      guard let source = evidence.source else { return }
+      html.text(" ")
+      html.element("cite") { $0.text(oneLine(source.place)) }
+    }
   }
 
   /// Thousandths of a point with at most one decimal: `+3`, `+2.5`.

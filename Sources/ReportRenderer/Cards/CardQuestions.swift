@@ -1,56 +1,62 @@
 import InvitationModel
 
 /// The three questions of a card, and remarks that do not count.
-struct CardQuestions {
-  let invitation: ReportedInvitation
-  let context: ReportContext
+extension InvitationCard {
+  func writeQuestions(to html: inout HTML) {
+    let start = html.count
+    if let answers = invitation.answers {
+      html.element("dl") { html in
+        Self.write("Do you know them?", answers.know, to: &html)
+        html.newline()
+        Self.write("Do they fit your goals?", answers.fit, to: &html) { writeLookUp(to: &$0) }
+        html.newline()
+        Self.write("Do you want the contact?", answers.want, to: &html) { writeOpens(to: &$0) }
+      }
+    }
+    html.part(after: start) { writeRemarks(to: &$0) }
+  }
 
-  var html: HTML {
-    guard let answers = invitation.answers else { return remarks }
-    let rows = [
-      ("Do you know them?", HTML.text(answers.know)),
-      ("Do they fit your goals?", .text(answers.fit) + lookUp),
-      ("Do you want the contact?", .text(answers.want) + opens),
-    ]
-    let list = HTML.element(
-      "dl",
-      [],
-      HTML.joined(
-        rows.map { .element("dt", [], .text($0.0)) + .element("dd", [], $0.1) },
-        separator: .newline
-      )
-    )
-    return HTML.joined([list, remarks].filter { !$0.isEmpty }, separator: .newline)
+  private static func write(
+    _ question: String,
+    _ answer: String,
+    to html: inout HTML,
+    more: (inout HTML) -> Void = { _ in }
+  ) {
+    html.element("dt") { $0.text(question) }
+    html.element("dd") { html in
+      html.text(answer)
+      more(&html)
+    }
   }
 
   /// The line of people.csv to complete, where nothing is known that goals could be compared with.
-  private var lookUp: HTML {
-    guard context.report.available.goals, invitation.scores?.fit == nil, let slug = invitation.profile,
-      let address = LinkRule.profile(slug: slug)
-    else { return .empty }
-    return .text(" Complete this line in people.csv: ")
-      + .element("code", [], .text(PeopleSnippet.line(address)))
+  private func writeLookUp(to html: inout HTML) {
+    guard context.report.available.goals, invitation.scores?.fit == nil, let address = profileAddress else {
+      return
+    }
+    html.text(" Complete this line in people.csv: ")
+    html.element("code") { $0.text(PeopleSnippet.line(address)) }
   }
 
   /// What accepting gives away.
-  private var opens: HTML {
-    guard let opens = invitation.opens, opens.people > 0 else { return .empty }
-    var text =
-      " They could ask you to introduce them to \(opens.people == 1 ? "1 person" : "\(grouped(opens.people)) people")"
+  private func writeOpens(to html: inout HTML) {
+    guard let opens = invitation.opens, opens.people > 0 else { return }
+    html.text(" They could ask you to introduce them to ")
+    html.text(opens.people == 1 ? "1 person" : "\(grouped(opens.people)) people")
     if opens.marked > 0 {
-      text += ", \(grouped(opens.marked)) of them protected"
-      if !opens.names.isEmpty { text += ": \(listed(opens.names.map { oneLine($0) }))" }
+      html.text(", \(grouped(opens.marked)) of them protected")
+      if !opens.names.isEmpty { html.text(": \(listed(opens.names.map { oneLine($0) }))") }
     }
-    return .text(text + ".")
+    html.text(".")
   }
 
-  private var remarks: HTML {
+  private func writeRemarks(to html: inout HTML) {
     let hidden = invitation.hadHiddenCharacters ? ["Hidden characters were removed from name or note."] : []
     let repeated =
       invitation.timesInvited > 1 ? ["Invited you \(grouped(invitation.timesInvited)) times."] : []
     let sentences = invitation.remarks + repeated + hidden
-    guard !sentences.isEmpty else { return .empty }
-    return .element("p", ["class": "remark"], .text(sentences.joined(separator: " ")))
+    guard !sentences.isEmpty else { return }
+    html.element("p", class: "remark") { $0.text(sentences.joined(separator: " ")) }
   }
 }
 

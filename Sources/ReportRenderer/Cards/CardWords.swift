@@ -1,41 +1,51 @@
 import InvitationModel
 
 /// The texts of a card, ready to copy, or the advice to be silent.
-struct CardWords {
+extension InvitationCard {
   /// The longest note of a free account, and of a paid one.
   private static let (freeLimit, limit) = (200, 300)
 
-  let invitation: ReportedInvitation
-
-  private var texts: [Wording] { invitation.wording.filter { !$0.text.isEmpty } }
+  /// Whether there is nothing to say.
+  private var isSilent: Bool { invitation.advice == "silent" || invitation.advice == "report" }
 
   /// What to say first.
-  var html: HTML {
-    let advice = advice.map { HTML.element("p", ["class": "silent"], .text($0)) } ?? .empty
-    guard invitation.advice != "silent", invitation.advice != "report", let first = texts.first else {
-      return advice
+  func writeWords(to html: inout HTML) {
+    let start = html.count
+    guard !isSilent, let first = invitation.wording.firstIndex(where: { !$0.text.isEmpty }) else {
+      return writeAdvice(to: &html)
     }
-    let text = HTML.element("label", [], .text(Self.title(first)) + Self.field(first))
     if invitation.advice == "silent-first" {
-      let fold = HTML.element("summary", [], .text("If you prefer to answer"))
-      return advice + .newline + .element("details", [], fold + text)
+      writeAdvice(to: &html)
+      html.newline()
+      html.element("details") { html in
+        html.element("summary") { $0.text("If you prefer to answer") }
+        Self.writeFirst(invitation.wording[first], to: &html)
+      }
+    } else {
+      Self.writeFirst(invitation.wording[first], to: &html)
+      html.part(after: start) { writeAdvice(to: &$0) }
     }
-    return HTML.joined([text, advice].filter { !$0.isEmpty }, separator: .newline)
   }
 
   /// What to say instead, folded away.
-  var others: HTML {
-    guard invitation.advice != "silent", invitation.advice != "report" else { return .empty }
-    let others = texts.dropFirst()
-    guard !others.isEmpty else { return .empty }
-    let fields = others.map { wording in
-      HTML.element("label", [], .text(Self.label(wording)) + Self.field(wording))
+  func writeOtherWords(to html: inout HTML) {
+    guard !isSilent else { return }
+    let others = invitation.wording.indices.filter { !invitation.wording[$0].text.isEmpty }.dropFirst()
+    guard !others.isEmpty else { return }
+    html.element("details") { html in
+      html.element("summary") { $0.text("Other answers") }
+      for index in others {
+        html.element("label") { html in
+          html.text(Self.label(invitation.wording[index]))
+          html.field(invitation.wording[index])
+        }
+      }
     }
-    return .element(
-      "details",
-      [],
-      .element("summary", [], .text("Other answers")) + HTML.joined(fields)
-    )
+  }
+
+  private func writeAdvice(to html: inout HTML) {
+    guard let advice else { return }
+    html.element("p", class: "silent") { $0.text(advice) }
   }
 
   private var advice: String? {
@@ -58,27 +68,41 @@ struct CardWords {
     }
   }
 
-  private static func title(_ wording: Wording) -> String {
-    let length = max(wording.characters, wording.utf16Units)
-    return length > freeLimit
-      ? "Your words (\(length) of \(limit): too long for a free account’s note)"
-      : "Your words (\(length) of \(freeLimit))"
+  private static func writeFirst(_ wording: Wording, to html: inout HTML) {
+    html.element("label") { html in
+      let length = max(wording.characters, wording.utf16Units)
+      html.text("Your words (")
+      html.number(length)
+      html.text(" of ")
+      if length > freeLimit {
+        html.number(limit)
+        html.text(": too long for a free account’s note)")
+      } else {
+        html.number(freeLimit)
+        html.text(")")
+      }
+      html.field(wording)
+    }
   }
 
   private static func label(_ wording: Wording) -> String {
     let name = wording.decision?.inWords ?? "Another text"
     return wording.situation.hasSuffix("terms") ? "\(name) with terms" : "\(name), \(wording.tone.rawValue)"
   }
+}
 
-  /// A text to copy; readable without script, so it is a field that cannot be changed.
-  static func field(_ wording: Wording, label: String? = nil) -> HTML {
-    .element(
+extension HTML {
+  /// Writes a text to copy; readable without script, so it is a field that cannot be changed.
+  mutating func field(_ wording: Wording, label: String? = nil) {
+    element(
       "textarea",
-      [
-        "readonly": "", "aria-label": label, "lang": wording.language == "en" ? nil : wording.language,
-        "dir": wording.language == "en" ? nil : "auto",
-      ],
-      .text(wording.text)
-    )
+      attributes: { html in
+        html.attribute("readonly", "")
+        html.attribute("aria-label", label)
+        guard wording.language != "en" else { return }
+        html.attribute("lang", wording.language)
+        html.attribute("dir", "auto")
+      }
+    ) { $0.text(wording.text) }
   }
 }

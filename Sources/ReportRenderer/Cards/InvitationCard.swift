@@ -10,140 +10,70 @@ struct InvitationCard {
     (self.invitation, self.context) = (invitation, context)
   }
 
-  var html: HTML {
-    let template = context.card
-    let writer = TemplateWriter(
-      value: { CardSlot(rawValue: $0).flatMap { value($0) } },
-      address: { $0 == CardLink.profileLink.rawValue ? profileAddress : nil },
-      link: { context.address(written: $0) },
-      component: { fence in template.cardParts[fence.position].map { part($0) } ?? .empty }
-    )
-    return .element(
+  /// Writes the card.
+  func write(to html: inout HTML) {
+    html.element(
       "article",
-      [
-        "class": "card", "id": "i-\(invitation.code)", "data-d": invitation.decision?.rawValue,
-        "data-n": invitation.note == nil ? "0" : "1", "data-g": goalNumbers,
-        "data-a": invitation.urgency?.rawValue,
-      ],
-      .newline + writer.html(template.document.blocks) + .newline
-    )
-  }
-
-  /// The goals that match, counted from 1; nil when none does.
-  private var goalNumbers: String? {
-    invitation.goals.isEmpty ? nil : invitation.goals.map { String($0 + 1) }.joined(separator: " ")
-  }
-
-  private func value(_ slot: CardSlot) -> HTML? {
-    switch slot {
-    case .name: .name(invitation.name)
-    case .headline: invitation.headline.map { .text($0) }
-    case .code: .text(invitation.code)
-    case .profile: profileText.map { .text($0) }
-    }
-  }
-
-  private func part(_ part: CardPart) -> HTML {
-    switch part {
-    case .meta: meta
-    case .note: note
-    case .questions: CardQuestions(invitation: invitation, context: context).html
-    case .change: change
-    case .words: CardWords(invitation: invitation).html
-    case .why: CardEvidence(invitation: invitation).html
-    case .answers: CardWords(invitation: invitation).others
-    case .decision: decision
-    }
-  }
-}
-
-// Verdict, age, link; the note; what would change the verdict; the owner's own decision.
-extension InvitationCard {
-  private var profileAddress: String? { invitation.profile.flatMap { LinkRule.profile(slug: $0) } }
-
-  private var profileText: String? { invitation.profile.map { oneLine("linkedin.com/in/\($0)") } }
-
-  private var meta: HTML {
-    let parts = [verdict, age, link].compactMap(\.self)
-    return .element("p", ["class": "meta"], HTML.joined(parts, separator: .text(" · ")))
-  }
-
-  private var verdict: HTML? {
-    if let reason = invitation.reason, invitation.state == .uncertain { return .text(reasonInWords(reason)) }
-    guard let decision = invitation.decision else { return nil }
-    let icon = HTML.element(
-      "svg",
-      ["aria-hidden": "true"],
-      .element("use", ["href": "#v-\(decision.rawValue)"])
-    )
-    let word = HTML.element(
-      "span",
-      ["class": "v verdict-\(decision.rawValue)"],
-      icon + .text(decision.inWords)
-    )
-    return word + .text(invitation.confidence.map { " \($0.inWords)" } ?? "")
-  }
-
-  private var age: HTML? {
-    let sent = invitation.sentAt.map { HTML.text("sent ") + .day($0.day) }
-    guard let days = invitation.ageDays else {
-      return sent ?? .text("sent on a day that the export does not say")
-    }
-    let waiting = days == 0 ? "arrived today" : "waiting \(counted(days, "day"))"
-    let words =
-      switch invitation.urgency {
-      case .overdue: "\(invitation.urgencyText ?? waiting): answer today"
-      case .due: "\(waiting): answer this week"
-      case .fresh, nil: waiting
+      attributes: { html in
+        html.attribute("class", "card")
+        html.attribute("id") { html in
+          html.text("i-")
+          html.text(invitation.code)
+        }
+        html.attribute("data-d", invitation.decision?.rawValue)
+        html.attribute("data-n", invitation.note == nil ? "0" : "1")
+        writeGoalNumbers(to: &html)
+        html.attribute("data-a", invitation.urgency?.rawValue)
       }
-    return HTML.joined([.text(words), sent].compactMap(\.self), separator: .text(", "))
-  }
-
-  private var link: HTML? {
-    guard let text = profileText else { return nil }
-    guard let address = profileAddress else { return .text(text) }
-    return .element("a", ["href": address, "rel": "noopener noreferrer nofollow"], .text(text))
-  }
-
-  private var note: HTML {
-    guard let note = invitation.note else { return .empty }
-    return .element("blockquote", ["dir": "auto"], .lines(note.text))
-  }
-
-  private var change: HTML {
-    let without = invitation.stability?.without
-    let sentences = [without].compactMap(\.self) + invitation.counterfactual.map(\.text)
-    let question = invitation.missingFact.map { fact in
-      "\(fact.question) "
-        + fact.answers.map { "\($0.answer) → \($0.decision.inWords.lowercased())" }.joined(separator: " · ")
+    ) { html in
+      html.newline()
+      write(context.card.document.blocks, to: &html)
+      html.newline()
     }
-    let parts = [sentences.joined(separator: " "), question ?? ""].filter { !$0.isEmpty }
-    return HTML.joined(parts.map { .element("p", ["class": "cf"], .text($0)) }, separator: .newline)
   }
 
-  private var decision: HTML {
-    guard let own = invitation.ownDecision else { return .empty }
-    let day = own.day.map { HTML.text(", ") + .day($0) } ?? .empty
-    var parts = [HTML.text("Your decision: \(own.decision.inWords)") + day + .text(".")]
-    if let suggested = invitation.suggested, suggested != own.decision.decision {
-      parts.append(.text("The rules would say \(suggested.inWords)."))
+  /// The goals that match, counted from 1; nothing when none does.
+  private func writeGoalNumbers(to html: inout HTML) {
+    guard !invitation.goals.isEmpty else { return }
+    html.attribute("data-g") { html in
+      let start = html.count
+      for goal in invitation.goals { html.part(after: start, separator: " ") { $0.number(goal + 1) } }
     }
-    return .element("p", ["class": "own"], HTML.joined(parts, separator: .text(" ")))
   }
 }
 
-extension HTML {
-  /// Text of several lines: each line break is kept, at most two in a row.
-  static func lines(_ text: String) -> HTML {
-    var shown: [HTML] = []
-    var breaks = 0
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      if line.isEmpty, breaks >= 1 || shown.isEmpty { continue }
-      breaks = line.isEmpty ? breaks + 1 : 0
-      shown.append(.text(String(line)))
+extension InvitationCard: TemplateWriter {
+  func writeValue(of slot: String, to html: inout HTML) -> Bool {
+    switch CardSlot(rawValue: slot) {
+    case .name: html.name(invitation.name)
+    case .headline:
+      guard let headline = invitation.headline else { return false }
+      html.text(headline)
+    case .code: html.text(invitation.code)
+    case .profile:
+      guard let text = profileText else { return false }
+      html.text(text)
+    case nil: return false
     }
-    if shown.last?.isEmpty == true { shown.removeLast() }
-    return HTML.joined(shown, separator: .void("br"))
+    return true
+  }
+
+  func address(of slot: String) -> String? { slot == CardLink.profileLink.rawValue ? profileAddress : nil }
+
+  func address(written: String) -> String? { context.address(written: written) }
+
+  func writeComponent(_ fence: MarkdownFence, to html: inout HTML) {
+    switch context.card.cardParts[fence.position] {
+    case .meta: writeMeta(to: &html)
+    case .note: writeNote(to: &html)
+    case .questions: writeQuestions(to: &html)
+    case .change: writeChange(to: &html)
+    case .words: writeWords(to: &html)
+    case .why: writeEvidence(to: &html)
+    case .answers: writeOtherWords(to: &html)
+    case .decision: writeDecision(to: &html)
+    case nil: break
+    }
   }
 }
 

@@ -10,7 +10,7 @@ protocol JSONWritable {
 
 /// No value.
 struct JSONNull: JSONWritable {
-  func write(to json: inout JSONWriter) { json.literal("null".utf8) }
+  func write(to json: inout JSONWriter) { json.literal("null") }
 }
 
 extension String: JSONWritable {
@@ -18,11 +18,11 @@ extension String: JSONWritable {
 }
 
 extension Int: JSONWritable {
-  func write(to json: inout JSONWriter) { json.literal(description.utf8) }
+  func write(to json: inout JSONWriter) { json.number(self) }
 }
 
 extension Bool: JSONWritable {
-  func write(to json: inout JSONWriter) { json.literal((self ? "true" : "false").utf8) }
+  func write(to json: inout JSONWriter) { json.literal(self ? "true" : "false") }
 }
 
 extension Double: JSONWritable {
@@ -61,9 +61,9 @@ extension Tone: JSONWritable {}
 extension Urgency: JSONWritable {}
 
 extension CivilDay: JSONWritable {
-  func write(to json: inout JSONWriter) { json.text(iso) }
+  func write(to json: inout JSONWriter) { json.day(self) }
 }
 
 extension Instant: JSONWritable {
-  func write(to json: inout JSONWriter) { json.text(iso) }
+  func write(to json: inout JSONWriter) { json.day(day, secondOfDay: secondOfDay) }
 }

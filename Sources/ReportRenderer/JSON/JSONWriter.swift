@@ -1,10 +1,13 @@
+import InvitationModel
+
 /// Writes JSON from front to back: pretty-printed as Foundation's encoder does, in a tenth of its time.
 ///
 /// Whoever writes an object names its keys in the order of their bytes, so that nothing has to be sorted.
 struct JSONWriter {
   /// The text so far.
   private(set) var bytes: [UInt8] = []
-  private var depth = 0
+  /// The line end with the indentation of the current depth.
+  private var margin: [UInt8] = [0x0A]
   private var isFirst = true
 
   /// Writes an object whose fields are written by a closure.
@@ -14,12 +17,12 @@ struct JSONWriter {
     close(UInt8(ascii: "}"))
   }
 
-  /// Writes an array.
-  mutating func array(_ values: some Sequence<some JSONWritable>) {
+  /// Writes an array; its elements are not copied, since some are large.
+  mutating func array(_ values: [some JSONWritable]) {
     open(UInt8(ascii: "["))
-    for value in values {
+    for index in values.indices {
       beginLine()
-      value.write(to: &self)
+      values[index].write(to: &self)
     }
     close(UInt8(ascii: "]"))
   }
@@ -29,7 +32,8 @@ struct JSONWriter {
     beginLine()
     bytes.append(UInt8(ascii: "\""))
     key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(contentsOf: "\" : ".utf8)
+    bytes.append(UInt8(ascii: "\""))
+    colon()
     value.write(to: &self)
   }
 
@@ -46,12 +50,42 @@ struct JSONWriter {
   mutating func field(named key: String, _ value: some JSONWritable) {
     beginLine()
     text(key)
-    bytes.append(contentsOf: " : ".utf8)
+    colon()
     value.write(to: &self)
   }
 
-  /// Writes text that is JSON already: a number, `true`, `null`.
+  /// Writes text that is JSON already: `true`, `null`.
+  mutating func literal(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+
+  /// Writes text that is JSON already: a number.
   mutating func literal(_ text: some Sequence<UInt8>) { bytes.append(contentsOf: text) }
+
+  /// Writes a whole number.
+  mutating func number(_ number: Int) { bytes.append(decimal: number) }
+
+  /// Writes a day in quotes, with the time of day behind it if there is one.
+  mutating func day(_ day: CivilDay, secondOfDay: Int? = nil) {
+    let (year, month, number) = day.components
+    guard (0...9999).contains(year) else {
+      return text(secondOfDay.map { Instant(day: day, secondOfDay: $0).iso } ?? day.iso)
+    }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(decimal: year, width: 4)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(decimal: month, width: 2)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(decimal: number, width: 2)
+    if let secondOfDay {
+      bytes.append(UInt8(ascii: "T"))
+      bytes.append(decimal: secondOfDay / 3600, width: 2)
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(decimal: secondOfDay / 60 % 60, width: 2)
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(decimal: secondOfDay % 60, width: 2)
+      bytes.append(UInt8(ascii: "Z"))
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
 
   /// Writes a string.
   mutating func text(_ text: String) {
@@ -60,11 +94,11 @@ struct JSONWriter {
     text.withUTF8 { text in
       var start = 0
       for index in text.indices where JSONWriter.isEscaped(text[index]) {
-        bytes.append(contentsOf: text[start..<index])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         escape(text[index])
         start = index + 1
       }
-      bytes.append(contentsOf: text[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -90,32 +124,29 @@ struct JSONWriter {
 
   private mutating func open(_ bracket: UInt8) {
     bytes.append(bracket)
-    bytes.append(0x0A)
-    depth += 1
+    margin.append(0x20)
+    margin.append(0x20)
     isFirst = true
   }
 
   private mutating func close(_ bracket: UInt8) {
-    depth -= 1
+    // Nothing between the brackets is a line of its own.
+    if isFirst { bytes.append(0x0A) }
     isFirst = false
-    bytes.append(0x0A)
-    indent()
+    margin.removeLast(2)
+    bytes.append(contentsOf: margin)
     bytes.append(bracket)
   }
 
   private mutating func beginLine() {
-    if !isFirst {
-      bytes.append(UInt8(ascii: ","))
-      bytes.append(0x0A)
-    }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
-    indent()
+    bytes.append(contentsOf: margin)
   }
 
-  private mutating func indent() {
-    for _ in 0..<depth {
-      bytes.append(0x20)
-      bytes.append(0x20)
-    }
+  private mutating func colon() {
+    bytes.append(0x20)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(0x20)
   }
 }

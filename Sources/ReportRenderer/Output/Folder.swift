@@ -21,8 +21,8 @@ struct Folder {
       }
     }
     let others = [
-      OutputFile(path: "report.css", bytes: Assets.all["site/report.css"] ?? []),
-      OutputFile(path: "report.js", bytes: Assets.all["site/report.js"] ?? []),
+      OutputFile(path: "report.css", bytes: Assets.bytes(at: "site/report.css") ?? []),
+      OutputFile(path: "report.js", bytes: Assets.bytes(at: "site/report.js") ?? []),
       OutputFile(path: "report.json", bytes: json),
     ]
     return (pages + others).sorted { $0.path < $1.path }

@@ -29,7 +29,7 @@ public struct RenderError: Error {
 /// - Returns: The files in path order; the same bytes for the same report and templates.
 /// - Throws: `RenderError` when a template cannot be used.
 public func render(
-  _ report: Report,
+  _ report: consuming Report,
   templates: TemplateSet,
   singleFile: Bool
 ) throws(RenderError)
@@ -47,6 +47,6 @@ public func render(
 func reportJSON(_ report: Report) -> [UInt8] {
   var json = JSONWriter()
   report.write(to: &json)
-  json.literal("\n".utf8)
+  json.literal("\n")
   return json.bytes
 }

@@ -30,7 +30,7 @@ struct SingleFile {
   }
 
   private func code(_ path: String) -> HTML {
-    guard let code = HTML.ownCode(Assets.all[path] ?? []) else {
+    guard let code = HTML.ownCode(Assets.bytes(at: path) ?? []) else {
       preconditionFailure("\(path) holds '</', which would end its element; AssetsTests looks for it")
     }
     return code

@@ -43,10 +43,10 @@ struct Page: Hashable, Sendable {
       guard summary.connections + summary.hiddenConnections > 0 else { return nil }
       return Page(name: name, label: "Network", count: summary.connections)
     case "sent":
-      guard report.invitations.contains(where: \.isOpenSent) else { return nil }
+      guard report.invitations.hasOne(where: { $0.isOpenSent }) else { return nil }
       return Page(name: name, label: "Sent", count: summary.sentOpen)
     case "accepted":
-      guard report.invitations.contains(where: \.isAcceptedIncoming) else { return nil }
+      guard report.invitations.hasOne(where: { $0.isAcceptedIncoming }) else { return nil }
       return Page(name: name, label: "Accepted", count: summary.accepted)
     case "people":
       let count = report.invitations.count

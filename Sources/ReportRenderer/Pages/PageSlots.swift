@@ -86,7 +86,7 @@ struct PageValues {
   /// The address of a link; nil when there is none.
   func address(_ link: PageLink) -> String? {
     switch link {
-    case .oldestLink: report.oldestPending.flatMap { context.address(ofCard: $0.code) }
+    case .oldestLink: report.oldestPending.flatMap { context.address(ofCard: report.invitations[$0].code) }
     }
   }
 
@@ -118,7 +118,7 @@ struct PageValues {
     case .historyCounts: return historyCounts
     case .version: return "\(report.generator.name) \(report.generator.version)"
     case .cmark: return "cmark \(report.generator.cmark)"
-    case .ruleSet: return report.ruleSet
+    case .ruleSet: return context.ruleSet
     case .provenance, .asOf, .owner: return nil
     }
   }
@@ -159,12 +159,18 @@ struct PageValues {
   }
 
   private var historyCounts: String? {
-    let decided = report.invitations.filter { $0.ownDecision != nil }
-    let compared = decided.filter { $0.suggested ?? $0.decision != nil }
-    guard !decided.isEmpty else { return nil }
-    let followed = compared.filter { $0.suggested ?? $0.decision == $0.ownDecision?.decision.decision }
-    guard !compared.isEmpty else { return "\(counted(decided.count, "decision")) of yours on record." }
-    return "\(counted(decided.count, "decision")) of yours on record. In \(grouped(followed.count)) of "
-      + "\(counted(compared.count, "case")) that can be compared you did as suggested."
+    let decided = report.invitations.number { $0.ownDecision != nil }
+    guard decided > 0 else { return nil }
+    let compared = report.invitations.number { $0.ownDecision != nil && $0.suggested ?? $0.decision != nil }
+    let followed = report.invitations.number { invitation in
+      guard let own = invitation.ownDecision, let suggested = invitation.suggested ?? invitation.decision
+      else {
+        return false
+      }
+      return suggested == own.decision.decision
+    }
+    guard compared > 0 else { return "\(counted(decided, "decision")) of yours on record." }
+    return "\(counted(decided, "decision")) of yours on record. In \(grouped(followed)) of "
+      + "\(counted(compared, "case")) that can be compared you did as suggested."
   }
 }

@@ -10,15 +10,17 @@ struct PageWriter {
   func parts() -> [HTML] {
     let template = context.template(of: page)
     let lists = template.components.mapValues { parts(of: $0) }
-    let count = lists.values.map(\.count).max() ?? 1
-    return (0..<max(1, count)).map { part in
-      let writer = writer { fence in
-        let list = lists[fence.position] ?? []
-        return part < list.count ? list[part] : .empty
-      }
+    let count = max(1, lists.values.map(\.count).max() ?? 1)
+    let values = PageValues(context: context)
+    return (0..<count).map { part in
       let blocks = part == 0 ? template.document.blocks : template.document.blocks.filter(isRepeated)
-      let content = writer.html(blocks)
-      return count > 1 ? content + .newline + pager(part, of: count) : content
+      var html = HTML.empty
+      FilledPage(values: values, context: context, lists: lists, part: part).write(blocks, to: &html)
+      if count > 1 {
+        html.newline()
+        html.append(pager(part, of: count))
+      }
+      return html
     }
   }
 
@@ -28,16 +30,6 @@ struct PageWriter {
     case .heading(1, _, _), .fence: true
     default: false
     }
-  }
-
-  private func writer(component: @escaping (MarkdownFence) -> HTML) -> TemplateWriter {
-    let values = PageValues(context: context)
-    return TemplateWriter(
-      value: { PageSlot(rawValue: $0).flatMap { values.html($0) } },
-      address: { PageLink(rawValue: $0).flatMap { values.address($0) } },
-      link: { context.address(written: $0) },
-      component: component
-    )
   }
 
   private func parts(of component: Component) -> [HTML] {
@@ -67,6 +59,29 @@ struct PageWriter {
       ["class": "pager", "aria-label": "Parts of this page"],
       HTML.joined(links, separator: .newline)
     )
+  }
+}
+
+/// What fills the template of a page: one piece of its lists and its slots.
+private struct FilledPage: TemplateWriter {
+  let values: PageValues
+  let context: ReportContext
+  let lists: [MarkdownPosition: [HTML]]
+  let part: Int
+
+  func writeValue(of slot: String, to html: inout HTML) -> Bool {
+    guard let value = PageSlot(rawValue: slot).flatMap({ values.html($0) }) else { return false }
+    html.append(value)
+    return true
+  }
+
+  func address(of slot: String) -> String? { PageLink(rawValue: slot).flatMap { values.address($0) } }
+
+  func address(written: String) -> String? { context.address(written: written) }
+
+  func writeComponent(_ fence: MarkdownFence, to html: inout HTML) {
+    guard let list = lists[fence.position], part < list.count else { return }
+    html.append(list[part])
   }
 }
 

@@ -1,7 +1,9 @@
 import InvitationModel
 
 /// A report with what its pages need to refer to one another.
-struct ReportContext: Sendable {
+///
+/// A class, so that each page and card refers to the one report instead of holding a copy.
+final class ReportContext: Sendable {
   /// What was found, with its texts filled in.
   let report: Report
   /// The templates.
@@ -19,19 +21,22 @@ struct ReportContext: Sendable {
   /// Eight hexadecimal digits that change whenever a rule does.
   let ruleSet: String
   /// The file of each card by code.
-  private(set) var cardFiles: [String: String] = [:]
+  let cardFiles: [String: String]
 
-  init(_ report: Report, templates: TemplateSet, isSingleFile: Bool) {
+  init(_ report: consuming Report, templates: TemplateSet, isSingleFile: Bool) {
     var books = Phrasebooks(templates)
-    self.report = fillWording(report, &books)
+    fillWording(&report, &books)
     self.books = books
     self.templates = templates
     self.isSingleFile = isSingleFile
     ruleSet = report.ruleSet
     card = templates.checked("cards/invitation.md")
-    pages = Page.all(of: report, templates: templates) { templates.checked($0).document.plainTitle }
-    pageTemplates = pages.map { templates.checked($0.template) }
-    cardFiles = placeCards()
+    let pages = Page.all(of: report, templates: templates) { templates.checked($0).document.plainTitle }
+    let pageTemplates = pages.map { templates.checked($0.template) }
+    cardFiles = ReportContext.placeCards(of: report, zip(pages, pageTemplates), isSingleFile: isSingleFile)
+    self.pages = pages
+    self.pageTemplates = pageTemplates
+    self.report = report
   }
 
   /// The template of a page of this report.
@@ -64,13 +69,18 @@ struct ReportContext: Sendable {
     return address(page: file, anchor: anchor)
   }
 
-  private func placeCards() -> [String: String] {
+  private static func placeCards(
+    of report: Report,
+    _ pages: some Sequence<(Page, CheckedTemplate)>,
+    isSingleFile: Bool
+  ) -> [String: String] {
     var files: [String: String] = [:]
-    for page in pages {
-      for case .queue(let kind, let order) in template(of: page).components.values {
+    for (page, template) in pages {
+      for case .queue(let kind, let order) in template.components.values {
         let queue = Queue(kind, order, report)
-        for (part, cards) in queue.parts(isSingleFile: isSingleFile).enumerated() {
-          for invitation in cards { files[invitation.code] = page.file(part: part) }
+        for (part, places) in queue.parts(isSingleFile: isSingleFile).enumerated() {
+          let file = page.file(part: part)
+          for place in places { files[report.invitations[place].code] = file }
         }
       }
     }

@@ -21,16 +21,24 @@ extension Report {
     return parts.isEmpty ? nil : parts.joined(separator: ", ") + "."
   }
 
-  /// The open incoming invitation that has waited longest; of several the first.
-  var oldestPending: ReportedInvitation? {
-    invitations.filter(\.isPending).reduce(nil) { oldest, next in
-      (next.ageDays ?? -1) > (oldest?.ageDays ?? -1) ? next : oldest
+  /// The place of the open incoming invitation that has waited longest; of several the first.
+  var oldestPending: Int? {
+    var (oldest, days): (Int?, Int) = (nil, -1)
+    for place in invitations.indices where invitations[place].isPending {
+      guard let age = invitations[place].ageDays, age > days else { continue }
+      (oldest, days) = (place, age)
     }
+    return oldest
   }
 
   /// The last day on which an incoming invitation was accepted.
   var lastAnswer: CivilDay? {
-    invitations.filter(\.isAcceptedIncoming).compactMap(\.connectedOn).max()
+    var last: CivilDay?
+    for place in invitations.indices where invitations[place].isAcceptedIncoming {
+      guard let day = invitations[place].connectedOn else { continue }
+      last = last.map { max($0, day) } ?? day
+    }
+    return last
   }
 
   /// How many rows could not be read; nil when all could.
@@ -63,10 +71,8 @@ extension Report {
   /// Eight hexadecimal digits that change whenever a rule does.
   var ruleSet: String {
     let text = rules.map { "\($0.row)\t\($0.id)\t\($0.condition)\t\($0.outcome)\n" }.joined()
-    let digits = Array("0123456789abcdef")
-    return String(
-      sha256(Array(text.utf8)).prefix(4).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    )
+    return sha256(Array(text.utf8)).prefix(4)
+      .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }
 

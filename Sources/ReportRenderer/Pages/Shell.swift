@@ -33,21 +33,38 @@ struct Shell {
         separator: .newline
       )
     )
-    let skip = HTML.element("a", ["class": "skip", "href": "#main"], .text("Skip to the content"))
-    let body = HTML.element(
-      "body",
-      [],
-      HTML.joined(
-        [sprite, skip, header(current), .element("main", ["id": "main"], main), footer, data, script]
-          .filter { !$0.isEmpty },
-        separator: .newline
-      )
-    )
-    let root: KeyValuePairs<StaticString, String?> = [
-      "lang": "en", "dir": "ltr", "data-report": report.owner.code.isEmpty ? nil : report.owner.code,
-      "data-asof": report.asOf?.iso, "data-profile": context.isPublic ? "publish" : nil,
-    ]
-    return .doctype + .element("html", root, head + .newline + body) + .newline
+    var html = HTML.doctype
+    html.reserve(main.count + data.count + script.count + style.count + 8_192)
+    html.element(
+      "html",
+      attributes: { html in
+        html.attribute("lang", "en")
+        html.attribute("dir", "ltr")
+        html.attribute("data-report", report.owner.code.isEmpty ? nil : report.owner.code)
+        html.attribute("data-asof", report.asOf?.iso)
+        html.attribute("data-profile", context.isPublic ? "publish" : nil)
+      }
+    ) { html in
+      html.append(head)
+      html.newline()
+      html.element("body") { html in
+        html.append(sprite)
+        html.newline()
+        html.append(.element("a", ["class": "skip", "href": "#main"], .text("Skip to the content")))
+        html.newline()
+        html.append(header(current))
+        html.newline()
+        html.element("main", attributes: { $0.attribute("id", "main") }) { $0.append(main) }
+        html.newline()
+        html.append(footer)
+        for part in [data, script] where !part.isEmpty {
+          html.newline()
+          html.append(part)
+        }
+      }
+    }
+    html.newline()
+    return html
   }
 
   /// Counts only: a name in the title would stand in the browser's history.

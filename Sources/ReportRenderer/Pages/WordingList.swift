@@ -8,31 +8,34 @@ struct WordingList {
 
   var html: HTML {
     var known = context.books
-    let books = shownLanguages.compactMap { known.book($0) }
+    let shown = shownLanguages
+    let books = shown.compactMap { known.book($0) }
     guard !books.isEmpty else {
       return .element("p", ["class": "nothing"], .text("There are no texts in this language."))
     }
-    return HTML.joined([others].compactMap(\.self) + books.map(list), separator: .newline)
+    var html = others(shown) ?? .empty
+    for book in books { html.part(after: 0) { write(book, to: &$0) } }
+    return html
   }
 
   /// English, the language of the page, and those in which the report proposes something; the rest would make
   /// the page five times as long.
   private var shownLanguages: [String] {
     if let language { return [language] }
-    let used = Set(context.report.invitations.flatMap { $0.wording.map(\.language) })
+    let invitations = context.report.invitations
+    var used: [String] = []
+    for place in invitations.indices {
+      for text in invitations[place].wording where !used.contains(text.language) {
+        used.append(text.language)
+      }
+    }
     let voice = Set(context.report.voice.about.keys).union(context.report.voice.terms.keys)
-    return ["en"] + used.union(voice).subtracting(["en"]).sorted()
+    return ["en"] + voice.union(used).subtracting(["en"]).sorted()
   }
 
   /// The languages that are there and not shown.
-  private var others: HTML? {
-    let all = Set(
-      context.templates.paths.compactMap { path -> String? in
-        let parts = path.split(separator: "/")
-        return parts.count == 3 && parts[0] == "wording" ? String(parts[1]) : nil
-      }
-    )
-    let hidden = all.subtracting(shownLanguages).sorted().map { Self.name(of: $0) }
+  private func others(_ shown: [String]) -> HTML? {
+    let hidden = context.templates.wordingLanguages.filter { !shown.contains($0) }.map { Self.name(of: $0) }
     guard !hidden.isEmpty, language == nil else { return nil }
     return .element(
       "p",
@@ -41,22 +44,37 @@ struct WordingList {
     )
   }
 
-  private func list(_ book: Phrasebook) -> HTML {
-    let items = Situation.allCases.compactMap { situation -> HTML? in
-      let texts = Tone.allCases.compactMap { text(book, situation, $0) }
-      guard !texts.isEmpty else { return nil }
-      return HTML.joined([.element("h3", [], .text(situation.inWords))] + texts, separator: .newline)
+  private func write(_ book: Phrasebook, to html: inout HTML) {
+    html.element("section", class: "words") { html in
+      html.element("h2") { $0.text(Self.name(of: book.language)) }
+      for situation in Situation.allCases {
+        let before = html.count
+        html.newline()
+        html.element("h3") { $0.text(situation.inWords) }
+        let start = html.count
+        for tone in Tone.allCases { write(book, situation, tone, to: &html) }
+        if html.count == start { html.remove(after: before) }
+      }
     }
-    let summary = HTML.element("h2", [], .text(Self.name(of: book.language)))
-    return .element("section", ["class": "words"], HTML.joined([summary] + items, separator: .newline))
   }
 
-  private func text(_ book: Phrasebook, _ situation: Situation, _ tone: Tone) -> HTML? {
+  private func write(_ book: Phrasebook, _ situation: Situation, _ tone: Tone, to html: inout HTML) {
     let values = WordingValues(mutual: "…", elsewhere: "…")
-    guard let text = book.text(situation, tone, values) else { return nil }
-    let language = book.language == "en" ? nil : book.language
-    let field = HTML.element("textarea", ["readonly": "", "lang": language], .text(text))
-    return .element("label", [], .text("\(tone.inWords) (\(text.noteLength))") + field)
+    guard let text = book.text(situation, tone, values) else { return }
+    html.newline()
+    html.element("label") { html in
+      html.text(tone.inWords)
+      html.text(" (")
+      html.number(text.noteLength)
+      html.text(")")
+      html.element(
+        "textarea",
+        attributes: { html in
+          html.attribute("readonly", "")
+          if book.language != "en" { html.attribute("lang", book.language) }
+        }
+      ) { $0.text(text) }
+    }
   }
 
   private static func name(of language: String) -> String {

@@ -6,37 +6,28 @@ struct Queue {
   static let cardsOnAPage = 1_000
 
   let kind: QueueKind
-  let invitations: [ReportedInvitation]
+  /// The places of the invitations in the report.
+  let places: [Int]
 
   init(_ kind: QueueKind, _ order: QueueOrder, _ report: Report) {
     self.kind = kind
-    let found = report.invitations.filter { $0.direction == .incoming && $0.state.rawValue == kind.rawValue }
+    let invitations = report.invitations
+    let found = invitations.places { $0.direction == .incoming && $0.state == kind.state }
     switch order {
-    case .urgency: invitations = found
-    case .age: invitations = found.stablySorted { -($0.ageDays ?? -1) }
-    case .name: invitations = found.stablySorted(by: \.name)
+    case .urgency: places = found
+    case .age: places = found.stablySorted { -(invitations[$0].ageDays ?? -1) }
+    case .name: places = found.sorted(by: { invitations[$0].name })
     }
   }
 
   /// The cards of each page; one empty part when there is none.
-  func parts(isSingleFile: Bool) -> [[ReportedInvitation]] {
-    chunks(of: invitations, size: isSingleFile ? .max : Queue.cardsOnAPage)
+  func parts(isSingleFile: Bool) -> [ArraySlice<Int>] {
+    chunks(of: places, size: isSingleFile ? .max : Queue.cardsOnAPage)
   }
 }
 
 /// The elements in order, so many in a chunk; one empty chunk when there is none.
-func chunks<Element>(of elements: [Element], size: Int) -> [[Element]] {
-  guard elements.count > size else { return [elements] }
-  return stride(from: 0, to: elements.count, by: size).map {
-    Array(elements[$0..<min($0 + size, elements.count)])
-  }
-}
-
-extension Array {
-  /// Sorted by a key, with equal elements in the order they had.
-  func stablySorted(by key: (Element) -> some Comparable) -> [Element] {
-    let keys = map(key)
-    let order = indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }
-    return order.map { self[$0] }
-  }
+func chunks<Element>(of elements: [Element], size: Int) -> [ArraySlice<Element>] {
+  guard elements.count > size else { return [elements[...]] }
+  return stride(from: 0, to: elements.count, by: size).map { elements[$0..<min($0 + size, elements.count)] }
 }

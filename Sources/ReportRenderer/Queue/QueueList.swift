@@ -7,10 +7,13 @@ struct QueueList {
 
   /// One list for each page.
   func parts() -> [HTML] {
-    guard !queue.invitations.isEmpty, !context.isTooFewToShow else { return [empty] }
-    return queue.parts(isSingleFile: context.isSingleFile).enumerated().map { part, cards in
-      let list = HTML.joined(cards.map { InvitationCard($0, context).html }, separator: .newline)
-      return queue.kind == .pending ? pending(list, count: cards.count) : group(list, part: part)
+    guard !queue.places.isEmpty, !context.isTooFewToShow else { return [empty] }
+    return queue.parts(isSingleFile: context.isSingleFile).enumerated().map { part, places in
+      var list = HTML.empty
+      for place in places {
+        list.part(after: 0) { InvitationCard(context.report.invitations[place], context).write(to: &$0) }
+      }
+      return queue.kind == .pending ? pending(list, count: places.count) : group(list, part: part)
     }
   }
 
@@ -31,7 +34,7 @@ struct QueueList {
         "Probably expired",
         "Open invitations lapse after about half a year. These are older than 183 days."
       )
-    let summary = HTML.element("summary", [], .text("\(title): \(grouped(queue.invitations.count))"))
+    let summary = HTML.element("summary", [], .text("\(title): \(grouped(queue.places.count))"))
     let content = summary + .newline + .element("p", [], .text(reason)) + .newline + list
     return .element(
       "details",

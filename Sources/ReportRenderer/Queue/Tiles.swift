@@ -24,8 +24,8 @@ struct Tiles {
   }
 
   private var oldest: HTML? {
-    guard !context.isPublic, let oldest = report.oldestPending, let age = oldest.ageDays,
-      let address = context.address(ofCard: oldest.code)
+    guard !context.isPublic, let oldest = report.oldestPending, let age = report.invitations[oldest].ageDays,
+      let address = context.address(ofCard: report.invitations[oldest].code)
     else { return nil }
     return tile(address, counted(age, "day"), "oldest", "has waited longest")
   }

@@ -3,8 +3,12 @@ import InvitationModel
 extension TableParts {
   /// What was suggested against what the owner decided.
   var agreement: ReportTable {
-    let cases = context.report.invitations.compactMap { invitation -> (Decision, Decision)? in
-      guard let own = invitation.ownDecision, let suggested = invitation.suggested else { return nil }
+    let invitations = context.report.invitations
+    let places = invitations.places { $0.ownDecision != nil && $0.suggested != nil }
+    let cases = places.compactMap { place -> (Decision, Decision)? in
+      guard let own = invitations[place].ownDecision, let suggested = invitations[place].suggested else {
+        return nil
+      }
       return (suggested, own.decision.decision)
     }
     return ReportTable(
@@ -13,16 +17,11 @@ extension TableParts {
         .text("Suggested"), .number("You accepted"), .number("You asked"), .number("You declined"),
       ],
       groups: [
-        ReportTable.Group(
-          rows: cases.isEmpty
-            ? []
-            : Decision.allCases.map { suggested in
-              let counts = Decision.allCases.map { chosen in
-                HTML.text(grouped(cases.count { $0 == (suggested, chosen) }))
-              }
-              return ReportTable.Row(cells: [.text(suggested.inWords)] + counts)
-            }
-        )
+        ReportTable.Group(count: cases.isEmpty ? 0 : Decision.allCases.count) { number, row in
+          let suggested = Decision.allCases[number]
+          row.text(suggested.inWords)
+          for chosen in Decision.allCases { row.text(grouped(cases.count { $0 == (suggested, chosen) })) }
+        }
       ],
       nothing: "None of your decisions can be compared with a suggestion yet."
     )

@@ -4,24 +4,25 @@ import InvitationModel
 extension TableParts {
   /// The files that were read, with read = kept + rejected.
   var inputs: ReportTable {
-    ReportTable(
+    let inputs = context.report.inputs
+    return ReportTable(
       caption: "Files that were read",
       columns: [
         .text("File"), .text("Kind"), .number("Rows"), .number("Kept"), .number("Not used"), .text("Why not"),
         .text("From"), .text("To"),
       ],
       groups: [
-        ReportTable.Group(
-          rows: context.report.inputs.map { input in
-            let kind = input.era.isEmpty ? input.kind : "\(input.kind), \(input.era)"
-            let why = input.rejected.map { "\($0.reason) \(grouped($0.count))" }.joined(separator: ", ")
-            return ReportTable.Row(cells: [
-              .text(oneLine(input.file)), .text(kind), .text(grouped(input.rowsRead)),
-              .text(grouped(input.rowsKept)), .text(grouped(input.rowsRejected)), .text(why),
-              input.from.map { .day($0) } ?? .empty, input.to.map { .day($0) } ?? .empty,
-            ])
-          }
-        )
+        ReportTable.Group(count: inputs.count) { number, row in
+          let input = inputs[number]
+          row.text(oneLine(input.file))
+          row.text(input.era.isEmpty ? input.kind : "\(input.kind), \(input.era)")
+          row.text(grouped(input.rowsRead))
+          row.text(grouped(input.rowsKept))
+          row.text(grouped(input.rowsRejected))
+          row.text(input.rejected.map { "\($0.reason) \(grouped($0.count))" }.joined(separator: ", "))
+          row.cell { html in if let from = input.from { html.day(from) } }
+          row.cell { html in if let to = input.to { html.day(to) } }
+        }
       ],
       nothing: "No file was read."
     )
@@ -29,18 +30,18 @@ extension TableParts {
 
   /// Everything worth telling about the input.
   var diagnostics: ReportTable {
-    ReportTable(
+    let diagnostics = context.report.diagnostics
+    return ReportTable(
       caption: "Messages",
       columns: [.text("Place"), .text("Severity"), .text("Message"), .text("Id")],
       groups: [
-        ReportTable.Group(
-          rows: context.report.diagnostics.map { diagnostic in
-            ReportTable.Row(cells: [
-              .element("code", [], .text(oneLine(diagnostic.place))), .text(diagnostic.severity.rawValue),
-              .text(diagnostic.message), .text(diagnostic.id),
-            ])
-          }
-        )
+        ReportTable.Group(count: diagnostics.count) { number, row in
+          let diagnostic = diagnostics[number]
+          row.cell { html in html.element("code") { $0.text(oneLine(diagnostic.place)) } }
+          row.text(diagnostic.severity.rawValue)
+          row.text(diagnostic.message)
+          row.text(diagnostic.id)
+        }
       ],
       nothing: "Nothing to report: every row could be read."
     )
@@ -48,21 +49,19 @@ extension TableParts {
 
   /// The decision table with how often each row fired.
   var rules: ReportTable {
-    ReportTable(
+    let rules = context.report.rules
+    return ReportTable(
       caption: "The rules, from the top; the first that holds decides",
       columns: [.text("Rule"), .text("If"), .text("Then"), .number("Fired")],
       groups: [
-        ReportTable.Group(
-          rows: context.report.rules.map { rule in
-            ReportTable.Row(
-              cells: [
-                .text("\(rule.row) \(rule.id)"), .text(rule.condition), .text(rule.outcome),
-                .text(grouped(rule.fired)),
-              ],
-              id: "rule-\(rule.row)"
-            )
-          }
-        )
+        ReportTable.Group(count: rules.count) { number, row in
+          let rule = rules[number]
+          row.id = "rule-\(rule.row)"
+          row.text("\(rule.row) \(rule.id)")
+          row.text(rule.condition)
+          row.text(rule.outcome)
+          row.text(grouped(rule.fired))
+        }
       ],
       nothing: "No rule was needed: nothing was open."
     )
@@ -70,19 +69,18 @@ extension TableParts {
 
   /// The goals as they were understood.
   var goals: ReportTable {
-    ReportTable(
+    let goals = context.report.goals
+    return ReportTable(
       caption: "Your goals as they were understood",
       columns: [.text("Goal"), .number("Importance"), .text("Looks for"), .number("Aim")],
       groups: [
-        ReportTable.Group(
-          rows: context.report.goals.map { goal in
-            let name = oneLine(goal.name) + (goal.hasEnded ? " (ended)" : "")
-            return ReportTable.Row(cells: [
-              .text(name), .text(String(goal.importance)), terms(goal),
-              .text(goal.targetPercent.map { "\($0) %" } ?? "none"),
-            ])
-          }
-        )
+        ReportTable.Group(count: goals.count) { number, row in
+          let goal = goals[number]
+          row.text(oneLine(goal.name) + (goal.hasEnded ? " (ended)" : ""))
+          row.text(String(goal.importance))
+          row.cell { $0.append(terms(goal)) }
+          row.text(goal.targetPercent.map { "\($0) %" } ?? "none")
+        }
       ],
       nothing: "You have set no goals yet, so nobody’s fit can be judged."
     )

@@ -2,24 +2,25 @@ import InvitationModel
 
 /// The tables that list invitations: sent, accepted, all people, the owner's decisions.
 extension TableParts {
+  private var invitations: [ReportedInvitation] { context.report.invitations }
+
   /// Open sent invitations by what to do about them.
   var sent: ReportTable {
-    let open = context.report.invitations.filter(\.isOpenSent)
-      .stablySorted { -($0.ageDays ?? -1) }
-    let bands = Dictionary(grouping: open) { SentBand($0) }
+    let invitations = invitations
+    let open = invitations.places { $0.isOpenSent }.stablySorted { -(invitations[$0].ageDays ?? -1) }
+    let bands = Dictionary(grouping: open) { SentBand(invitations[$0]) }
     return ReportTable(
       caption: "Sent invitations",
       columns: [.text("Name"), .text("Sent"), .number("Days"), .text("Text")],
       groups: SentBand.allCases.map { band in
-        ReportTable.Group(
-          title: band.title,
-          advice: band.advice,
-          rows: bands[band, default: []].map { invitation in
-            let text = band == .write ? invitation.textCell("follow-up-sent") : nil
-            let days = invitation.ageDays.map { HTML.text(grouped($0)) } ?? .text("not known")
-            return ReportTable.Row(cells: [invitation.nameCell, invitation.sentCell, days, text ?? .empty])
+        group(bands[band, default: []], title: band.title, advice: band.advice) { invitation, row in
+          row.cell { invitation.writeName(to: &$0) }
+          row.cell { invitation.writeSent(to: &$0) }
+          row.text(invitation.ageDays.map { grouped($0) } ?? "not known")
+          row.cell { html in
+            if band == .write { invitation.writeText(for: "follow-up-sent", to: &html) }
           }
-        )
+        }
       },
       nothing: "Nothing that you sent is open."
     )
@@ -27,39 +28,44 @@ extension TableParts {
 
   /// Accepted incoming invitations in three groups.
   var accepted: ReportTable {
-    let accepted = context.report.invitations.filter(\.isAcceptedIncoming)
-      .stablySorted { $0.connectedOn.map { -$0.daysSinceEpoch } ?? .max }
+    let invitations = invitations
     let hasGoals = context.report.available.goals
-    let silent = accepted.filter { !$0.goals.isEmpty && $0.textCell("hello-after-accept") != nil }
-    let outside = accepted.filter { hasGoals && $0.goals.isEmpty && !$0.workInWords.isEmpty }
-    let apart = Set(silent.map(\.id) + outside.map(\.id))
-    func rows(_ invitations: [ReportedInvitation]) -> [ReportTable.Row] {
-      invitations.map { invitation in
-        ReportTable.Row(cells: [
-          invitation.nameCell, .text(invitation.workInWords), invitation.connectedCell,
-          .text(invitation.goals.compactMap { goalName($0) }.joined(separator: ", ")),
-          invitation.textCell("hello-after-accept") ?? .empty,
-        ])
+    var (silent, outside, rest) = ([Int](), [Int](), [Int]())
+    for place in invitations.places(where: { $0.isAcceptedIncoming })
+      .stablySorted(by: { invitations[$0].connectedOn.map { -$0.daysSinceEpoch } ?? .max })
+    {
+      if !invitations[place].goals.isEmpty, invitations[place].text(for: "hello-after-accept") != nil {
+        silent.append(place)
+      } else if hasGoals, invitations[place].goals.isEmpty, invitations[place].hasWork {
+        outside.append(place)
+      } else {
+        rest.append(place)
       }
+    }
+    let row = { (invitation: ReportedInvitation, row: inout TableRow) in
+      row.cell { invitation.writeName(to: &$0) }
+      row.text(invitation.workInWords)
+      row.cell { invitation.writeConnected(to: &$0) }
+      row.text(invitation.goals.compactMap { goalName($0) }.joined(separator: ", "))
+      row.cell { invitation.writeText(for: "hello-after-accept", to: &$0) }
     }
     return ReportTable(
       caption: "Accepted invitations",
       columns: [.text("Name"), .text("Work today"), .text("Connected"), .text("Goals"), .text("Text")],
       groups: [
-        ReportTable.Group(
+        group(
+          silent,
           title: "Fits your goals, and no word since",
           advice: "Neither of you has written. One friendly line is enough.",
-          rows: rows(silent)
+          row: row
         ),
-        ReportTable.Group(
+        group(
+          outside,
           title: "Outside your present goals",
           advice: "No judgement: it says what their title and company have in common with your goals today.",
-          rows: rows(outside)
+          row: row
         ),
-        ReportTable.Group(
-          title: hasGoals ? "The rest" : "",
-          rows: rows(accepted.filter { !apart.contains($0.id) })
-        ),
+        group(rest, title: hasGoals ? "The rest" : "", row: row),
       ],
       nothing: "No accepted invitation is in the file."
     )
@@ -67,18 +73,19 @@ extension TableParts {
 
   /// Everybody with an invitation in the file.
   var people: ReportTable {
-    ReportTable(
+    let invitations = invitations
+    let byName = Array(invitations.indices).sorted(by: { invitations[$0].name })
+    return ReportTable(
       caption: "People with an invitation in the file",
       columns: [.text("Name"), .text("Who invited"), .text("State"), .text("Sent"), .text("Connected")],
       groups: [
-        ReportTable.Group(
-          rows: context.report.invitations.stablySorted(by: \.name).map { invitation in
-            ReportTable.Row(cells: [
-              invitation.nameCell, .text(invitation.direction == .incoming ? "they" : "you"),
-              state(invitation), invitation.sentCell, invitation.connectedCell,
-            ])
-          }
-        )
+        group(byName) { invitation, row in
+          row.cell { invitation.writeName(to: &$0) }
+          row.text(invitation.direction == .incoming ? "they" : "you")
+          row.cell { writeState(invitation, to: &$0) }
+          row.cell { invitation.writeSent(to: &$0) }
+          row.cell { invitation.writeConnected(to: &$0) }
+        }
       ],
       nothing: "Nobody has an invitation in the file."
     )
@@ -86,36 +93,47 @@ extension TableParts {
 
   /// The owner's decisions, the latest first.
   var history: ReportTable {
-    let decided = context.report.invitations.filter { $0.ownDecision != nil }
-      .stablySorted { $0.ownDecision?.day.map { -$0.daysSinceEpoch } ?? .max }
+    let invitations = invitations
+    let decided = invitations.places { $0.ownDecision != nil }
+      .stablySorted { invitations[$0].ownDecision?.day.map { -$0.daysSinceEpoch } ?? .max }
     return ReportTable(
       caption: "Your decisions",
       columns: [
         .text("Name"), .text("Suggested"), .text("You decided"), .text("On"), .text("In this export"),
       ],
       groups: [
-        ReportTable.Group(
-          rows: decided.compactMap { invitation in
-            guard let own = invitation.ownDecision else { return nil }
-            let suggested = invitation.suggested ?? invitation.decision
-            return ReportTable.Row(cells: [
-              invitation.nameCell, .text(suggested?.inWords ?? "not known"), .text(own.decision.inWords),
-              own.day.map { .day($0) } ?? .empty, state(invitation),
-            ])
-          }
-        )
+        group(decided) { invitation, row in
+          let own = invitation.ownDecision
+          row.cell { invitation.writeName(to: &$0) }
+          row.text((invitation.suggested ?? invitation.decision)?.inWords ?? "not known")
+          row.text(own?.decision.inWords ?? "")
+          row.cell { html in if let day = own?.day { html.day(day) } }
+          row.cell { writeState(invitation, to: &$0) }
+        }
       ],
       nothing: "Your decisions concern nobody in this export."
     )
   }
 
-  /// The state, a link to the card where there is one.
-  private func state(_ invitation: ReportedInvitation) -> HTML {
-    let words = HTML.text(invitation.stateInWords)
-    guard let address = context.address(ofCard: invitation.code), invitation.direction == .incoming else {
-      return words
+  /// A group of invitations, by their places in the report.
+  private func group(
+    _ places: [Int],
+    title: String = "",
+    advice: String = "",
+    row: @escaping (ReportedInvitation, inout TableRow) -> Void
+  ) -> ReportTable.Group {
+    let invitations = invitations
+    return ReportTable.Group(title: title, advice: advice, count: places.count) { number, cells in
+      row(invitations[places[number]], &cells)
     }
-    return .element("a", ["href": address], words)
+  }
+
+  /// The state, a link to the card where there is one.
+  private func writeState(_ invitation: ReportedInvitation, to html: inout HTML) {
+    guard invitation.direction == .incoming, let address = context.address(ofCard: invitation.code) else {
+      return html.text(invitation.stateInWords)
+    }
+    html.element("a", attributes: { $0.attribute("href", address) }) { $0.text(invitation.stateInWords) }
   }
 
   private func goalName(_ number: Int) -> String? {

@@ -2,18 +2,33 @@ import InvitationModel
 
 /// Cells about one invitation.
 extension ReportedInvitation {
-  /// The name, a link where there is a profile.
-  var nameCell: HTML {
-    let shown = HTML.name(name)
-    guard let address = profile.flatMap({ LinkRule.profile(slug: $0) }) else { return shown }
-    return .element("a", ["href": address, "rel": "noopener noreferrer nofollow"], shown)
+  /// Writes the name, a link where there is a profile.
+  func writeName(to html: inout HTML) {
+    guard let address = profile.flatMap({ LinkRule.profile(slug: $0) }) else { return html.name(name) }
+    html.foreignLink(address) { $0.name(name) }
   }
 
-  /// The day of sending.
-  var sentCell: HTML { sentAt.map { .day($0.day) } ?? .text("not known") }
+  /// Writes the day of sending.
+  func writeSent(to html: inout HTML) {
+    guard let sentAt else { return html.text("not known") }
+    html.day(sentAt.day)
+  }
 
-  /// The day of the connection.
-  var connectedCell: HTML { connectedOn.map { .day($0) } ?? .empty }
+  /// Writes the day of the connection, if there is one.
+  func writeConnected(to html: inout HTML) {
+    if let connectedOn { html.day(connectedOn) }
+  }
+
+  /// Writes the text to send in a situation as a field; nothing when none is offered.
+  func writeText(for situation: String, to html: inout HTML) {
+    guard let text = text(for: situation) else { return }
+    html.field(wording[text], label: "Text for \(name.isEmpty ? "Someone" : oneLine(name))")
+  }
+
+  /// The place of the text to send in a situation; nil when none is offered.
+  func text(for situation: String) -> Int? {
+    wording.firstIndex { $0.situation == situation && !$0.text.isEmpty }
+  }
 
   /// What is known of its fate.
   var stateInWords: String {
@@ -26,14 +41,14 @@ extension ReportedInvitation {
     }
   }
 
+  /// Whether the connection states a title or a company.
+  var hasWork: Bool { position?.isEmpty == false || company?.isEmpty == false }
+
   /// Title and company as the connection states them today.
   var workInWords: String {
-    [position ?? "", company ?? ""].filter { !$0.isEmpty }.map { oneLine($0) }.joined(separator: ", ")
-  }
-
-  /// The text to send in a situation, as a field; nil when none is offered.
-  func textCell(_ situation: String) -> HTML? {
-    wording.first { $0.situation == situation && !$0.text.isEmpty }
-      .map { CardWords.field($0, label: "Text for \(name.isEmpty ? "Someone" : oneLine(name))") }
+    switch (position ?? "", company ?? "") {
+    case ("", let only), (let only, ""): oneLine(only)
+    case (let position, let company): "\(oneLine(position)), \(oneLine(company))"
+    }
   }
 }

@@ -10,25 +10,20 @@ extension TableParts {
       (days, days == 0 ? "Answered the same day" : "Answered within \(counted(days, "day"))")
     }
     let rows =
-      (waits + [late]).map { p, label in
-        row(label, quantile(incoming, p), quantile(outgoing, p))
-      } + shares.map { days, label in row(label, share(incoming, days), share(outgoing, days)) }
+      [["Invitations used", grouped(incoming.n), grouped(outgoing.n)]]
+      + (waits + [late]).map { p, label in [label, quantile(incoming, p), quantile(outgoing, p)] }
+      + shares.map { days, label in [label, share(incoming, days), share(outgoing, days)] }
     let hasAny = incoming.events + outgoing.events > 0
     return ReportTable(
       caption: "Waits in days, with 95 % intervals",
       columns: [.text("Measure"), .number("You answer"), .number("They answer")],
       groups: [
-        ReportTable.Group(
-          rows: hasAny
-            ? [row("Invitations used", grouped(incoming.n), grouped(outgoing.n))] + rows : []
-        )
+        ReportTable.Group(count: hasAny ? rows.count : 0) { number, row in
+          for text in rows[number] { row.text(text) }
+        }
       ],
       nothing: "No accepted invitation is in this window, so there is nothing to measure yet."
     )
-  }
-
-  private func row(_ label: String, _ incoming: String, _ outgoing: String) -> ReportTable.Row {
-    ReportTable.Row(cells: [.text(label), .text(incoming), .text(outgoing)])
   }
 
   /// Few answers carry a median without interval; nine of ten needs twenty (latency.md 14).

@@ -11,17 +11,14 @@ struct ReportTable {
     static func number(_ title: StaticString) -> Column { Column(title: title, isNumber: true) }
   }
 
-  struct Row {
-    var cells: [HTML]
-    /// An anchor of our own words and numbers.
-    var id: String? = nil
-  }
-
   /// Rows under a heading of their own; without title they stand under the page's.
   struct Group {
     var title = ""
     var advice = ""
-    var rows: [Row]
+    /// How many rows there are.
+    var count: Int
+    /// Writes a row, counted from 0.
+    var row: (Int, inout TableRow) -> Void
   }
 
   let caption: String
@@ -32,52 +29,47 @@ struct ReportTable {
 
   /// One piece for each page; a single one with the empty state when there is no row.
   func parts(rows limit: Int) -> [HTML] {
-    let rows = groups.indices.flatMap { group in groups[group].rows.map { (group, $0) } }
-    guard !rows.isEmpty else { return [.element("p", ["class": "nothing"], .text(nothing))] }
-    return chunks(of: rows, size: limit).map { rows in
-      let shown = groups.indices.compactMap { group -> HTML? in
-        let own = rows.filter { $0.0 == group }.map(\.1)
-        return own.isEmpty ? nil : html(groups[group], own)
+    let total = groups.reduce(0) { $0 + $1.count }
+    guard total > 0 else { return [.element("p", ["class": "nothing"], .text(nothing))] }
+    return stride(from: 0, to: total, by: min(limit, total)).map { first in
+      let shown = first..<min(first + min(limit, total), total)
+      var html = HTML.empty
+      var before = 0
+      for group in groups {
+        let own = shown.clamped(to: before..<before + group.count)
+        if !own.isEmpty {
+          html.part(after: 0) { write(group, own.lowerBound - before..<own.upperBound - before, to: &$0) }
+        }
+        before += group.count
       }
-      return HTML.joined(shown, separator: .newline)
+      return html
     }
   }
 
-  private func html(_ group: Group, _ rows: [Row]) -> HTML {
-    var parts: [HTML] = []
-    if !group.title.isEmpty {
-      parts.append(.element("h2", [], .text("\(group.title): \(grouped(group.rows.count))")))
+  private func write(_ group: Group, _ rows: Range<Int>, to html: inout HTML) {
+    let start = html.count
+    if !group.title.isEmpty { html.element("h2") { $0.text("\(group.title): \(grouped(group.count))") } }
+    if !group.advice.isEmpty {
+      html.part(after: start) { html in html.element("p") { $0.text(group.advice) } }
     }
-    if !group.advice.isEmpty { parts.append(.element("p", [], .text(group.advice))) }
-    return HTML.joined(parts + [table(group, rows)], separator: .newline)
+    html.part(after: start) { html in
+      html.element("table", class: "data") { html in
+        html.element("caption") { $0.text(group.title.isEmpty ? caption : "\(caption): \(group.title)") }
+        html.newline()
+        html.element("thead") { $0.element("tr") { writeHeads(to: &$0) } }
+        html.newline()
+        var body = TableRow(columns)
+        for row in rows { body.next { group.row(row, &$0) } }
+        html.element("tbody") { $0.append(body.rows) }
+      }
+    }
   }
 
-  private func table(_ group: Group, _ rows: [Row]) -> HTML {
-    let heads = columns.map { column in
-      HTML.element(
-        "th",
-        ["scope": "col", "class": column.isNumber ? "num" : nil],
-        .text("\(column.title)")
+  private func writeHeads(to html: inout HTML) {
+    for column in columns {
+      html.append(
+        .element("th", ["scope": "col", "class": column.isNumber ? "num" : nil], .text("\(column.title)"))
       )
     }
-    let caption = group.title.isEmpty ? self.caption : "\(self.caption): \(group.title)"
-    let parts = [
-      HTML.element("caption", [], .text(caption)),
-      .element("thead", [], .element("tr", [], HTML.joined(heads))),
-      .element("tbody", [], HTML.joined(rows.map(row), separator: .newline)),
-    ]
-    return .element("table", ["class": "data"], HTML.joined(parts, separator: .newline))
-  }
-
-  private func row(_ row: Row) -> HTML {
-    let cells = zip(columns, row.cells).enumerated().map { index, cell in
-      if index == 0 { return HTML.element("th", ["scope": "row"], cell.1) }
-      return .element(
-        "td",
-        ["class": cell.0.isNumber ? "num" : nil, "data-l": "\(cell.0.title)"],
-        cell.1
-      )
-    }
-    return .element("tr", ["id": row.id], HTML.joined(cells))
   }
 }

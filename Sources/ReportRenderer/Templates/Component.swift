@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// What a fence of a page stands for.
 enum Component: Hashable, Sendable {
   /// The tiles of the landing page.
@@ -25,7 +27,18 @@ enum Component: Hashable, Sendable {
 }
 
 /// Which invitations a queue lists.
-enum QueueKind: String, CaseIterable, Sendable { case pending, uncertain, expired }
+enum QueueKind: String, CaseIterable, Sendable {
+  case pending, uncertain, expired
+
+  /// The state of these invitations.
+  var state: InvitationState {
+    switch self {
+    case .pending: .pending
+    case .uncertain: .uncertain
+    case .expired: .expired
+    }
+  }
+}
 
 /// The order of a queue's cards; `urgency` is the order of the report.
 enum QueueOrder: String, CaseIterable, Sendable { case urgency, age, name }

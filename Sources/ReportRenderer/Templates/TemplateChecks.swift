@@ -127,6 +127,9 @@ private struct TemplateCheck {
   var components: [MarkdownPosition: Component] = [:]
   var cardParts: [MarkdownPosition: CardPart] = [:]
 
+  private func isSlot(_ name: String) -> Bool {
+    isCard ? CardSlot(rawValue: name) != nil : PageSlot(rawValue: name) != nil
+  }
   private var slots: [String] {
     isCard ? CardSlot.allCases.map(\.rawValue) : PageSlot.allCases.map(\.rawValue)
   }
@@ -165,7 +168,7 @@ private struct TemplateCheck {
     for inline in inlines {
       switch inline {
       case .slot(let name, let position):
-        if !slots.contains(name) { problems.append(.unknownSlot(name, names: slots, position)) }
+        if !isSlot(name) { problems.append(.unknownSlot(name, names: slots, position)) }
       case .emphasis(let inlines), .strong(let inlines): visit(inlines)
       case .link(let destination, let inlines, let position):
         visit(inlines)

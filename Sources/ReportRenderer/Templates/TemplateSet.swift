@@ -5,7 +5,8 @@ public struct TemplateSet: Sendable {
   /// The templates compiled into the binary.
   public static let builtIn = TemplateSet(overrides: [:])
 
-  private let sources: [String: [UInt8]]
+  private static let folder = "Templates/"
+  private let overrides: [String: [UInt8]]
 
   /// The paths of all templates, sorted.
   public let paths: [String]
@@ -14,21 +15,20 @@ public struct TemplateSet: Sendable {
   let pageFiles: [String]
 
   /// Whether nothing was replaced or added; what is built in is proven by tests, not at every build.
-  let isBuiltIn: Bool
+  var isBuiltIn: Bool { overrides.isEmpty }
 
   /// The built-in templates with some replaced; a page that is not built in is added to the report.
   public init(overrides: [String: [UInt8]]) {
-    let folder = "Templates/"
-    isBuiltIn = overrides.isEmpty
-    let builtIn = Assets.all.filter { $0.key.hasPrefix(folder) }
-      .map { (String($0.key.dropFirst(folder.count)), $0.value) }
-    sources = Dictionary(builtIn, uniquingKeysWith: { first, _ in first }).merging(overrides) { $1 }
-    paths = sources.keys.sorted()
-    pageFiles = paths.compactMap {
+    self.overrides = overrides
+    let builtIn = Assets.paths(in: TemplateSet.folder)
+    paths = overrides.isEmpty ? builtIn : Set(builtIn).union(overrides.keys).sorted()
+    pageFiles = paths.filter { $0.hasPrefix("pages/") }.compactMap {
       if case .page(let name) = TemplatePath($0) { "\(name).html" } else { nil }
     }
   }
 
   /// The bytes of a template; nil when there is none at this path.
-  public func source(_ path: String) -> [UInt8]? { sources[path] }
+  public func source(_ path: String) -> [UInt8]? {
+    overrides[path] ?? Assets.bytes(at: TemplateSet.folder + path)
+  }
 }

@@ -3,99 +3,140 @@ import Markdown
 /// Writes a template's tree as HTML, with values in the place of slots.
 ///
 /// A block whose slot has no value is left out, and so are the item and the list that would be left empty.
-struct TemplateWriter {
-  /// The value of a slot in running text; nil when there is none.
-  let value: (String) -> HTML?
+protocol TemplateWriter {
+  /// Writes the value of a slot in running text; false when there is none.
+  func writeValue(of slot: String, to html: inout HTML) -> Bool
   /// The address for a slot that is a link destination; nil when there is none.
-  let address: (String) -> String?
+  func address(of slot: String) -> String?
   /// The address for a destination written in the template; nil when its page is not in this report.
-  let link: (String) -> String?
-  /// What takes the place of a fence.
-  let component: (MarkdownFence) -> HTML
+  func address(written: String) -> String?
+  /// Writes what takes the place of a fence.
+  func writeComponent(_ fence: MarkdownFence, to html: inout HTML)
+}
 
-  /// Blocks in their order, one a line.
-  func html(_ blocks: [MarkdownBlock]) -> HTML {
-    HTML.joined(blocks.compactMap { block($0) }.filter { !$0.isEmpty }, separator: .newline)
+extension TemplateWriter {
+  /// Writes blocks in their order, one a line.
+  func write(_ blocks: [MarkdownBlock], to html: inout HTML) {
+    let start = html.count
+    for block in blocks { html.part(after: start) { write(block, to: &$0) } }
   }
 
-  private func block(_ block: MarkdownBlock) -> HTML? {
+  /// Writes a block; false, and nothing is written, when a value is missing.
+  @discardableResult
+  private func write(_ block: MarkdownBlock, to html: inout HTML) -> Bool {
     switch block {
-    case .paragraph(let inlines): return text(inlines).map { .element("p", [], $0) }
-    case .heading(let level, let inlines, _): return text(inlines).map { heading(level, $0) }
-    case .list(let items, let start, let isTight): return list(items, start: start, isTight: isTight)
+    case .paragraph(let inlines): return element("p", in: &html) { write(inlines, to: &$0) }
+    case .heading(let level, let inlines, _):
+      return element(heading(level), in: &html) { write(inlines, to: &$0) }
+    case .list(let items, let start, let isTight):
+      return list(items, start: start, isTight: isTight, to: &html)
     case .quote(let blocks):
-      let content = html(blocks)
-      return content.isEmpty ? nil : .element("blockquote", [], content)
-    case .code(let code): return .element("pre", [], .element("code", [], .text(code)))
-    case .fence(let fence): return component(fence)
-    case .rule: return .void("hr")
+      return element("blockquote", in: &html) { html in
+        let start = html.count
+        write(blocks, to: &html)
+        return html.count > start
+      }
+    case .code(let code):
+      html.element("pre") { $0.element("code") { $0.text(code) } }
+    case .fence(let fence): writeComponent(fence, to: &html)
+    case .rule: html.void("hr")
     }
+    return true
   }
 
-  private func heading(_ level: Int, _ content: HTML) -> HTML {
+  private func heading(_ level: Int) -> StaticString {
     switch level {
-    case 1: .element("h1", [], content)
-    case 2: .element("h2", [], content)
-    default: .element("h3", [], content)
+    case 1: "h1"
+    case 2: "h2"
+    default: "h3"
     }
   }
 
-  private func list(_ items: [[MarkdownBlock]], start: Int?, isTight: Bool) -> HTML? {
-    let shown = items.compactMap { item($0, isTight: isTight) }
-    guard !shown.isEmpty else { return nil }
-    let content = HTML.joined(shown, separator: .newline)
-    guard let start else { return .element("ul", [], content) }
-    return .element("ol", ["start": start == 1 ? nil : String(start)], content)
+  private func list(_ items: [[MarkdownBlock]], start: Int?, isTight: Bool, to html: inout HTML) -> Bool {
+    let content = { (html: inout HTML) in
+      let begin = html.count
+      for blocks in items { html.part(after: begin) { item(blocks, isTight: isTight, to: &$0) } }
+      return html.count > begin
+    }
+    guard let start else { return element("ul", in: &html, content) }
+    return element(
+      "ol",
+      in: &html,
+      attributes: { $0.attribute("start", start == 1 ? nil : String(start)) },
+      content
+    )
   }
 
   /// An item goes with its first block.
-  private func item(_ blocks: [MarkdownBlock], isTight: Bool) -> HTML? {
-    guard let first = blocks.first else { return .element("li") }
-    let parts = blocks.map { block -> HTML? in
-      if isTight, case .paragraph(let inlines) = block { return text(inlines) }
-      return self.block(block)
+  private func item(_ blocks: [MarkdownBlock], isTight: Bool, to html: inout HTML) {
+    _ = element("li", in: &html) { html in
+      for (index, block) in blocks.enumerated() {
+        let end = html.count
+        if index > 0 { html.newline() }
+        let begin = html.count
+        let isWritten =
+          if isTight, case .paragraph(let inlines) = block {
+            write(inlines, to: &html)
+          } else {
+            write(block, to: &html)
+          }
+        if index == 0, !isWritten || html.count == begin { return false }
+        if !isWritten { html.remove(after: end) }
+      }
+      return true
     }
-    guard case .some(.some(let opening)) = parts.first, !opening.isEmpty || first == .code("") else {
-      return nil
-    }
-    return .element("li", [], HTML.joined(parts.compactMap(\.self), separator: .newline))
   }
 
-  private func text(_ inlines: [MarkdownInline]) -> HTML? {
-    var parts: [HTML] = []
-    for inline in inlines {
-      guard let part = self.inline(inline) else { return nil }
-      parts.append(part)
-    }
-    return HTML.joined(parts)
+  /// Writes an element; false, and nothing is written, when its content cannot be.
+  private func element(
+    _ name: StaticString,
+    in html: inout HTML,
+    attributes: (inout HTML) -> Void = { _ in },
+    _ content: (inout HTML) -> Bool
+  ) -> Bool {
+    let start = html.count
+    var isWhole = false
+    html.element(name, attributes: attributes) { isWhole = content(&$0) }
+    if !isWhole { html.remove(after: start) }
+    return isWhole
   }
 
-  private func inline(_ inline: MarkdownInline) -> HTML? {
+  /// Writes running text; false, and nothing is written, when a value is missing.
+  private func write(_ inlines: [MarkdownInline], to html: inout HTML) -> Bool {
+    let start = html.count
+    for inline in inlines where !write(inline, to: &html) {
+      html.remove(after: start)
+      return false
+    }
+    return true
+  }
+
+  private func write(_ inline: MarkdownInline, to html: inout HTML) -> Bool {
     switch inline {
-    case .text(let text): return .text(text)
-    case .slot(let name, _): return value(name)
-    case .softBreak: return .newline
-    case .lineBreak: return .void("br") + .newline
-    case .code(let code): return .element("code", [], .text(code))
-    case .emphasis(let inlines): return text(inlines).map { .element("em", [], $0) }
-    case .strong(let inlines): return text(inlines).map { .element("strong", [], $0) }
-    case .link(let destination, let inlines, _): return text(inlines).flatMap { link(destination, $0) }
+    case .text(let text): html.text(text)
+    case .slot(let name, _): return writeValue(of: name, to: &html)
+    case .softBreak: html.newline()
+    case .lineBreak:
+      html.void("br")
+      html.newline()
+    case .code(let code): html.element("code") { $0.text(code) }
+    case .emphasis(let inlines): return element("em", in: &html) { write(inlines, to: &$0) }
+    case .strong(let inlines): return element("strong", in: &html) { write(inlines, to: &$0) }
+    case .link(.slot(let name), let inlines, _):
+      guard let address = address(of: name) else { return false }
+      return anchor(address, inlines, to: &html)
+    case .link(.address(let written), let inlines, _):
+      guard let address = address(written: written) else { return write(inlines, to: &html) }
+      return anchor(address, inlines, to: &html)
     }
+    return true
   }
 
-  private func link(_ destination: MarkdownDestination, _ content: HTML) -> HTML? {
-    switch destination {
-    case .slot(let name): return address(name).map { anchor($0, content) }
-    case .address(let written): return link(written).map { anchor($0, content) } ?? content
+  private func anchor(_ address: String, _ inlines: [MarkdownInline], to html: inout HTML) -> Bool {
+    let attributes = { (html: inout HTML) in
+      html.attribute("href", address)
+      if address.hasPrefix("https:") { html.attribute("rel", "noopener noreferrer nofollow") }
     }
-  }
-
-  private func anchor(_ address: String, _ content: HTML) -> HTML {
-    let isForeign = address.hasPrefix("https:")
-    return .element(
-      "a",
-      ["href": address, "rel": isForeign ? "noopener noreferrer nofollow" : nil],
-      content
-    )
+    return element("a", in: &html, attributes: attributes) { write(inlines, to: &$0) }
   }
 }

@@ -1,10 +1,15 @@
 extension TemplateSet {
   /// The codes of the languages that have wording, sorted.
   public var wordingLanguages: [String] {
-    let folders = paths.compactMap { path -> String? in
-      let parts = path.split(separator: "/")
-      return parts.count == 3 && parts[0] == "wording" ? String(parts[1]) : nil
+    let folder = "wording/"
+    var languages: [String] = []
+    for path in paths where path.hasPrefix(folder) {
+      let parts = path.utf8.dropFirst(folder.utf8.count).split(separator: UInt8(ascii: "/"))
+      guard parts.count == 2, let language = parts.first.map({ String(Substring($0)) }),
+        !languages.contains(language)
+      else { continue }
+      languages.append(language)
     }
-    return Set(folders).sorted()
+    return languages.sorted()
   }
 }

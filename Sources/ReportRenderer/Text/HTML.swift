@@ -123,33 +123,28 @@ struct HTML: Hashable, Sendable {
   /// Begins an element whose content has so many bytes.
   private init(open name: StaticString, before count: Int) {
     bytes.reserveCapacity(count + 96)
-    write("<")
+    bytes.append(UInt8(ascii: "<"))
     write(name)
-  }
-
-  private mutating func attribute(_ name: StaticString, _ value: String?) {
-    guard let value else { return }
-    write(" ")
-    write(name)
-    guard !value.isEmpty else { return }
-    write("=\"")
-    escape(value)
-    write("\"")
   }
 
   private mutating func close(_ name: StaticString, _ content: HTML) {
-    write(">")
+    bytes.append(UInt8(ascii: ">"))
     bytes.append(contentsOf: content.bytes)
-    write("</")
-    write(name)
-    write(">")
+    end(name)
   }
 
-  private mutating func write(_ markup: StaticString) {
+  fileprivate mutating func end(_ name: StaticString) {
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(UInt8(ascii: "/"))
+    write(name)
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  fileprivate mutating func write(_ markup: StaticString) {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  private mutating func escape(_ text: String) {
+  fileprivate mutating func escape(_ text: String) {
     var text = text
     text.withUTF8 { text in
       var start = 0
@@ -163,11 +158,110 @@ struct HTML: Hashable, Sendable {
         case UInt8(ascii: "'"): entity = "&#39;"
         default: continue
         }
-        bytes.append(contentsOf: text[start..<index])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         write(entity)
         start = index + 1
       }
-      bytes.append(contentsOf: text[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
+  }
+}
+
+// Writing in place: long lists are made without a value for each element.
+extension HTML {
+  /// How many bytes there are: a place to come back to.
+  var count: Int { bytes.count }
+
+  /// Makes room for so many bytes.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Takes back what was written behind a place.
+  mutating func remove(after count: Int) { bytes.removeLast(bytes.count - count) }
+
+  /// Writes what was made elsewhere.
+  mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
+
+  /// Writes text content; `& < > " '` are escaped.
+  mutating func text(_ text: String) { escape(text) }
+
+  /// Writes a whole number in decimal digits, with zeros in front up to a width.
+  mutating func number(_ number: Int, width: Int = 1) {
+    bytes.append(decimal: number, width: width)
+  }
+
+  /// Writes a line end.
+  mutating func newline() { bytes.append(0x0A) }
+
+  /// Writes an element; the first closure writes its attributes, the second its content.
+  mutating func element(
+    _ name: StaticString,
+    attributes: (inout HTML) -> Void,
+    _ content: (inout HTML) -> Void
+  ) {
+    bytes.append(UInt8(ascii: "<"))
+    write(name)
+    attributes(&self)
+    bytes.append(UInt8(ascii: ">"))
+    content(&self)
+    end(name)
+  }
+
+  /// Writes an element without attributes, or with a class alone.
+  mutating func element(
+    _ name: StaticString,
+    class: StaticString? = nil,
+    _ content: (inout HTML) -> Void = { _ in }
+  ) {
+    element(
+      name,
+      attributes: { html in if let `class` { html.attribute("class") { $0.write(`class`) } } },
+      content
+    )
+  }
+
+  /// Writes an element whose start tag was made before, by `void` with the same name.
+  mutating func element(_ name: StaticString, start: HTML, _ content: (inout HTML) -> Void) {
+    append(start)
+    content(&self)
+    end(name)
+  }
+
+  /// Writes an element that has no content and no end tag.
+  mutating func void(_ name: StaticString) {
+    bytes.append(UInt8(ascii: "<"))
+    write(name)
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  /// Writes an attribute; nothing without a value, the name alone for an empty one.
+  mutating func attribute(_ name: StaticString, _ value: String?) {
+    guard let value else { return }
+    bytes.append(0x20)
+    write(name)
+    guard !value.isEmpty else { return }
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(UInt8(ascii: "\""))
+    escape(value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes an attribute whose value a closure writes as text and numbers.
+  mutating func attribute(_ name: StaticString, value: (inout HTML) -> Void) {
+    bytes.append(0x20)
+    write(name)
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(UInt8(ascii: "\""))
+    value(&self)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a further part behind what was written since a place; between two parts that are not empty stands a
+  /// separator.
+  mutating func part(after start: Int, separator: StaticString = "\n", _ content: (inout HTML) -> Void) {
+    let end = bytes.count
+    if end > start { write(separator) }
+    let begin = bytes.count
+    content(&self)
+    if bytes.count == begin { remove(after: end) }
   }
 }

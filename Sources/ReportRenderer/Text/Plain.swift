@@ -2,13 +2,17 @@ import InvitationModel
 
 /// A whole number with a comma between thousands: `1,904`.
 func grouped(_ number: Int) -> String {
-  var digits = String(number.magnitude)
-  var groups: [String] = []
-  while digits.count > 3 {
-    groups.insert(String(digits.suffix(3)), at: 0)
-    digits.removeLast(3)
+  let sign = number < 0 ? "−" : ""
+  guard number.magnitude >= 1000 else { return sign + String(number.magnitude) }
+  var bytes: [UInt8] = []
+  bytes.append(decimal: number)
+  let digits = number < 0 ? bytes.dropFirst() : bytes[...]
+  var grouped: [UInt8] = []
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index).isMultiple(of: 3) { grouped.append(UInt8(ascii: ",")) }
+    grouped.append(digit)
   }
-  return (number < 0 ? "−" : "") + ([digits] + groups).joined(separator: ",")
+  return sign + String(decoding: grouped, as: UTF8.self)
 }
 
 /// A count with its noun: `1 invitation`, `1,904 invitations`.
@@ -41,24 +45,74 @@ func listed(_ words: [String]) -> String {
 extension CivilDay {
   /// The day as people write it: `20 Nov 2026`.
   var inWords: String {
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     let (year, month, day) = components
-    return "\(day) \(months[month - 1]) \(year)"
+    return "\(day) \(monthNames[month - 1]) \(year)"
   }
 }
 
+private let monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
 extension HTML {
   /// A day that people and programs can read.
-  static func day(_ day: CivilDay) -> HTML { .element("time", ["datetime": day.iso], .text(day.inWords)) }
+  static func day(_ day: CivilDay) -> HTML {
+    var html = HTML.empty
+    html.day(day)
+    return html
+  }
 
   /// A name, kept apart from the direction of the text around it; `Someone` when it is blank.
   static func name(_ name: String) -> HTML {
-    .element("bdi", [], .text(name.isEmpty ? "Someone" : oneLine(name)))
+    var html = HTML.empty
+    html.name(name)
+    return html
+  }
+
+  /// Writes a day that people and programs can read.
+  mutating func day(_ day: CivilDay) {
+    let (year, month, number) = day.components
+    element(
+      "time",
+      attributes: { html in
+        guard (0...9999).contains(year) else { return html.attribute("datetime", day.iso) }
+        html.attribute("datetime") { html in
+          html.number(year, width: 4)
+          html.text("-")
+          html.number(month, width: 2)
+          html.text("-")
+          html.number(number, width: 2)
+        }
+      }
+    ) { html in
+      html.number(number)
+      html.text(" ")
+      html.text(monthNames[month - 1])
+      html.text(" ")
+      html.number(year)
+    }
+  }
+
+  /// Writes a name, kept apart from the direction of the text around it; `Someone` when it is blank.
+  mutating func name(_ name: String) {
+    element("bdi") { $0.text(name.isEmpty ? "Someone" : oneLine(name)) }
+  }
+
+  /// Writes a link that leads out of the report.
+  mutating func foreignLink(_ address: String, _ content: (inout HTML) -> Void) {
+    element(
+      "a",
+      attributes: { html in
+        html.attribute("href", address)
+        html.attribute("rel", "noopener noreferrer nofollow")
+      },
+      content
+    )
   }
 }
 
 /// A one-line field as it is shown: of more than 200 scalars the first, with a visible mark of the cut.
 func oneLine(_ text: String) -> String {
+  // No scalar is shorter than a byte.
+  guard text.utf8.count > 200 else { return text }
   let scalars = text.unicodeScalars
   guard scalars.count > 200 else { return text }
   let start = String(scalars: scalars.prefix(200))

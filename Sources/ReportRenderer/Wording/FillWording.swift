@@ -1,36 +1,36 @@
 import InvitationModel
 
-/// The report with the texts of all invitations filled in.
+/// Fills in the texts of all invitations of a report.
 ///
 /// A text that cannot be said (a value that it needs is missing, or it does not fit into a note) is left out, so the
 /// next proposal comes first. A text that breaks a rule because of the user's own templates or values is left out
 /// with a warning.
-func fillWording(_ report: Report, _ books: inout Phrasebooks) -> Report {
-  var report = report
+func fillWording(_ report: inout Report, _ books: inout Phrasebooks) {
   var problems: Set<WordingProblem> = []
   var own: [String: WordingValues] = [:]
   for index in report.invitations.indices where !report.invitations[index].wording.isEmpty {
-    let invitation = report.invitations[index]
-    let (name, mutual) = (GivenName(invitation.name), invitation.mutual.flatMap { GivenName($0) })
-    report.invitations[index].wording = invitation.wording.flatMap { wording -> [Wording] in
+    let name = GivenName(report.invitations[index].name)
+    let mutual = report.invitations[index].mutual.flatMap { GivenName($0) }
+    var texts: [Wording] = []
+    for wording in report.invitations[index].wording {
       let language = wording.language
       guard let book = books.book(language), let situation = Situation(rawValue: wording.situation) else {
-        return []
+        continue
       }
       var values = own[language] ?? WordingValues(in: language, voice: report.voice)
-      own[language] = values
+      if own[language] == nil { own[language] = values }
       (values.first, values.name, values.mutual) = (name?.first, name?.full, mutual?.full)
-      return book.offers(situation, wording.tone, values).compactMap { offer in
+      for offer in book.offers(situation, wording.tone, values) {
         let findings = lint(filled: offer.text)
-        problems.formUnion(
-          findings.map { WordingProblem(situation: situation.rawValue, language: language, finding: $0) }
-        )
-        return findings.isEmpty ? wording.saying(offer) : nil
+        if findings.isEmpty { texts.append(wording.saying(offer)) }
+        for finding in findings {
+          problems.insert(WordingProblem(situation: situation.rawValue, language: language, finding: finding))
+        }
       }
     }
+    report.invitations[index].wording = texts
   }
   report.diagnostics += problems.map(\.diagnostic).sorted { $0.message < $1.message }
-  return report
 }
 
 extension WordingValues {
@@ -61,10 +61,10 @@ extension Wording {
     var wording = self
     wording.tone = offer.tone
     wording.text = offer.text
-    // Plain ASCII has a character a byte, as no text holds a carriage return.
-    let isASCII = offer.text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D }
-    wording.characters = isASCII ? offer.text.utf8.count : offer.text.count
-    wording.utf16Units = offer.text.utf16.count
+    // A text whose UTF-16 units are its bytes is ASCII and has a character a byte: none holds a carriage return.
+    wording.utf16Units = offer.text.noteLength
+    let isASCII = wording.utf16Units == offer.text.utf8.count
+    wording.characters = isASCII && !offer.text.utf8.contains(0x0D) ? wording.utf16Units : offer.text.count
     return wording
   }
 }

@@ -7,6 +7,13 @@ struct GivenName: Equatable {
 
   /// Reads a display name; nil when it is blank or holds what no name holds: digits, links, markup.
   init?(_ displayName: String) {
+    if Self.isOrdinary(displayName) {
+      guard let full = slotText(displayName, limit: Self.limit),
+        let first = slotText(Self.firstWord(displayName), limit: Self.limit)
+      else { return nil }
+      (self.full, self.first) = (full, first)
+      return
+    }
     guard let plain = Self.plain(displayName) else { return nil }
     var words = Self.ordered(plain)
     while words.count > 1, Self.isTitle(words[0]) { words.removeFirst() }
@@ -23,6 +30,24 @@ struct GivenName: Equatable {
   }
 
   private static let limit = 40
+
+  /// Whether nothing is to be done, as for most names: words such as `Marta`, one blank between them, no title first.
+  private static func isOrdinary(_ displayName: String) -> Bool {
+    var length = 0
+    for byte in displayName.utf8 {
+      switch byte {
+      case 0x41...0x5A where length == 0: length = 1
+      case 0x61...0x7A where length > 0: length += 1
+      case 0x20 where length > 1: length = 0
+      default: return false
+      }
+    }
+    return length > 1 && !titles.contains(firstWord(displayName).lowercased())
+  }
+
+  private static func firstWord(_ name: String) -> String {
+    String(Substring(name.utf8.prefix { $0 != 0x20 }))
+  }
 
   /// The name up to the first separator, without emoji and bracketed parts.
   private static func plain(_ displayName: String) -> String? {

@@ -7,28 +7,39 @@ struct Phrasebook {
   /// Terms for connecting later, when the owner states none; nil when the language has no file for them.
   let clause: String?
   private let joiner: String
-  private let bodies: [Situation: [Tone: WordingTemplate]]
-  private let greetings: [Tone: [WordingTemplate]]
-  private let closings: [Tone: [WordingTemplate]]
+  private let bodies: [Entry]
+  private let greetings: [Entry]
+  private let closings: [Entry]
+
+  /// The paragraphs of a situation in one tone; few enough to look through them.
+  private struct Entry {
+    var situation: Situation?
+    var tone: Tone
+    var templates: [WordingTemplate]
+  }
 
   /// Reads a language; nil when it has no texts at all.
   init?(language: String, templates: TemplateSet) {
     func file(_ name: String) -> WordingFile? {
       templates.source(Self.path(language, name)).map(WordingFile.init)
     }
-    func texts(_ name: String) -> [Tone: [WordingTemplate]] {
-      let sections = file(name)?.sections ?? [:]
-      return Tone.allCases.reduce(into: [:]) { found, tone in
-        found[tone] = sections[tone.rawValue]?.paragraphs.map(WordingTemplate.init)
+    func entries(_ name: String, _ situation: Situation? = nil, most: Int = .max) -> [Entry] {
+      guard let file = file(name) else { return [] }
+      return Tone.allCases.compactMap { tone in
+        guard let paragraphs = file.sections[tone.rawValue]?.paragraphs, !paragraphs.isEmpty else {
+          return nil
+        }
+        return Entry(
+          situation: situation,
+          tone: tone,
+          templates: paragraphs.prefix(most).map(WordingTemplate.init)
+        )
       }
     }
     self.language = language
-    bodies = Situation.allCases.reduce(into: [:]) { found, situation in
-      let bodies = texts(situation.rawValue).compactMapValues(\.first)
-      if !bodies.isEmpty { found[situation] = bodies }
-    }
-    greetings = texts("greeting")
-    closings = texts("closing")
+    bodies = Situation.allCases.flatMap { entries($0.rawValue, $0, most: 1) }
+    greetings = entries("greeting")
+    closings = entries("closing")
     let terms = file("terms")?.sections
     clause = terms?["clause"]?.paragraphs.first
     joiner = terms?["joiner"]?.paragraphs.first ?? ","
@@ -39,22 +50,28 @@ struct Phrasebook {
   static func path(_ language: String, _ name: String) -> String { "wording/\(language)/\(name).md" }
 
   /// The body of a situation.
-  func body(_ situation: Situation, _ tone: Tone) -> WordingTemplate? { bodies[situation]?[tone] }
-
-  /// The first greeting whose slots all have values; empty when there is none.
-  func greeting(_ tone: Tone, _ value: (WordingSlot) -> String?) -> String {
-    for template in greetings[tone] ?? [] {
-      if let text = template.filled(value) { return text }
-    }
-    return ""
+  func body(_ situation: Situation, _ tone: Tone) -> WordingTemplate? {
+    bodies.firstIndex { $0.situation == situation && $0.tone == tone }.map { bodies[$0].templates[0] }
   }
 
-  /// The first closing whose slots all have values; empty when there is none.
-  func closing(_ tone: Tone, _ value: (WordingSlot) -> String?) -> String {
-    for template in closings[tone] ?? [] {
-      if let text = template.filled(value) { return text }
-    }
-    return ""
+  /// Writes the first greeting whose slots all have values, if there is one.
+  func appendGreeting(_ tone: Tone, _ value: (WordingSlot) -> String?, to text: inout String) {
+    Self.appendFirst(of: greetings, tone, value, to: &text)
+  }
+
+  /// Writes the first closing whose slots all have values, if there is one.
+  func appendClosing(_ tone: Tone, _ value: (WordingSlot) -> String?, to text: inout String) {
+    Self.appendFirst(of: closings, tone, value, to: &text)
+  }
+
+  private static func appendFirst(
+    of entries: [Entry],
+    _ tone: Tone,
+    _ value: (WordingSlot) -> String?,
+    to text: inout String
+  ) {
+    guard let entry = entries.firstIndex(where: { $0.tone == tone }) else { return }
+    for template in entries[entry].templates where template.append(to: &text, value) { return }
   }
 
   /// Clauses as one, or the built-in one when there are none.

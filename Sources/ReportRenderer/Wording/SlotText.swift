@@ -36,5 +36,11 @@ private func isPlainLine(_ text: String) -> Bool {
 
 extension String {
   /// UTF-16 units, which are never fewer than grapheme clusters: which of them the network counts is not known.
-  var noteLength: Int { utf16.count }
+  var noteLength: Int {
+    var length = 0
+    for byte in utf8 where byte & 0xC0 != 0x80 {
+      length += byte >= 0xF0 ? 2 : 1
+    }
+    return length
+  }
 }

@@ -18,38 +18,43 @@ extension Phrasebook {
   /// When it is too long for a free account's note, a shortened one comes before it. Empty when the situation has no
   /// text or lacks a value that it needs.
   func offers(_ situation: Situation, _ tone: Tone, _ values: WordingValues) -> [WordingOffer] {
-    let variants = variants(situation, tone, values)
-    guard let full = variants.first(where: { $0.text.noteLength <= NoteLimit.any }) else { return [] }
-    guard full.text.noteLength > NoteLimit.free,
-      let short = variants.first(where: { $0.text.noteLength <= NoteLimit.free })
-    else { return [full] }
+    var full: WordingOffer?
+    var short: WordingOffer?
+    forEachVariant(situation, tone, values) { offer in
+      let length = offer.text.noteLength
+      if full == nil, length <= NoteLimit.any { full = offer }
+      if length <= NoteLimit.free { short = offer }
+      return short == nil
+    }
+    guard let full else { return [] }
+    guard let short, short != full else { return [full] }
     return [short, full]
   }
 
-  /// All ways to say it, the full one first.
+  /// All ways to say it, the full one first, until a closure answers that it has seen enough.
   ///
   /// Then follow: without optional sentences, with fewer clauses, with a short closing, and the same in another tone
   /// with the same form of address. No sentence is ever cut.
-  ///
-  /// Mostly the first one will do, so each is made when it is asked for.
-  func variants(
+  private func forEachVariant(
     _ situation: Situation,
     _ tone: Tone,
-    _ values: WordingValues
-  ) -> some Sequence<WordingOffer> {
+    _ values: WordingValues,
+    _ goesOn: (WordingOffer) -> Bool
+  ) {
     let tones: [Tone] = tone == .warm ? [.warm] : [tone, tone == .neutral ? .formal : .neutral]
-    var brief = values
-    brief.about = nil
-    let shorter = (1...max(1, values.terms.count)).reversed().map { count in
-      var fewer = brief
-      fewer.terms = Array(values.terms.prefix(count))
-      return fewer
-    }
-    let ways = ([values] + shorter).map { ($0, false) } + [(shorter.last ?? brief, true)]
-    return tones.lazy.flatMap { tone in
-      ways.lazy.compactMap { values, closesBriefly in
-        text(situation, tone, values, closesBriefly: closesBriefly).map { WordingOffer(tone: tone, text: $0) }
+    for tone in tones {
+      func goesOnWith(_ values: WordingValues, closesBriefly: Bool = false) -> Bool {
+        guard let text = text(situation, tone, values, closesBriefly: closesBriefly) else { return true }
+        return goesOn(WordingOffer(tone: tone, text: text))
       }
+      guard goesOnWith(values) else { return }
+      var shorter = values
+      shorter.about = nil
+      for count in (1...max(1, values.terms.count)).reversed() {
+        shorter.terms = Array(values.terms.prefix(count))
+        guard goesOnWith(shorter) else { return }
+      }
+      guard goesOnWith(shorter, closesBriefly: true) else { return }
     }
   }
 
@@ -60,14 +65,21 @@ extension Phrasebook {
     _ values: WordingValues,
     closesBriefly: Bool = false
   ) -> String? {
-    let terms = joined(values.terms)
-    let value = { values.value(of: $0, terms: terms) }
-    guard let template = body(situation, tone),
-      template.slots.allSatisfy({ !$0.isEssential || value($0) != nil }),
-      let body = template.filled(value)
-    else { return nil }
-    let closing = closesBriefly ? values.me.map { "– \($0)" } ?? "" : closing(tone, value)
-    let text = [greeting(tone, value), body, closing].filter { !$0.isEmpty }.joined(separator: " ")
+    guard let body = body(situation, tone) else { return nil }
+    let value = { (slot: WordingSlot) in
+      slot == .terms ? joined(values.terms) : values.value(of: slot)
+    }
+    for slot in body.slots where slot.isEssential && value(slot) == nil { return nil }
+    var text = ""
+    text.reserveCapacity(NoteLimit.any)
+    appendGreeting(tone, value, to: &text)
+    guard body.append(to: &text, value) else { return nil }
+    if !closesBriefly {
+      appendClosing(tone, value, to: &text)
+    } else if let me = values.me {
+      text += text.isEmpty ? "– " : " – "
+      text += me
+    }
     let isCapital = text.utf8.first.map { (0x41...0x5A).contains($0) } ?? true
     return isCapital ? text : text.prefix(1).uppercased() + text.dropFirst()
   }

@@ -30,15 +30,15 @@ struct WordingValues {
   var terms: [String] = []
   var elsewhere: String?
 
-  /// The value of a slot, with `terms` already joined.
-  func value(of slot: WordingSlot, terms: String?) -> String? {
+  /// The value of a slot; of `terms` none, since a phrasebook has to join them.
+  func value(of slot: WordingSlot) -> String? {
     switch slot {
     case .first: first
     case .name: name
     case .me: me
     case .about: about
     case .mutual: mutual
-    case .terms: terms
+    case .terms: nil
     case .elsewhere: elsewhere
     }
   }

@@ -26,62 +26,74 @@ struct WordingTemplate: Hashable {
   /// Cuts a paragraph; what looks like a slot and is none stays text, for the lint to find.
   init(_ source: String) {
     self.source = source
-    sentences = source.sentences.map { Sentence(pieces: Self.pieces(of: $0)) }
+    let text = Array(source.utf8)
+    sentences = sentenceRanges(in: text).map { Sentence(pieces: Self.pieces(of: text[$0])) }
     slots = sentences.flatMap(\.slots)
   }
 
-  /// The text without the sentences that lack a value; nil when none is left.
-  func filled(_ value: (WordingSlot) -> String?) -> String? {
-    let texts = sentences.compactMap { sentence -> String? in
-      var text = ""
+  /// Writes the text without the sentences that lack a value, behind a blank; false when none is left.
+  func append(to text: inout String, _ value: (WordingSlot) -> String?) -> Bool {
+    var isEmpty = true
+    for sentence in sentences where sentence.pieces.allSatisfy({ $0.hasValue(value) }) {
+      if !text.isEmpty { text += " " }
       for piece in sentence.pieces {
         switch piece {
         case .text(let literal): text += literal
-        case .slot(let slot):
-          guard let value = value(slot) else { return nil }
-          text += value
+        case .slot(let slot): text += value(slot) ?? ""
         }
       }
-      return text
+      isEmpty = false
     }
-    return texts.isEmpty ? nil : texts.joined(separator: " ")
+    return !isEmpty
   }
 
-  private static func pieces(of sentence: Substring) -> [Piece] {
-    guard sentence.utf8.contains(UInt8(ascii: "{")) else { return [.text(String(sentence))] }
-    var (pieces, literal, rest) = ([Piece](), "", sentence)
-    while let open = rest.firstIndex(of: "{") {
-      literal += rest[..<open]
-      rest = rest[open...]
-      if rest.hasPrefix("{{"), let close = rest.firstIndex(of: "}"),
-        rest[close...].hasPrefix("}}"),
-        let slot = WordingSlot(rawValue: String(rest[..<close].dropFirst(2)))
-      {
-        if !literal.isEmpty { pieces.append(.text(literal)) }
-        literal = ""
-        pieces.append(.slot(slot))
-        rest = rest[close...].dropFirst(2)
-      } else {
-        literal.append(rest.removeFirst())
-      }
+  private static func pieces(of sentence: ArraySlice<UInt8>) -> [Piece] {
+    var pieces: [Piece] = []
+    var (literal, at) = (sentence.startIndex, sentence.startIndex)
+    func text(to end: Int) { if literal < end { pieces.append(.text(string(sentence[literal..<end]))) } }
+    while let open = sentence[at...].firstIndex(of: UInt8(ascii: "{")) {
+      at = open + 1
+      guard sentence[at...].first == UInt8(ascii: "{"),
+        let close = sentence[at...].firstIndex(of: UInt8(ascii: "}")),
+        sentence[(close + 1)...].first == UInt8(ascii: "}"),
+        let slot = WordingSlot(rawValue: string(sentence[(open + 2)..<close]))
+      else { continue }
+      text(to: open)
+      pieces.append(.slot(slot))
+      (literal, at) = (close + 2, close + 2)
     }
-    literal += rest
-    return literal.isEmpty ? pieces : pieces + [.text(literal)]
+    text(to: sentence.endIndex)
+    return pieces
+  }
+
+  private static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension WordingTemplate.Piece {
+  fileprivate func hasValue(_ value: (WordingSlot) -> String?) -> Bool {
+    if case .slot(let slot) = self { value(slot) != nil } else { true }
   }
 }
 
 extension String {
   /// The parts that end with `.`, `!` or `?` before a blank or the end.
   var sentences: [Substring] {
-    var (found, start, ended) = ([Substring](), startIndex, false)
-    for index in utf8.indices {
-      let byte = utf8[index]
-      if ended, byte == UInt8(ascii: " ") {
-        found.append(self[start..<index])
-        start = utf8.index(after: index)
-      }
-      ended = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    sentenceRanges(in: Array(utf8)).map { range in
+      let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+      return self[start..<utf8.index(start, offsetBy: range.count)]
     }
-    return (found + [self[start...]]).filter { !$0.isEmpty }
   }
+}
+
+private func sentenceRanges(in text: [UInt8]) -> [Range<Int>] {
+  var (found, start, ended) = ([Range<Int>](), 0, false)
+  for (index, byte) in text.enumerated() {
+    if ended, byte == UInt8(ascii: " ") {
+      if start < index { found.append(start..<index) }
+      start = index + 1
+    }
+    ended = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+  if start < text.count { found.append(start..<text.count) }
+  return found
 }

@@ -35,12 +35,14 @@ struct Build: ParsableCommand {
     Progress.next("deciding")
     let report = analyze(dataset, options: .standard(isDemo: reading.demo))
     Progress.next("writing")
+    let lines = closingLines(report, today: today())
+    let isDoubtful = report.diagnostics.contains { $0.severity != .note }
+    // Handed over, so that the texts are filled in without a copy of all invitations.
     let page = try writing.publish(report, templates: templates)
     Progress.stop()
-    for line in closingLines(report, today: today()) { tell(line) }
+    for line in lines { tell(line) }
     answer(page)
     if open { openInBrowser(page) }
-    let isDoubtful = report.diagnostics.contains { $0.severity != .note }
     if strict, isDoubtful { throw ExitCode.gateFailed }
   }
 }

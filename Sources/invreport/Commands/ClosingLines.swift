@@ -3,7 +3,7 @@ import InvitationModel
 /// What a build says at its end: what was read, what waits, what to do next.
 func closingLines(_ report: Report, today: CivilDay) -> [String] {
   let summary = report.summary
-  let received = report.invitations.count { $0.direction == .incoming }
+  let received = report.invitations.indices.count { report.invitations[$0].direction == .incoming }
   var lines = [
     "Read \(grouped(received)) received and \(grouped(summary.sent)) sent invitations, "
       + "\(grouped(summary.connections)) connections, \(grouped(summary.messages)) messages"

@@ -34,7 +34,7 @@ struct WritingOptions: ParsableArguments {
   }
 
   /// Renders and puts the report in place; returns the path of its first page.
-  func publish(_ report: Report, templates: TemplateSet) throws -> String {
+  func publish(_ report: consuming Report, templates: TemplateSet) throws -> String {
     let files: [OutputFile]
     do {
       files = try render(report, templates: templates, singleFile: singleFile)

@@ -100,15 +100,14 @@ enum Demo {
   /// The sample as an input, named as LinkedIn names an archive, so that its date is known.
   static var input: LoadInput {
     let sides: Set = ["goals.md", "people.csv", "decisions.csv", "README.md"]
-    let files = Assets.all.filter { $0.key.hasPrefix(folder) }
-      .map { InputFile(path: String($0.key.dropFirst(folder.count)), bytes: $0.value) }
-      .filter { !sides.contains($0.path) }
-      .sorted { $0.path < $1.path }
+    let files = Assets.paths(in: folder).filter { !sides.contains($0) }.compactMap { path in
+      Assets.bytes(at: folder + path).map { InputFile(path: path, bytes: $0) }
+    }
     return .files(name: "Basic_LinkedInDataExport_10-15-2026", files)
   }
 
   /// A side file of the sample.
   static func sideFile(_ name: String) -> SideFile? {
-    Assets.all[folder + name].map { SideFile(name: name, bytes: $0) }
+    Assets.bytes(at: folder + name).map { SideFile(name: name, bytes: $0) }
   }
 }

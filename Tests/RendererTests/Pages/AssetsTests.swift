@@ -13,26 +13,37 @@ import Testing
       let names = try FileManager.default.subpathsOfDirectory(atPath: Self.root.appending(path: folder).path)
       onDisk.formUnion(names.filter { $0.contains(".") && !$0.hasSuffix(".py") }.map { "\(folder)/\($0)" })
     }
-    #expect(Set(Assets.all.keys).symmetricDifference(onDisk).sorted() == [])
-    for (path, bytes) in Assets.all {
+    // The table is searched by halves, so its order is part of its meaning.
+    #expect(Assets.paths == onDisk.sorted())
+    for path in onDisk {
+      let bytes = try #require(Assets.bytes(at: path))
       #expect(try Data(contentsOf: Self.root.appending(path: path)) == Data(bytes), "\(path)")
     }
   }
 
+  @Test(arguments: ["", "Templates", "Templates/pages", "site/report.cs", "site/report.css\0", "zzz", "é"])
+  func knowsNoOtherPath(path: String) { #expect(Assets.bytes(at: path) == nil) }
+
+  @Test func listsFolders() {
+    #expect(Assets.paths(in: "site/") == ["report.css", "report.js"])
+    #expect(Assets.paths(in: "Templates/cards/") == ["invitation.md"])
+    #expect(Assets.paths(in: "nothing/") == [])
+  }
+
   @Test func keepsStyleAndScriptWithinTheirBudgets() {
-    #expect(Assets.all["site/report.css", default: []].count <= 12 * 1024)
-    #expect(Assets.all["site/report.js", default: []].count <= 20 * 1024)
+    #expect((Assets.bytes(at: "site/report.css") ?? []).count <= 12 * 1024)
+    #expect((Assets.bytes(at: "site/report.js") ?? []).count <= 20 * 1024)
   }
 
   @Test func canStandInsideAPage() {
     for path in ["site/report.css", "site/report.js"] {
-      #expect(HTML.ownCode(Assets.all[path, default: []]) != nil)
+      #expect(HTML.ownCode(Assets.bytes(at: path) ?? []) != nil)
     }
   }
 
   @Test func fetchesNothing() {
     for path in ["site/report.css", "site/report.js"] {
-      let code = String(decoding: Assets.all[path, default: []], as: UTF8.self)
+      let code = String(decoding: Assets.bytes(at: path) ?? [], as: UTF8.self)
       for word in ["@import", "url(", "http://", "fetch(", "innerHTML", "eval(", "insertAdjacentHTML"] {
         #expect(!code.contains(word), "\(path) holds \(word)")
       }
