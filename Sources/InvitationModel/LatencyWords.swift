@@ -23,13 +23,15 @@ public enum LatencyWords {
 
   /// A count with commas between thousands.
   public static func count(_ number: Int) -> String {
-    let digits = Array(String(number.magnitude))
-    var text = number < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
+    let digits = String(number.magnitude)
+    let sign = number < 0 ? "-" : ""
+    guard number.magnitude >= 1000 else { return sign + digits }
+    var text = Array(sign.utf8)
+    for (index, digit) in digits.utf8.enumerated() {
+      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text.append(UInt8(ascii: ",")) }
       text.append(digit)
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// When half had an answer, for example `half were accepted within 6 days (95 % interval 2 to 11)`.

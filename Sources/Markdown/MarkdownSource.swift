@@ -1,14 +1,26 @@
 /// The lines of a source, for finding the place of something that cmark reports by line only.
 struct MarkdownSource {
-  private let lines: [ArraySlice<UInt8>]
+  private let bytes: [UInt8]
+  /// Where each line begins.
+  private let starts: [Int]
   private let isUTF8: Bool
   /// By line, how far earlier finds reach, so that equal texts on a line are found one after the other.
   private var consumed: [Int: Int] = [:]
 
   init(_ bytes: [UInt8]) {
-    lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    // Decoding repairs what is broken, which changes it.
-    isUTF8 = String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes)
+    self.bytes = bytes
+    var starts = [0]
+    for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }
+    self.starts = starts
+    isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  private var lines: some Collection<ArraySlice<UInt8>> { starts.indices.lazy.map { line($0) } }
+
+  /// A line, counted from 0, without its end.
+  private func line(_ index: Int) -> ArraySlice<UInt8> {
+    let end = index + 1 < starts.count ? starts[index + 1] - 1 : bytes.count
+    return bytes[starts[index]..<end]
   }
 
   /// The first byte that is not UTF-8.
@@ -24,19 +36,19 @@ struct MarkdownSource {
   }
 
   /// Where a text stands on a line, after what was found there before.
-  mutating func locate(_ text: String, line: Int) -> MarkdownPosition {
-    guard lines.indices.contains(line - 1) else { return MarkdownPosition(line: line) }
-    let bytes = lines[line - 1]
-    let needle = Array(text.utf8)
-    var at = consumed[line] ?? 0
-    while at + needle.count <= bytes.count {
-      if bytes.dropFirst(at).starts(with: needle) {
-        consumed[line] = at + needle.count
-        return MarkdownPosition(line: line, column: at + 1)
+  mutating func locate(_ text: String, line number: Int) -> MarkdownPosition {
+    guard starts.indices.contains(number - 1) else { return MarkdownPosition(line: number) }
+    let line = line(number - 1)
+    let needle = text.utf8
+    var at = line.startIndex + (consumed[number] ?? 0)
+    while at + needle.count <= line.endIndex {
+      if line[at..<at + needle.count].elementsEqual(needle) {
+        consumed[number] = at + needle.count - line.startIndex
+        return MarkdownPosition(line: number, column: at - line.startIndex + 1)
       }
       at += 1
     }
-    return MarkdownPosition(line: line)
+    return MarkdownPosition(line: number)
   }
 
   /// Slots in link labels: the definition vanishes from the tree, so only the source shows them.

@@ -128,12 +128,13 @@ struct MarkdownTreeReader {
   }
 
   private func children(of parent: OpaquePointer) -> [OpaquePointer] {
-    Array(
-      sequence(state: cmark_node_first_child(parent)) { next in
-        defer { next = next.flatMap { cmark_node_next($0) } }
-        return next
-      }
-    )
+    var children: [OpaquePointer] = []
+    var next = cmark_node_first_child(parent)
+    while let child = next {
+      children.append(child)
+      next = cmark_node_next(child)
+    }
+    return children
   }
 
   private func literal(_ node: OpaquePointer) -> String { string(cmark_node_get_literal(node)) }

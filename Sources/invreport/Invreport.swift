@@ -6,6 +6,8 @@ import ReportRenderer
 /// Decides your open invitations from your own export, on your own computer.
 @main struct Invreport: ParsableCommand {
   static let configuration = CommandConfiguration(
+    // Names are stated, since finding them by reflection is the longest part of starting.
+    commandName: "invreport",
     abstract: "Decide your open invitations from your own LinkedIn export, on your own computer.",
     discussion: """
       invreport ~/Downloads/Basic_LinkedInDataExport_11-20-2026.zip --open

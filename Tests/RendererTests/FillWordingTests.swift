@@ -17,7 +17,8 @@ import Testing
     templates: TemplateSet = .builtIn
   ) -> (wording: [Wording], diagnostics: [Diagnostic]) {
     var books = Phrasebooks(templates)
-    let filled = fillWording(report(of: [invitation], voice: voice ?? self.voice), &books)
+    var filled = report(of: [invitation], voice: voice ?? self.voice)
+    fillWording(&filled, &books)
     return (filled.invitations.flatMap(\.wording), filled.diagnostics)
   }
 

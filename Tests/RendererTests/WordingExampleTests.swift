@@ -155,10 +155,11 @@ import Testing
     ]
     let proposal = (example.situation, example.language, example.tone)
     var books = Phrasebooks(.builtIn)
-    let filled = fillWording(
-      report(of: [invitation(from: example.name, mutual: "Ana Quist", [proposal])], voice: voice),
-      &books
+    var filled = report(
+      of: [invitation(from: example.name, mutual: "Ana Quist", [proposal])],
+      voice: voice
     )
+    fillWording(&filled, &books)
     let full = try #require(filled.invitations.first?.wording.last)
     #expect(full.text == example.text)
     #expect(full.characters == example.text.count)

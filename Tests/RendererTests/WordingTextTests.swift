@@ -26,9 +26,9 @@ import Testing
             )
             continue
           }
-          let body = try #require(
-            book.body(situation, tone)?.filled { values.value(of: $0, terms: book.clause) }
-          )
+          var body = ""
+          let template = try #require(book.body(situation, tone))
+          #expect(template.append(to: &body) { $0 == .terms ? book.clause : values.value(of: $0) })
           #expect(text.contains(body) && body.count > 20 && body.last.map(".!?".contains) == true)
           #expect(text.first?.isUppercase == true && lint(filled: text).isEmpty)
           let findings = lint(WordingTemplate(body), situation, language: language, tone: tone)

@@ -63,7 +63,7 @@ extension InvitationCard: TemplateWriter {
   func address(written: String) -> String? { context.address(written: written) }
 
   func writeComponent(_ fence: MarkdownFence, to html: inout HTML) {
-    switch context.card.cardParts[fence.position] {
+    switch context.card.cardParts.first(where: { $0.position == fence.position })?.part {
     case .meta: writeMeta(to: &html)
     case .note: writeNote(to: &html)
     case .questions: writeQuestions(to: &html)

@@ -33,9 +33,7 @@ struct BarColumns {
       let bottom = Double(rowIndex + 1) * pitch
       base.line(from: (Scale.left, bottom), to: (Scale.right, bottom))
       if let heading = row.heading {
-        labels =
-          labels
-          + Draw.text(
+        labels += Draw.text(
             Draw.shortened(heading, to: Scale.right - Scale.left),
             x: Scale.left,
             y: bottom - pitch + 14
@@ -51,9 +49,7 @@ struct BarColumns {
           solid.rectangle(x: x, y: bottom - height, width: width, height: height)
         }
         if named.contains(index) {
-          labels =
-            labels
-            + Draw.text(LatencyWords.count(value), x: x + width / 2, y: bottom - height - 3, anchor: .middle)
+          labels += Draw.text(LatencyWords.count(value), x: x + width / 2, y: bottom - height - 3, anchor: .middle)
         }
       }
     }

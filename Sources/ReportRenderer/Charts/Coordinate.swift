@@ -21,3 +21,20 @@ struct Coordinate: Hashable, Sendable {
     return rest == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(rest)"
   }
 }
+
+extension HTML {
+  /// Writes a position with at most one decimal.
+  mutating func coordinate(_ coordinate: Coordinate) {
+    let (whole, rest) = coordinate.tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+    if coordinate.tenths < 0 { text("-") }
+    number(Int(whole))
+    guard rest > 0 else { return }
+    text(".")
+    number(Int(rest))
+  }
+
+  /// Writes an attribute whose value is a position.
+  mutating func attribute(_ name: StaticString, at units: Double) {
+    attribute(name) { $0.coordinate(Coordinate(units)) }
+  }
+}

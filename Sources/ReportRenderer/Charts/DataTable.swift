@@ -11,18 +11,37 @@ struct DataTable {
   ///
   /// End tags that HTML lets us leave out are left out: a chart has up to a hundred rows.
   var html: HTML {
-    let head = columns.map { HTML.void("th", [("scope", "col")]) + .text($0) }
-    return .element(
-      "table",
-      [],
-      .element("caption", [], .text(caption)) + .void("thead") + .void("tr") + .joined(head)
-        + .void("tbody") + .joined(rows.map(row))
-    )
+    var html = HTML.empty
+    html.element("table") { html in
+      html.tableHead(caption, columns)
+      for row in rows {
+        html.rowHead(row.first ?? "")
+        for cell in row.dropFirst() {
+          html.void("td")
+          html.text(cell)
+        }
+      }
+    }
+    return html
+  }
+}
+
+extension HTML {
+  fileprivate mutating func tableHead(_ caption: String, _ columns: [String]) {
+    element("caption") { $0.text(caption) }
+    void("thead")
+    void("tr")
+    for column in columns {
+      void("th") { $0.attribute("scope", "col") }
+      text(column)
+    }
+    void("tbody")
   }
 
-  private func row(_ cells: [String]) -> HTML {
-    .void("tr") + .void("th", [("scope", "row")]) + .text(cells.first ?? "")
-      + .joined(cells.dropFirst().map { HTML.void("td") + .text($0) })
+  fileprivate mutating func rowHead(_ head: String) {
+    void("tr")
+    void("th") { $0.attribute("scope", "row") }
+    text(head)
   }
 }
 
@@ -51,20 +70,17 @@ struct ShadedTable {
 
   /// The markup.
   var html: HTML {
-    let head = columns.map { HTML.void("th", [("scope", "col")]) + .text($0) }
-    let body = rows.map { row in
-      HTML.void("tr") + .void("th", [("scope", "row")]) + .text(row.head)
-        + .joined(
-          row.cells.map {
-            .void("td", [("class", $0.level > 0 ? "q\($0.level)" : nil)]) + .text($0.text)
-          }
-        )
+    var html = HTML.empty
+    html.element("table", class: "shaded") { html in
+      html.tableHead(caption, columns)
+      for row in rows {
+        html.rowHead(row.head)
+        for cell in row.cells {
+          html.void("td") { if cell.level > 0 { $0.attribute("class", "q\(cell.level)") } }
+          html.text(cell.text)
+        }
+      }
     }
-    return .element(
-      "table",
-      [("class", "shaded")],
-      .element("caption", [], .text(caption)) + .void("thead") + .void("tr") + .joined(head)
-        + .void("tbody") + .joined(body)
-    )
+    return html
   }
 }

@@ -52,27 +52,50 @@ enum Mark: String {
 enum Draw {
   /// A path in the look of a mark; nothing when it is empty.
   static func path(_ mark: Mark, _ path: Path) -> HTML {
-    guard !path.commands.isEmpty else { return .empty }
-    return .element("path", [("class", mark.rawValue)] + mark.fallback + [("d", path.commands)])
+    var html = HTML.empty
+    guard !path.commands.isEmpty else { return html }
+    html.element(
+      "path",
+      attributes: { html in
+        html.attribute("class", mark.rawValue)
+        for (name, value) in mark.fallback { html.attribute(name, value) }
+        html.attribute("d") { $0.append(path.commands) }
+      }
+    ) { _ in }
+    return html
   }
 
   /// The same without filling: hollow stands for open.
   static func outline(_ mark: Mark, _ path: Path) -> HTML {
-    guard !path.commands.isEmpty else { return .empty }
-    let fill = mark.fallback.first { $0.0.description == "fill" }?.1 ?? "none"
-    let look: [(StaticString, String?)] = [
-      ("class", "o \(mark.rawValue)"), ("fill", "none"), ("stroke", fill), ("stroke-width", "1.5"),
-    ]
-    return .element("path", look + [("d", path.commands)])
+    var html = HTML.empty
+    guard !path.commands.isEmpty else { return html }
+    html.element(
+      "path",
+      attributes: { html in
+        html.attribute("class", "o \(mark.rawValue)")
+        html.attribute("fill", "none")
+        html.attribute("stroke", mark.fallback.first { $0.0.description == "fill" }?.1 ?? "none")
+        html.attribute("stroke-width", "1.5")
+        html.attribute("d") { $0.append(path.commands) }
+      }
+    ) { _ in }
+    return html
   }
 
   /// A point; a hollow one stands for few answers.
   static func dot(_ mark: Mark, x: Double, y: Double, radius: Double = 4) -> HTML {
-    .element(
+    var html = HTML.empty
+    html.element(
       "circle",
-      [("class", mark.rawValue)] + mark.fallback
-        + [("cx", Coordinate(x).text), ("cy", Coordinate(y).text), ("r", Coordinate(radius).text)]
-    )
+      attributes: { html in
+        html.attribute("class", mark.rawValue)
+        for (name, value) in mark.fallback { html.attribute(name, value) }
+        html.attribute("cx", at: x)
+        html.attribute("cy", at: y)
+        html.attribute("r", at: radius)
+      }
+    ) { _ in }
+    return html
   }
 
   /// Where a text stands in relation to its position.
@@ -82,12 +105,16 @@ enum Draw {
 
   /// A text on its base line.
   static func text(_ text: String, x: Double, y: Double, anchor: Anchor = .start) -> HTML {
-    let place: [(StaticString, String?)] = [("x", Coordinate(x).text), ("y", Coordinate(y).text)]
-    return .element(
+    var html = HTML.empty
+    html.element(
       "text",
-      anchor == .start ? place : place + [("text-anchor", anchor.rawValue)],
-      .text(text)
-    )
+      attributes: { html in
+        html.attribute("x", at: x)
+        html.attribute("y", at: y)
+        if anchor != .start { html.attribute("text-anchor", anchor.rawValue) }
+      }
+    ) { $0.text(text) }
+    return html
   }
 
   /// A label that ends left of the plot.

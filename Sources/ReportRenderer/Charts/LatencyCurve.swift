@@ -233,9 +233,7 @@ struct LatencyCurve {
     if lastDay > 7, let week = latency.within.first(where: { $0.days == 7 })?.share {
       let words = "\(ChartWords.percent(week)) % by day 7"
       let isHigh = week > 0.75
-      labels =
-        labels
-        + Draw.text(
+      labels += Draw.text(
           words,
           x: days.position(7) + (isHigh ? 4 : -4),
           y: height(week) + (isHigh ? 20 : -7),

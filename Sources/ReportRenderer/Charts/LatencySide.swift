@@ -23,7 +23,10 @@ struct LatencySide {
   private static let fewest = 5
 
   private static func waits(_ direction: Direction, of report: Report) -> [String] {
-    let waits = report.invitations.lazy.filter { $0.direction == direction }.compactMap(\.latencyDays)
+    let invitations = report.invitations
+    let waits = invitations.indices.compactMap {
+      invitations[$0].direction == direction ? invitations[$0].latencyDays : nil
+    }
     return waits.sorted().map(LatencyWords.count)
   }
 

@@ -68,7 +68,7 @@ enum OpenAge {
   private static func finding(_ report: Report) -> String {
     let incoming = report.latency.incoming
     let total = incoming.open.n
-    let ages = open(report).compactMap(\.ageDays)
+    let ages = open(report).compactMap(\.age)
     if incoming.events >= 20, ages.count == total,
       let quarter = incoming.quantiles.first(where: { $0.p == 0.75 })?.value
     {
@@ -84,8 +84,14 @@ enum OpenAge {
   }
 
   /// Open received invitations, the expired ones too.
-  private static func open(_ report: Report) -> [ReportedInvitation] {
-    report.invitations.filter { $0.direction == .incoming && ($0.state == .pending || $0.state == .expired) }
+  private static func open(_ report: Report) -> [(age: Int?, decision: Decision?)] {
+    let invitations = report.invitations
+    return invitations.indices.compactMap { place in
+      guard invitations[place].direction == .incoming,
+        invitations[place].state == .pending || invitations[place].state == .expired
+      else { return nil }
+      return (invitations[place].ageDays, invitations[place].decision)
+    }
   }
 
   private static func rows(_ report: Report) -> [Row] {
@@ -93,7 +99,7 @@ enum OpenAge {
     return report.latency.incoming.open.buckets.map { bin in
       var row = Row(bin: bin, verdicts: [0, 0, 0, 0])
       for invitation in open {
-        guard let age = invitation.ageDays, age >= bin.from, age <= bin.to ?? .max else { continue }
+        guard let age = invitation.age, age >= bin.from, age <= bin.to ?? .max else { continue }
         row.verdicts[column(invitation.decision)] += 1
       }
       return row
@@ -121,8 +127,7 @@ enum OpenAge {
           x += 13
         }
       }
-      labels =
-        labels + Draw.label(row.label, y: y + 10)
+      labels += Draw.label(row.label, y: y + 10)
         + Draw.text(LatencyWords.count(row.bin.count), x: x + (x > Scale.left ? 4 : 5), y: y + 10)
     }
     return .joined(zip(marks, paths).map { Draw.outline($0, $1) }) + labels

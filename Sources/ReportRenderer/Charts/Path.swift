@@ -3,7 +3,7 @@
 /// Steps are relative, which is shorter; they are taken between rounded positions, so errors cannot add up.
 struct Path {
   /// The value of `d`.
-  private(set) var commands = ""
+  private(set) var commands = HTML.empty
   private var x = Coordinate(tenths: 0)
   private var y = Coordinate(tenths: 0)
 
@@ -11,14 +11,18 @@ struct Path {
   mutating func move(to newX: Double, _ newY: Double) {
     x = Coordinate(newX)
     y = Coordinate(newY)
-    commands += "M\(x.text) \(y.text)"
+    commands.text("M")
+    commands.coordinate(x)
+    commands.text(" ")
+    commands.coordinate(y)
   }
 
   /// Draws sideways to a position.
   mutating func horizontal(to newX: Double) {
     let target = Coordinate(newX)
     guard target != x else { return }
-    commands += "h\(Coordinate(tenths: target.tenths - x.tenths).text)"
+    commands.text("h")
+    commands.coordinate(Coordinate(tenths: target.tenths - x.tenths))
     x = target
   }
 
@@ -26,12 +30,13 @@ struct Path {
   mutating func vertical(to newY: Double) {
     let target = Coordinate(newY)
     guard target != y else { return }
-    commands += "v\(Coordinate(tenths: target.tenths - y.tenths).text)"
+    commands.text("v")
+    commands.coordinate(Coordinate(tenths: target.tenths - y.tenths))
     y = target
   }
 
   /// Draws back to the start of the part.
-  mutating func close() { commands += "z" }
+  mutating func close() { commands.text("z") }
 
   /// Adds a rectangle; nothing without width or height.
   mutating func rectangle(x: Double, y: Double, width: Double, height: Double) {
@@ -60,6 +65,6 @@ struct Path {
       case .decline: "m3 0h4l3 3v4l-3 3h-4l-3-3v-4zm0 5h4"
       default: "m5 0l5 5-5 5-5-5z"
       }
-    commands += outline
+    commands.text(outline)
   }
 }

@@ -58,7 +58,7 @@ struct StackedBar {
   /// the right from the right, then those that read to the left from the left.
   var drawing: HTML {
     var result = Draw.label(LatencyWords.count(total), y: Self.bottom - 8)
-    for item in placed { result = result + Draw.path(item.part.mark, item.shape) }
+    for item in placed { result += Draw.path(item.part.mark, item.shape) }
     let labelled = placed.filter(\.readsRight).reversed() + placed.filter { !$0.readsRight }
     var (leaders, labels) = (Path(), HTML.empty)
     for (index, item) in labelled.enumerated() {
@@ -72,11 +72,9 @@ struct StackedBar {
       if hasSign {
         var sign = Path()
         sign.sign(item.part.mark, x: item.middle + (item.readsRight ? 8 : -18), y: y - 9)
-        labels = labels + Draw.outline(item.part.mark, sign)
+        labels += Draw.outline(item.part.mark, sign)
       }
-      labels =
-        labels
-        + Draw.text(
+      labels += Draw.text(
           item.words,
           x: item.middle + (hasSign ? 22 : 8) * side,
           y: y,

@@ -6,8 +6,7 @@ import InvitationModel
 struct JSONWriter {
   /// The text so far.
   private(set) var bytes: [UInt8] = []
-  /// The line end with the indentation of the current depth.
-  private var margin: [UInt8] = [0x0A]
+  private var depth = 0
   private var isFirst = true
 
   /// Writes an object whose fields are written by a closure.
@@ -124,8 +123,7 @@ struct JSONWriter {
 
   private mutating func open(_ bracket: UInt8) {
     bytes.append(bracket)
-    margin.append(0x20)
-    margin.append(0x20)
+    depth += 1
     isFirst = true
   }
 
@@ -133,15 +131,21 @@ struct JSONWriter {
     // Nothing between the brackets is a line of its own.
     if isFirst { bytes.append(0x0A) }
     isFirst = false
-    margin.removeLast(2)
-    bytes.append(contentsOf: margin)
+    depth -= 1
+    newLine()
     bytes.append(bracket)
   }
 
   private mutating func beginLine() {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
-    bytes.append(contentsOf: margin)
+    newLine()
+  }
+
+  private mutating func newLine() {
+    // Blanks for twenty levels at once; a report has fewer than ten.
+    let blanks: StaticString = "\n                                        "
+    blanks.withUTF8Buffer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<(1 + 2 * depth)])) }
   }
 
   private mutating func colon() {

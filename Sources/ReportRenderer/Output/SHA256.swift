@@ -16,25 +16,25 @@ func sha256(_ message: [UInt8]) -> [UInt8] {
 
 /// One round of the hash over a block of 64 bytes.
 private func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-  var words = (0..<16).map { index in
-    (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32(block[block.startIndex + 4 * index + $1]) }
-  }
+  var words = [UInt32](repeating: 0, count: 64)
+  for (index, byte) in block.enumerated() { words[index / 4] = words[index / 4] << 8 | UInt32(byte) }
   for t in 16..<64 {
     let (x, y) = (words[t - 15], words[t - 2])
     let sigma0 = rotate(x, 7) ^ rotate(x, 18) ^ (x >> 3)
     let sigma1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >> 10)
-    words.append(words[t - 16] &+ sigma0 &+ words[t - 7] &+ sigma1)
+    words[t] = words[t - 16] &+ sigma0 &+ words[t - 7] &+ sigma1
   }
-  var s = state
+  var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+  var (e, f, g, h) = (state[4], state[5], state[6], state[7])
   for t in 0..<64 {
-    let sum1 = rotate(s[4], 6) ^ rotate(s[4], 11) ^ rotate(s[4], 25)
-    let choice = (s[4] & s[5]) ^ (~s[4] & s[6])
-    let first = s[7] &+ sum1 &+ choice &+ roundConstants[t] &+ words[t]
-    let sum0 = rotate(s[0], 2) ^ rotate(s[0], 13) ^ rotate(s[0], 22)
-    let majority = (s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2])
-    s = [first &+ sum0 &+ majority, s[0], s[1], s[2], s[3] &+ first, s[4], s[5], s[6]]
+    let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+    let choice = (e & f) ^ (~e & g)
+    let first = h &+ sum1 &+ choice &+ roundConstants[t] &+ words[t]
+    let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+    let majority = (a & b) ^ (a & c) ^ (b & c)
+    (a, b, c, d, e, f, g, h) = (first &+ sum0 &+ majority, a, b, c, d &+ first, e, f, g)
   }
-  for index in state.indices { state[index] &+= s[index] }
+  for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
 }
 
 private func rotate(_ word: UInt32, _ bits: UInt32) -> UInt32 { word >> bits | word << (32 - bits) }

@@ -35,7 +35,7 @@ struct Page: Hashable, Sendable {
 
   /// A built-in page, or nil when the data say nothing for it.
   private static func builtIn(_ name: String, _ report: Report) -> Page? {
-    let summary = report.summary
+    let (summary, invitations) = (report.summary, report.invitations)
     switch name {
     case "index": return Page(name: name, label: "Queue", count: summary.pending)
     case "stats": return report.invitations.isEmpty ? nil : Page(name: name, label: "Statistics")
@@ -43,10 +43,10 @@ struct Page: Hashable, Sendable {
       guard summary.connections + summary.hiddenConnections > 0 else { return nil }
       return Page(name: name, label: "Network", count: summary.connections)
     case "sent":
-      guard report.invitations.hasOne(where: { $0.isOpenSent }) else { return nil }
+      guard invitations.indices.contains(where: { invitations.isOpenSent($0) }) else { return nil }
       return Page(name: name, label: "Sent", count: summary.sentOpen)
     case "accepted":
-      guard report.invitations.hasOne(where: { $0.isAcceptedIncoming }) else { return nil }
+      guard invitations.indices.contains(where: { invitations.isAcceptedIncoming($0) }) else { return nil }
       return Page(name: name, label: "Accepted", count: summary.accepted)
     case "people":
       let count = report.invitations.count
@@ -56,13 +56,4 @@ struct Page: Hashable, Sendable {
     default: return Page(name: name, label: "Method")
     }
   }
-}
-
-extension ReportedInvitation {
-  /// Sent by the owner and without a known answer.
-  var isOpenSent: Bool { direction == .outgoing && state != .accepted && state != .declined }
-  /// Received and accepted.
-  var isAcceptedIncoming: Bool { direction == .incoming && state == .accepted }
-  /// Received and waiting for an answer.
-  var isPending: Bool { direction == .incoming && state == .pending }
 }

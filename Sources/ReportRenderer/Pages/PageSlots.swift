@@ -159,18 +159,15 @@ struct PageValues {
   }
 
   private var historyCounts: String? {
-    let decided = report.invitations.number { $0.ownDecision != nil }
-    guard decided > 0 else { return nil }
-    let compared = report.invitations.number { $0.ownDecision != nil && $0.suggested ?? $0.decision != nil }
-    let followed = report.invitations.number { invitation in
-      guard let own = invitation.ownDecision, let suggested = invitation.suggested ?? invitation.decision
-      else {
-        return false
-      }
-      return suggested == own.decision.decision
+    let invitations = report.invitations
+    let decided = invitations.indices.filter { invitations[$0].ownDecision != nil }
+    guard !decided.isEmpty else { return nil }
+    let compared = decided.filter { invitations[$0].suggested ?? invitations[$0].decision != nil }
+    let followed = compared.filter {
+      invitations[$0].suggested ?? invitations[$0].decision == invitations[$0].ownDecision?.decision.decision
     }
-    guard compared > 0 else { return "\(counted(decided, "decision")) of yours on record." }
-    return "\(counted(decided, "decision")) of yours on record. In \(grouped(followed)) of "
-      + "\(counted(compared, "case")) that can be compared you did as suggested."
+    guard !compared.isEmpty else { return "\(counted(decided.count, "decision")) of yours on record." }
+    return "\(counted(decided.count, "decision")) of yours on record. In \(grouped(followed.count)) of "
+      + "\(counted(compared.count, "case")) that can be compared you did as suggested."
   }
 }

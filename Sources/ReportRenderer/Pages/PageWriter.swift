@@ -9,8 +9,8 @@ struct PageWriter {
   /// The pieces in order; a page with a long list has more than one.
   func parts() -> [HTML] {
     let template = context.template(of: page)
-    let lists = template.components.mapValues { parts(of: $0) }
-    let count = max(1, lists.values.map(\.count).max() ?? 1)
+    let lists = template.components.map { ($0.position, parts(of: $0.component)) }
+    let count = max(1, lists.map(\.1.count).max() ?? 1)
     let values = PageValues(context: context)
     return (0..<count).map { part in
       let blocks = part == 0 ? template.document.blocks : template.document.blocks.filter(isRepeated)
@@ -66,7 +66,7 @@ struct PageWriter {
 private struct FilledPage: TemplateWriter {
   let values: PageValues
   let context: ReportContext
-  let lists: [MarkdownPosition: [HTML]]
+  let lists: [(position: MarkdownPosition, pieces: [HTML])]
   let part: Int
 
   func writeValue(of slot: String, to html: inout HTML) -> Bool {
@@ -80,8 +80,10 @@ private struct FilledPage: TemplateWriter {
   func address(written: String) -> String? { context.address(written: written) }
 
   func writeComponent(_ fence: MarkdownFence, to html: inout HTML) {
-    guard let list = lists[fence.position], part < list.count else { return }
-    html.append(list[part])
+    guard let pieces = lists.first(where: { $0.position == fence.position })?.pieces, part < pieces.count else {
+      return
+    }
+    html.append(pieces[part])
   }
 }
 

@@ -76,7 +76,7 @@ final class ReportContext: Sendable {
   ) -> [String: String] {
     var files: [String: String] = [:]
     for (page, template) in pages {
-      for case .queue(let kind, let order) in template.components.values {
+      for case .queue(let kind, let order) in template.components.map(\.component) {
         let queue = Queue(kind, order, report)
         for (part, places) in queue.parts(isSingleFile: isSingleFile).enumerated() {
           let file = page.file(part: part)

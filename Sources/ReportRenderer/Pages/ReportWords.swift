@@ -24,7 +24,7 @@ extension Report {
   /// The place of the open incoming invitation that has waited longest; of several the first.
   var oldestPending: Int? {
     var (oldest, days): (Int?, Int) = (nil, -1)
-    for place in invitations.indices where invitations[place].isPending {
+    for place in invitations.indices where invitations.isPending(place) {
       guard let age = invitations[place].ageDays, age > days else { continue }
       (oldest, days) = (place, age)
     }
@@ -34,7 +34,7 @@ extension Report {
   /// The last day on which an incoming invitation was accepted.
   var lastAnswer: CivilDay? {
     var last: CivilDay?
-    for place in invitations.indices where invitations[place].isAcceptedIncoming {
+    for place in invitations.indices where invitations.isAcceptedIncoming(place) {
       guard let day = invitations[place].connectedOn else { continue }
       last = last.map { max($0, day) } ?? day
     }
@@ -51,7 +51,9 @@ extension Report {
 
   /// How many were declined and, with enough dated ones, how many by when (latency.md 9); nil when none is known.
   func declinesInWords(_ direction: Direction) -> String? {
-    let declined = invitations.count { $0.direction == direction && $0.state == .declined }
+    let declined = invitations.indices.count {
+      invitations[$0].direction == direction && invitations[$0].state == .declined
+    }
     guard declined > 0, profile != "publish" || declined >= 5 else { return nil }
     let count = counted(declined, "decline")
     var sentences = [isStated ? "The source states \(count)." : "You recorded \(count)."]

@@ -1,24 +1,21 @@
 import InvitationModel
 
 extension [ReportedInvitation] {
-  /// The places of the invitations for which something holds: an invitation is large, and a number is quick to copy.
-  func places(where holds: (ReportedInvitation) -> Bool) -> [Int] {
-    var places: [Int] = []
-    for place in indices where holds(self[place]) { places.append(place) }
-    return places
+  // By place: handing over a whole invitation copies it, which costs more than all the rest.
+
+  /// Whether an invitation was sent by the owner and has no known answer.
+  func isOpenSent(_ place: Int) -> Bool {
+    self[place].direction == .outgoing && self[place].state != .accepted && self[place].state != .declined
   }
 
-  /// How many there are for which something holds.
-  func number(where holds: (ReportedInvitation) -> Bool) -> Int {
-    var number = 0
-    for place in indices where holds(self[place]) { number += 1 }
-    return number
+  /// Whether an invitation was received and accepted.
+  func isAcceptedIncoming(_ place: Int) -> Bool {
+    self[place].direction == .incoming && self[place].state == .accepted
   }
 
-  /// Whether there is one for which something holds.
-  func hasOne(where holds: (ReportedInvitation) -> Bool) -> Bool {
-    for place in indices where holds(self[place]) { return true }
-    return false
+  /// Whether an invitation was received and waits for an answer.
+  func isPending(_ place: Int) -> Bool {
+    self[place].direction == .incoming && self[place].state == .pending
   }
 }
 
@@ -31,31 +28,39 @@ extension [Int] {
 
   /// Sorted by a text as `String` sorts, with equal ones in the order they had.
   func sorted(by text: (Int) -> String) -> [Int] {
-    let keys = map { SortedText(text($0)) }
+    let starts = map { TextStart(text($0)) }
     return indices.sorted { left, right in
-      let (one, other) = (keys[left], keys[right])
-      // Numbers first: most texts differ in their beginning.
-      if one.start != other.start, one.isPlain, other.isPlain { return one.start < other.start }
-      return one.text == other.text ? left < right : one.text < other.text
+      if let isLess = starts[left].isLess(than: starts[right]) { return isLess }
+      let (one, other) = (text(self[left]), text(self[right]))
+      return one == other ? left < right : one < other
     }.map { self[$0] }
   }
 }
 
-/// A text with its beginning as a number in the same order.
-private struct SortedText {
-  let text: String
-  /// The first eight bytes, the first one highest.
-  var start: UInt64 = 0
-  /// Whether the first nine bytes are ASCII, so that no mark behind the eighth can change it.
-  var isPlain = true
+/// The beginning of a text as two numbers in the same order: most texts differ in their beginning.
+private struct TextStart {
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+  /// Whether the first seventeen bytes are ASCII, so that no mark behind the sixteenth can change it.
+  private var isPlain = true
 
   init(_ text: String) {
-    self.text = text
-    var count = 0
-    for byte in text.utf8.prefix(9) {
-      if count < 8 { start |= UInt64(byte) << (56 - 8 * UInt64(count)) }
+    var count: UInt64 = 0
+    for byte in text.utf8.prefix(17) {
+      if count < 8 {
+        first |= UInt64(byte) << (56 - 8 * count)
+      } else if count < 16 {
+        second |= UInt64(byte) << (120 - 8 * count)
+      }
       isPlain = isPlain && byte < 0x80
       count += 1
     }
+  }
+
+  /// Nil when the beginnings do not tell.
+  func isLess(than other: TextStart) -> Bool? {
+    guard isPlain, other.isPlain else { return nil }
+    if first != other.first { return first < other.first }
+    return second == other.second ? nil : second < other.second
   }
 }

@@ -12,7 +12,9 @@ struct Queue {
   init(_ kind: QueueKind, _ order: QueueOrder, _ report: Report) {
     self.kind = kind
     let invitations = report.invitations
-    let found = invitations.places { $0.direction == .incoming && $0.state == kind.state }
+    let found = invitations.indices.filter {
+      invitations[$0].direction == .incoming && invitations[$0].state == kind.state
+    }
     switch order {
     case .urgency: places = found
     case .age: places = found.stablySorted { -(invitations[$0].ageDays ?? -1) }

@@ -9,9 +9,12 @@ struct QueueFilter {
 
   let context: ReportContext
 
+  private var invitations: [ReportedInvitation] { context.report.invitations }
+
   var html: HTML {
-    let cards = Cards(context.report.invitations)
-    guard cards.total > 1, !context.isTooFewToShow else { return .empty }
+    let invitations = invitations
+    let cards = invitations.indices.filter { invitations.isPending($0) }
+    guard cards.count > 1, !context.isTooFewToShow else { return .empty }
     let more = [notes(cards), goals(cards), ages(cards)].compactMap(\.self)
     let fold =
       more.isEmpty
@@ -26,54 +29,35 @@ struct QueueFilter {
     return .element("div", ["class": "filters"], HTML.joined(groups, separator: .newline))
   }
 
-  private func decisions(_ cards: Cards) -> HTML? {
+  private func decisions(_ cards: [Int]) -> HTML? {
     let choices = Decision.allCases.map { decision in
-      Choice(decision.rawValue, decision.inWords, cards.number { $0.decision == decision })
+      Choice(decision.rawValue, decision.inWords, cards.count { invitations[$0].decision == decision })
     }
-    return group("d", "Decision", choices, total: cards.total)
+    return group("d", "Decision", choices, total: cards.count)
   }
 
-  private func notes(_ cards: Cards) -> HTML? {
-    let with = cards.number { $0.note != nil }
-    let choices = [Choice("1", "With a note", with), Choice("0", "Without", cards.total - with)]
-    return group("n", "Note", choices, total: cards.total)
+  private func notes(_ cards: [Int]) -> HTML? {
+    let with = cards.count { invitations[$0].note != nil }
+    let choices = [Choice("1", "With a note", with), Choice("0", "Without", cards.count - with)]
+    return group("n", "Note", choices, total: cards.count)
   }
 
-  private func goals(_ cards: Cards) -> HTML? {
+  private func goals(_ cards: [Int]) -> HTML? {
     let goals = context.report.goals.prefix(Self.goalsWithARule)
     let choices = goals.enumerated().map { number, goal in
-      Choice("\(number + 1)", oneLine(goal.name), cards.number { $0.goals.contains(number) })
+      Choice("\(number + 1)", oneLine(goal.name), cards.count { invitations[$0].goals.contains(number) })
     }
-    let group = group("g", "Goal", choices, total: cards.total)
+    let group = group("g", "Goal", choices, total: cards.count)
     guard context.report.goals.count > Self.goalsWithARule, let group else { return group }
     let rest = "Goals after the twelfth have no filter here; search for a name instead."
     return group + .newline + .element("p", [], .text(rest))
   }
 
-  private func ages(_ cards: Cards) -> HTML? {
+  private func ages(_ cards: [Int]) -> HTML? {
     let choices = [(Urgency.fresh, "New"), (.due, "Due"), (.overdue, "Overdue")].map { urgency, label in
-      Choice(urgency.rawValue, label, cards.number { $0.urgency == urgency })
+      Choice(urgency.rawValue, label, cards.count { invitations[$0].urgency == urgency })
     }
-    return group("a", "Age", choices, total: cards.total)
-  }
-
-  /// The cards that are waiting.
-  private struct Cards {
-    private let invitations: [ReportedInvitation]
-    private let places: [Int]
-
-    init(_ invitations: [ReportedInvitation]) {
-      self.invitations = invitations
-      places = invitations.places { $0.isPending }
-    }
-
-    var total: Int { places.count }
-
-    func number(where holds: (ReportedInvitation) -> Bool) -> Int {
-      var number = 0
-      for place in places where holds(invitations[place]) { number += 1 }
-      return number
-    }
+    return group("a", "Age", choices, total: cards.count)
   }
 
   private struct Choice {

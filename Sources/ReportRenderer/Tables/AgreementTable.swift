@@ -4,8 +4,7 @@ extension TableParts {
   /// What was suggested against what the owner decided.
   var agreement: ReportTable {
     let invitations = context.report.invitations
-    let places = invitations.places { $0.ownDecision != nil && $0.suggested != nil }
-    let cases = places.compactMap { place -> (Decision, Decision)? in
+    let cases = invitations.indices.compactMap { place -> (Decision, Decision)? in
       guard let own = invitations[place].ownDecision, let suggested = invitations[place].suggested else {
         return nil
       }

@@ -7,19 +7,19 @@ extension TableParts {
   /// Open sent invitations by what to do about them.
   var sent: ReportTable {
     let invitations = invitations
-    let open = invitations.places { $0.isOpenSent }.stablySorted { -(invitations[$0].ageDays ?? -1) }
-    let bands = Dictionary(grouping: open) { SentBand(invitations[$0]) }
+    let open = invitations.indices.filter { invitations.isOpenSent($0) }
+      .stablySorted { -(invitations[$0].ageDays ?? -1) }
+    let bands = open.map { SentBand(invitations, $0) }
     return ReportTable(
       caption: "Sent invitations",
       columns: [.text("Name"), .text("Sent"), .number("Days"), .text("Text")],
       groups: SentBand.allCases.map { band in
-        group(bands[band, default: []], title: band.title, advice: band.advice) { invitation, row in
-          row.cell { invitation.writeName(to: &$0) }
-          row.cell { invitation.writeSent(to: &$0) }
-          row.text(invitation.ageDays.map { grouped($0) } ?? "not known")
-          row.cell { html in
-            if band == .write { invitation.writeText(for: "follow-up-sent", to: &html) }
-          }
+        let places = zip(open, bands).filter { $0.1 == band }.map(\.0)
+        return group(places, title: band.title, advice: band.advice) { place, row in
+          row.name(invitations, place)
+          row.sent(invitations, place)
+          row.text(invitations[place].ageDays.map { grouped($0) } ?? "not known")
+          row.words(invitations, place, for: band == .write ? "follow-up-sent" : nil)
         }
       },
       nothing: "Nothing that you sent is open."
@@ -31,23 +31,24 @@ extension TableParts {
     let invitations = invitations
     let hasGoals = context.report.available.goals
     var (silent, outside, rest) = ([Int](), [Int](), [Int]())
-    for place in invitations.places(where: { $0.isAcceptedIncoming })
-      .stablySorted(by: { invitations[$0].connectedOn.map { -$0.daysSinceEpoch } ?? .max })
-    {
-      if !invitations[place].goals.isEmpty, invitations[place].text(for: "hello-after-accept") != nil {
+    let accepted = invitations.indices.filter { invitations.isAcceptedIncoming($0) }
+      .stablySorted { invitations[$0].connectedOn.map { -$0.daysSinceEpoch } ?? .max }
+    for place in accepted {
+      let work = workInWords(position: invitations[place].position, company: invitations[place].company)
+      if !invitations[place].goals.isEmpty, invitations[place].wording.text(for: "hello-after-accept") != nil {
         silent.append(place)
-      } else if hasGoals, invitations[place].goals.isEmpty, invitations[place].hasWork {
+      } else if hasGoals, invitations[place].goals.isEmpty, !work.isEmpty {
         outside.append(place)
       } else {
         rest.append(place)
       }
     }
-    let row = { (invitation: ReportedInvitation, row: inout TableRow) in
-      row.cell { invitation.writeName(to: &$0) }
-      row.text(invitation.workInWords)
-      row.cell { invitation.writeConnected(to: &$0) }
-      row.text(invitation.goals.compactMap { goalName($0) }.joined(separator: ", "))
-      row.cell { invitation.writeText(for: "hello-after-accept", to: &$0) }
+    let row = { (place: Int, row: inout TableRow) in
+      row.name(invitations, place)
+      row.text(workInWords(position: invitations[place].position, company: invitations[place].company))
+      row.connected(invitations, place)
+      row.text(invitations[place].goals.compactMap { goalName($0) }.joined(separator: ", "))
+      row.words(invitations, place, for: "hello-after-accept")
     }
     return ReportTable(
       caption: "Accepted invitations",
@@ -79,12 +80,12 @@ extension TableParts {
       caption: "People with an invitation in the file",
       columns: [.text("Name"), .text("Who invited"), .text("State"), .text("Sent"), .text("Connected")],
       groups: [
-        group(byName) { invitation, row in
-          row.cell { invitation.writeName(to: &$0) }
-          row.text(invitation.direction == .incoming ? "they" : "you")
-          row.cell { writeState(invitation, to: &$0) }
-          row.cell { invitation.writeSent(to: &$0) }
-          row.cell { invitation.writeConnected(to: &$0) }
+        group(byName) { place, row in
+          row.name(invitations, place)
+          row.text(invitations[place].direction == .incoming ? "they" : "you")
+          state(place, &row)
+          row.sent(invitations, place)
+          row.connected(invitations, place)
         }
       ],
       nothing: "Nobody has an invitation in the file."
@@ -94,7 +95,7 @@ extension TableParts {
   /// The owner's decisions, the latest first.
   var history: ReportTable {
     let invitations = invitations
-    let decided = invitations.places { $0.ownDecision != nil }
+    let decided = invitations.indices.filter { invitations[$0].ownDecision != nil }
       .stablySorted { invitations[$0].ownDecision?.day.map { -$0.daysSinceEpoch } ?? .max }
     return ReportTable(
       caption: "Your decisions",
@@ -102,13 +103,13 @@ extension TableParts {
         .text("Name"), .text("Suggested"), .text("You decided"), .text("On"), .text("In this export"),
       ],
       groups: [
-        group(decided) { invitation, row in
-          let own = invitation.ownDecision
-          row.cell { invitation.writeName(to: &$0) }
-          row.text((invitation.suggested ?? invitation.decision)?.inWords ?? "not known")
+        group(decided) { place, row in
+          let own = invitations[place].ownDecision
+          row.name(invitations, place)
+          row.text((invitations[place].suggested ?? invitations[place].decision)?.inWords ?? "not known")
           row.text(own?.decision.inWords ?? "")
           row.cell { html in if let day = own?.day { html.day(day) } }
-          row.cell { writeState(invitation, to: &$0) }
+          state(place, &row)
         }
       ],
       nothing: "Your decisions concern nobody in this export."
@@ -120,20 +121,23 @@ extension TableParts {
     _ places: [Int],
     title: String = "",
     advice: String = "",
-    row: @escaping (ReportedInvitation, inout TableRow) -> Void
+    row: @escaping (Int, inout TableRow) -> Void
   ) -> ReportTable.Group {
-    let invitations = invitations
-    return ReportTable.Group(title: title, advice: advice, count: places.count) { number, cells in
-      row(invitations[places[number]], &cells)
-    }
+    ReportTable.Group(title: title, advice: advice, count: places.count) { row(places[$0], &$1) }
   }
 
   /// The state, a link to the card where there is one.
-  private func writeState(_ invitation: ReportedInvitation, to html: inout HTML) {
-    guard invitation.direction == .incoming, let address = context.address(ofCard: invitation.code) else {
-      return html.text(invitation.stateInWords)
+  private func state(_ place: Int, _ row: inout TableRow) {
+    let isIncoming = invitations[place].direction == .incoming
+    let words = stateInWords(
+      invitations[place].state,
+      isIncoming: isIncoming,
+      isWithdrawn: invitations[place].reason == "withdrawn"
+    )
+    guard isIncoming, let address = context.address(ofCard: invitations[place].code) else { return row.text(words) }
+    row.cell { html in
+      html.element("a", attributes: { $0.attribute("href", address) }) { $0.text(words) }
     }
-    html.element("a", attributes: { $0.attribute("href", address) }) { $0.text(invitation.stateInWords) }
   }
 
   private func goalName(_ number: Int) -> String? {
@@ -146,14 +150,14 @@ private enum SentBand: CaseIterable {
   case write, withdraw, wait, gone, unclear
 
   /// The analyzer's proposal, which knows the owner's own limits; without one by age.
-  init(_ invitation: ReportedInvitation) {
-    if invitation.state == .uncertain {
+  init(_ invitations: [ReportedInvitation], _ place: Int) {
+    if invitations[place].state == .uncertain {
       self = .unclear
-    } else if invitation.state == .expired {
+    } else if invitations[place].state == .expired {
       self = .gone
-    } else if invitation.advice == "withdraw" {
+    } else if invitations[place].advice == "withdraw" {
       self = .withdraw
-    } else if invitation.wording.contains(where: { $0.situation == "follow-up-sent" }) {
+    } else if invitations[place].wording.contains(where: { $0.situation == "follow-up-sent" }) {
       self = .write
     } else {
       self = .wait

@@ -1,54 +1,59 @@
 import InvitationModel
 
-/// Cells about one invitation.
-extension ReportedInvitation {
+// By place, since handing over a whole invitation copies it.
+extension TableRow {
   /// Writes the name, a link where there is a profile.
-  func writeName(to html: inout HTML) {
-    guard let address = profile.flatMap({ LinkRule.profile(slug: $0) }) else { return html.name(name) }
-    html.foreignLink(address) { $0.name(name) }
+  mutating func name(_ invitations: [ReportedInvitation], _ place: Int) {
+    let name = invitations[place].name
+    let address = invitations[place].profile.flatMap { LinkRule.profile(slug: $0) }
+    cell { html in
+      if let address { html.foreignLink(address) { $0.name(name) } } else { html.name(name) }
+    }
   }
 
   /// Writes the day of sending.
-  func writeSent(to html: inout HTML) {
-    guard let sentAt else { return html.text("not known") }
-    html.day(sentAt.day)
+  mutating func sent(_ invitations: [ReportedInvitation], _ place: Int) {
+    let day = invitations[place].sentAt?.day
+    cell { html in if let day { html.day(day) } else { html.text("not known") } }
   }
 
   /// Writes the day of the connection, if there is one.
-  func writeConnected(to html: inout HTML) {
-    if let connectedOn { html.day(connectedOn) }
+  mutating func connected(_ invitations: [ReportedInvitation], _ place: Int) {
+    let day = invitations[place].connectedOn
+    cell { html in if let day { html.day(day) } }
   }
 
   /// Writes the text to send in a situation as a field; nothing when none is offered.
-  func writeText(for situation: String, to html: inout HTML) {
-    guard let text = text(for: situation) else { return }
-    html.field(wording[text], label: "Text for \(name.isEmpty ? "Someone" : oneLine(name))")
+  mutating func words(_ invitations: [ReportedInvitation], _ place: Int, for situation: String?) {
+    let wording = invitations[place].wording
+    let name = invitations[place].name
+    cell { html in
+      guard let text = situation.flatMap({ wording.text(for: $0) }) else { return }
+      html.field(wording[text], label: "Text for \(name.isEmpty ? "Someone" : oneLine(name))")
+    }
   }
+}
 
+extension [Wording] {
   /// The place of the text to send in a situation; nil when none is offered.
-  func text(for situation: String) -> Int? {
-    wording.firstIndex { $0.situation == situation && !$0.text.isEmpty }
+  func text(for situation: String) -> Int? { firstIndex { $0.situation == situation && !$0.text.isEmpty } }
+}
+
+/// What is known of the fate of an invitation.
+func stateInWords(_ state: InvitationState, isIncoming: Bool, isWithdrawn: Bool) -> String {
+  switch state {
+  case .pending: isIncoming ? "waiting" : "may still be open"
+  case .accepted: "accepted"
+  case .uncertain: "cannot tell"
+  case .expired: isWithdrawn ? "withdrawn" : "probably expired"
+  case .declined: "declined"
   }
+}
 
-  /// What is known of its fate.
-  var stateInWords: String {
-    switch state {
-    case .pending: direction == .incoming ? "waiting" : "may still be open"
-    case .accepted: "accepted"
-    case .uncertain: "cannot tell"
-    case .expired: reason == "withdrawn" ? "withdrawn" : "probably expired"
-    case .declined: "declined"
-    }
-  }
-
-  /// Whether the connection states a title or a company.
-  var hasWork: Bool { position?.isEmpty == false || company?.isEmpty == false }
-
-  /// Title and company as the connection states them today.
-  var workInWords: String {
-    switch (position ?? "", company ?? "") {
-    case ("", let only), (let only, ""): oneLine(only)
-    case (let position, let company): "\(oneLine(position)), \(oneLine(company))"
-    }
+/// Title and company as the connection states them today; empty when it states neither.
+func workInWords(position: String?, company: String?) -> String {
+  switch (position ?? "", company ?? "") {
+  case ("", let only), (let only, ""): oneLine(only)
+  case (let position, let company): "\(oneLine(position)), \(oneLine(company))"
   }
 }

@@ -17,37 +17,30 @@ enum LinkRule {
   }
 
   /// The address of a profile, rebuilt from its decoded slug; nil when it is no slug.
+  ///
+  /// Everything but unreserved characters stands as `%XX` (RFC 3986).
   static func profile(slug: String) -> String? {
-    guard !slug.isEmpty, slug != ".", slug != "..", slug.utf8.count <= 200,
-      slug.unicodeScalars.allSatisfy({ !isControl($0) && $0 != "/" && $0 != "\\" })
-    else { return nil }
-    return "https://www.linkedin.com/in/" + percentEncoded(slug)
-  }
-
-  /// Whether a scalar is of the general category Cc.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-  }
-
-  /// Everything but unreserved characters as `%XX` (RFC 3986).
-  private static func percentEncoded(_ text: String) -> String {
-    if text.utf8.allSatisfy(isUnreserved) { return text }
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      if isUnreserved(byte) {
-        bytes.append(byte)
-      } else {
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    guard (1...200).contains(slug.utf8.count), slug != ".", slug != ".." else { return nil }
+    var address = Array("https://www.linkedin.com/in/".utf8)
+    address.reserveCapacity(address.count + 3 * slug.utf8.count)
+    var previous: UInt8 = 0
+    for byte in slug.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: address.append(byte)
+      case 0..<0x20, 0x7F, UInt8(ascii: "/"), UInt8(ascii: "\\"): return nil
+      // The control characters U+0080...U+009F.
+      case 0x80...0x9F where previous == 0xC2: return nil
+      default:
+        address.append(UInt8(ascii: "%"))
+        address.append(hexadecimal(byte >> 4))
+        address.append(hexadecimal(byte & 15))
       }
+      previous = byte
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: address, as: UTF8.self)
   }
 
-  private static func isUnreserved(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
-    default: false
-    }
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
   }
 }

@@ -10,9 +10,9 @@ struct CheckedTemplate: Sendable {
   /// What is wrong with it, by place; empty for a usable template.
   let problems: [MarkdownProblem]
   /// The components of a page, by the place of their fences.
-  let components: [MarkdownPosition: Component]
+  let components: [(position: MarkdownPosition, component: Component)]
   /// The parts of a card, by the place of their fences.
-  let cardParts: [MarkdownPosition: CardPart]
+  let cardParts: [(position: MarkdownPosition, part: CardPart)]
 }
 
 extension TemplateSet {
@@ -24,8 +24,7 @@ extension TemplateSet {
       case .page:
         let template = checked(path)
         var problems = template.problems
-        for (position, component) in template.components.sorted(by: { $0.key.line < $1.key.line })
-        where component.isUnique {
+        for (position, component) in template.components where component.isUnique {
           if let earlier = first[component] {
             problems.append(.repeatedComponent(position, first: earlier))
           }
@@ -51,8 +50,8 @@ extension TemplateSet {
         path: path,
         document: MarkdownDocument([]),
         problems: [.beyondLimit(id: id, line: line)],
-        components: [:],
-        cardParts: [:]
+        components: [],
+        cardParts: []
       )
     }
     let document = MarkdownDocument(bytes)
@@ -124,8 +123,8 @@ private struct TemplateCheck {
   let isCard: Bool
   let files: Set<String>
   var problems: [MarkdownProblem] = []
-  var components: [MarkdownPosition: Component] = [:]
-  var cardParts: [MarkdownPosition: CardPart] = [:]
+  var components: [(position: MarkdownPosition, component: Component)] = []
+  var cardParts: [(position: MarkdownPosition, part: CardPart)] = []
 
   private func isSlot(_ name: String) -> Bool {
     isCard ? CardSlot(rawValue: name) != nil : PageSlot(rawValue: name) != nil
@@ -157,9 +156,9 @@ private struct TemplateCheck {
   private mutating func visit(_ fence: MarkdownFence) {
     var reader = FenceReader(fence)
     if isCard {
-      cardParts[fence.position] = reader.cardPart()
+      if let part = reader.cardPart() { cardParts.append((fence.position, part)) }
     } else {
-      components[fence.position] = reader.pageComponent()
+      if let component = reader.pageComponent() { components.append((fence.position, component)) }
     }
     problems += reader.problems
   }

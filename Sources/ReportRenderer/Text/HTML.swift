@@ -85,7 +85,10 @@ struct HTML: Hashable, Sendable {
   }
 
   /// One behind the other.
-  static func + (left: HTML, right: HTML) -> HTML { joined([left, right]) }
+  static func + (left: consuming HTML, right: HTML) -> HTML {
+    left.append(right)
+    return left
+  }
 
   /// Our own stylesheet or script for a single file; nil when it could end its element early.
   static func ownCode(_ code: [UInt8]) -> HTML? {
@@ -181,6 +184,9 @@ extension HTML {
   /// Writes what was made elsewhere.
   mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
 
+  /// Writes what was made elsewhere.
+  static func += (left: inout HTML, right: HTML) { left.append(right) }
+
   /// Writes text content; `& < > " '` are escaped.
   mutating func text(_ text: String) { escape(text) }
 
@@ -227,9 +233,10 @@ extension HTML {
   }
 
   /// Writes an element that has no content and no end tag.
-  mutating func void(_ name: StaticString) {
+  mutating func void(_ name: StaticString, attributes: (inout HTML) -> Void = { _ in }) {
     bytes.append(UInt8(ascii: "<"))
     write(name)
+    attributes(&self)
     bytes.append(UInt8(ascii: ">"))
   }
 

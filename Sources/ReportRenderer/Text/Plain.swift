@@ -2,17 +2,7 @@ import InvitationModel
 
 /// A whole number with a comma between thousands: `1,904`.
 func grouped(_ number: Int) -> String {
-  let sign = number < 0 ? "−" : ""
-  guard number.magnitude >= 1000 else { return sign + String(number.magnitude) }
-  var bytes: [UInt8] = []
-  bytes.append(decimal: number)
-  let digits = number < 0 ? bytes.dropFirst() : bytes[...]
-  var grouped: [UInt8] = []
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index).isMultiple(of: 3) { grouped.append(UInt8(ascii: ",")) }
-    grouped.append(digit)
-  }
-  return sign + String(decoding: grouped, as: UTF8.self)
+  number < 0 ? "−" + LatencyWords.count(number).dropFirst() : LatencyWords.count(number)
 }
 
 /// A count with its noun: `1 invitation`, `1,904 invitations`.

@@ -61,10 +61,11 @@ extension Wording {
     var wording = self
     wording.tone = offer.tone
     wording.text = offer.text
-    // A text whose UTF-16 units are its bytes is ASCII and has a character a byte: none holds a carriage return.
+    // A text whose UTF-16 units are its bytes is ASCII and has a character a byte: one with control characters was left
+    // out before.
     wording.utf16Units = offer.text.noteLength
     let isASCII = wording.utf16Units == offer.text.utf8.count
-    wording.characters = isASCII && !offer.text.utf8.contains(0x0D) ? wording.utf16Units : offer.text.count
+    wording.characters = isASCII ? wording.utf16Units : offer.text.count
     return wording
   }
 }

@@ -8,10 +8,8 @@ struct GivenName: Equatable {
   /// Reads a display name; nil when it is blank or holds what no name holds: digits, links, markup.
   init?(_ displayName: String) {
     if Self.isOrdinary(displayName) {
-      guard let full = slotText(displayName, limit: Self.limit),
-        let first = slotText(Self.firstWord(displayName), limit: Self.limit)
-      else { return nil }
-      (self.full, self.first) = (full, first)
+      full = displayName
+      first = String(Substring(displayName.utf8.prefix { $0 != 0x20 }))
       return
     }
     guard let plain = Self.plain(displayName) else { return nil }
@@ -31,23 +29,32 @@ struct GivenName: Equatable {
 
   private static let limit = 40
 
-  /// Whether nothing is to be done, as for most names: words such as `Marta`, one blank between them, no title first.
+  /// Whether nothing is to be done, as for most names: words such as `Marta` or `Émile` with one blank between them,
+  /// short enough, and no title.
   private static func isOrdinary(_ displayName: String) -> Bool {
-    var length = 0
+    guard displayName.utf8.count <= limit else { return false }
+    var (length, isTail, firstWord) = (0, false, 0)
     for byte in displayName.utf8 {
-      switch byte {
-      case 0x41...0x5A where length == 0: length = 1
-      case 0x61...0x7A where length > 0: length += 1
-      case 0x20 where length > 1: length = 0
+      switch (byte, isTail) {
+      case (0x41...0x5A, false) where length == 0, (0x61...0x7A, false) where length > 0: length += 1
+      case (0x20, false) where length > 1:
+        if firstWord == 0 { firstWord = length }
+        length = 0
+      // The letters À to ÿ without × and ÷; the small ones begin with ß.
+      case (0xC3, false): isTail = true
+      case (0x80...0x9E, true) where length == 0 && byte != 0x97, (0x9F...0xBF, true) where length > 0 && byte != 0xB7:
+        (length, isTail) = (length + 1, false)
       default: return false
       }
     }
-    return length > 1 && !titles.contains(firstWord(displayName).lowercased())
+    guard length > 1, !isTail else { return false }
+    // Only a short first word can be a title.
+    return firstWord > longestTitle || firstWord == 0
+      || !titles.contains(Substring(displayName.utf8.prefix { $0 != 0x20 }).lowercased())
   }
 
-  private static func firstWord(_ name: String) -> String {
-    String(Substring(name.utf8.prefix { $0 != 0x20 }))
-  }
+  /// The length of `professor`; the longer ones have marks in them.
+  private static let longestTitle = 9
 
   /// The name up to the first separator, without emoji and bracketed parts.
   private static func plain(_ displayName: String) -> String? {

@@ -37,10 +37,12 @@ private func isPlainLine(_ text: String) -> Bool {
 extension String {
   /// UTF-16 units, which are never fewer than grapheme clusters: which of them the network counts is not known.
   var noteLength: Int {
-    var length = 0
-    for byte in utf8 where byte & 0xC0 != 0x80 {
-      length += byte >= 0xF0 ? 2 : 1
+    var text = self
+    return text.withUTF8 { bytes in
+      var length = 0
+      // Each scalar counts at its first byte; those of four bytes are two units.
+      for byte in bytes { length += (byte & 0xC0 == 0x80 ? 0 : 1) + (byte >= 0xF0 ? 1 : 0) }
+      return length
     }
-    return length
   }
 }

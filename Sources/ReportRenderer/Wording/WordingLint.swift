@@ -50,8 +50,13 @@ private struct StraySigns {
   var hasControl = false
 
   init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { StraySigns($0) }
+  }
+
+  private init(_ text: UnsafeBufferPointer<UInt8>) {
     var previous: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "{"), UInt8(ascii: "}"): hasBrace = true
       case 0x20: hasTwoBlanks = hasTwoBlanks || previous == 0x20

@@ -7,6 +7,7 @@ import ReportRenderer
 /// Reads an export, decides, and writes the report.
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Read an export and write the report (the default).",
     discussion: """
       invreport build export.zip --open

@@ -6,6 +6,7 @@ import ReportRenderer
 /// Everything up to the report, without writing one.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Say what was found, read and left out; write nothing.",
     discussion: """
       invreport check export.zip
@@ -50,8 +51,8 @@ struct Check: ParsableCommand {
     var line = "\(shown(input.file)): \(input.kind)"
     if !input.era.isEmpty { line += " (\(input.era))" }
     line +=
-      ", \(grouped(input.rowsRead)) row\(input.rowsRead == 1 ? "" : "s") read, \(grouped(input.rowsKept)) kept, "
-    line += "\(grouped(input.rowsRejected)) left out"
+      ", \(LatencyWords.count(input.rowsRead)) row\(input.rowsRead == 1 ? "" : "s") read, \(LatencyWords.count(input.rowsKept)) kept, "
+    line += "\(LatencyWords.count(input.rowsRejected)) left out"
     let reasons = input.rejected.map { "\($0.count) \($0.reason)" }.joined(separator: ", ")
     return reasons.isEmpty ? line : line + " (\(reasons))"
   }
@@ -60,7 +61,7 @@ struct Check: ParsableCommand {
     let states: [InvitationState] = [.pending, .accepted, .uncertain, .expired, .declined]
     let listed = dataset.invitations.filter { $0.direction == direction }
     let parts = states.map { state in (state, listed.count { $0.state == state }) }.filter { $0.1 > 0 }
-      .map { "\(grouped($0.1)) \($0.0.rawValue)" }
+      .map { "\(LatencyWords.count($0.1)) \($0.0.rawValue)" }
     return "\(direction.rawValue): " + (parts.isEmpty ? "none" : parts.joined(separator: ", "))
   }
 

@@ -5,8 +5,8 @@ func closingLines(_ report: Report, today: CivilDay) -> [String] {
   let summary = report.summary
   let received = report.invitations.indices.count { report.invitations[$0].direction == .incoming }
   var lines = [
-    "Read \(grouped(received)) received and \(grouped(summary.sent)) sent invitations, "
-      + "\(grouped(summary.connections)) connections, \(grouped(summary.messages)) messages"
+    "Read \(LatencyWords.count(received)) received and \(LatencyWords.count(summary.sent)) sent invitations, "
+      + "\(LatencyWords.count(summary.connections)) connections, \(LatencyWords.count(summary.messages)) messages"
       + (report.asOf.map { " (as of \(spoken($0)))." } ?? ".")
   ]
   lines.append(waiting(summary))
@@ -28,19 +28,10 @@ func closingLines(_ report: Report, today: CivilDay) -> [String] {
 private func waiting(_ summary: Summary) -> String {
   let parts = [(summary.accept, "accept"), (summary.ask, "ask"), (summary.decline, "decline")]
     .filter { $0.0 > 0 }.map { "\($0.0) to \($0.1)" }
-  let open = summary.sentOpen > 0 ? " \(grouped(summary.sentOpen)) of the sent ones are open." : ""
+  let open = summary.sentOpen > 0 ? " \(LatencyWords.count(summary.sentOpen)) of the sent ones are open." : ""
   guard summary.pending > 0 else { return "Nothing is waiting." + open }
-  return "\(grouped(summary.pending)) \(summary.pending == 1 ? "is" : "are") waiting: "
+  return "\(LatencyWords.count(summary.pending)) \(summary.pending == 1 ? "is" : "are") waiting: "
     + parts.joined(separator: ", ") + "." + open
-}
-
-/// A count with commas between thousands.
-func grouped(_ count: Int) -> String {
-  let digits = String(count)
-  let parts = stride(from: digits.count, to: 0, by: -3).map { end in
-    String(digits.dropFirst(max(0, end - 3)).prefix(min(3, end)))
-  }
-  return parts.reversed().joined(separator: ",")
 }
 
 /// A day as people write it: `31 Oct 2026`.

@@ -5,6 +5,7 @@ import InvitationModel
 /// One card in the terminal.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show why one invitation got its suggestion.",
     discussion: """
       invreport explain S4FVRV export.zip

@@ -13,6 +13,7 @@ import Glibc
 /// Writes the two files in which a person says what they want and whom they know.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Write goals.md and people.csv to fill in; never replaces a file.",
     discussion: """
       invreport init export.zip

@@ -13,6 +13,7 @@ import Glibc
 /// The Markdown the report is made of, to read and to change.
 struct Templates: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "templates",
     abstract: "Write out the built-in templates, or prove your own.",
     subcommands: [Eject.self, CheckOwn.self]
   )
@@ -20,6 +21,7 @@ struct Templates: ParsableCommand {
   /// Writes the built-in templates to a folder.
   struct Eject: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "eject",
       abstract: "Write the built-in templates to a folder; never replaces a file."
     )
 

@@ -118,6 +118,6 @@ extension Publisher {
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted()
+    return names
   }
 }
