@@ -28,7 +28,9 @@ enum SlotGrammar {
       let written = string(text[open..<close + 2])
       if let name = name(in: text[open..<close + 2]) {
         let isDestination = text[rest..<open].suffix(2).elementsEqual("](".utf8)
-        pieces.append(isDestination ? .blankInDestination(written: written) : .slot(name: name, written: written))
+        pieces.append(
+          isDestination ? .blankInDestination(written: written) : .slot(name: name, written: written)
+        )
       } else {
         pieces.append(.bad(written: written))
       }
@@ -44,7 +46,8 @@ enum SlotGrammar {
   static func name(in written: String) -> String? { name(in: Array(written.utf8)[...]) }
 
   private static func name(in written: ArraySlice<UInt8>) -> String? {
-    guard written.count > 4, written.starts(with: "{{".utf8), written.suffix(2).elementsEqual("}}".utf8) else {
+    guard written.count > 4, written.starts(with: "{{".utf8), written.suffix(2).elementsEqual("}}".utf8)
+    else {
       return nil
     }
     var name = written.dropFirst(2).dropLast(2)

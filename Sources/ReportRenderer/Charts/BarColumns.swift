@@ -34,10 +34,10 @@ struct BarColumns {
       base.line(from: (Scale.left, bottom), to: (Scale.right, bottom))
       if let heading = row.heading {
         labels += Draw.text(
-            Draw.shortened(heading, to: Scale.right - Scale.left),
-            x: Scale.left,
-            y: bottom - pitch + 14
-          )
+          Draw.shortened(heading, to: Scale.right - Scale.left),
+          x: Scale.left,
+          y: bottom - pitch + 14
+        )
       }
       let named = namedBars(row.values, apart: 24 / step)
       for (index, value) in row.values.enumerated() {
@@ -49,7 +49,12 @@ struct BarColumns {
           solid.rectangle(x: x, y: bottom - height, width: width, height: height)
         }
         if named.contains(index) {
-          labels += Draw.text(LatencyWords.count(value), x: x + width / 2, y: bottom - height - 3, anchor: .middle)
+          labels += Draw.text(
+            LatencyWords.count(value),
+            x: x + width / 2,
+            y: bottom - height - 3,
+            anchor: .middle
+          )
         }
       }
     }

@@ -37,7 +37,8 @@ struct BarRows {
       } else {
         solid.rectangle(x: Scale.left, y: y, width: length, height: 12)
       }
-      labels += (isStacked
+      labels +=
+        (isStacked
           ? Draw.text(Draw.shortened(row.label, to: Scale.right - Scale.left), x: Scale.left, y: y - 4)
           : Draw.label(row.label, y: y + 10.4))
         + Draw.text(texts[index], x: Scale.left + length + 5, y: y + 10.4)

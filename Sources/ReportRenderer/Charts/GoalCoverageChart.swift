@@ -93,7 +93,8 @@ enum GoalCoverageChart {
       let number =
         "\(ChartWords.cell(goal.share)) %" + (goal.target.map { ", aim \(ChartWords.percent($0)) %" } ?? "")
       let room = Scale.right - Scale.left - Draw.width(of: number) - 8
-      labels += Draw.text(Draw.shortened(goal.name, to: room), x: Scale.left, y: y - 5)
+      labels +=
+        Draw.text(Draw.shortened(goal.name, to: room), x: Scale.left, y: y - 5)
         + Draw.text(number, x: Scale.right, y: y - 5, anchor: .end)
     }
     return Draw.path(.bar, solid) + Draw.path(.open, hollow) + Draw.path(.interval, whiskers)

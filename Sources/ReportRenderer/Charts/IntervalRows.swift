@@ -56,7 +56,8 @@ struct IntervalRows {
       if let value = row.value {
         marks += Draw.dot(row.answers < 5 ? .open : .bar, x: scale.position(value), y: y)
       }
-      marks += Draw.label(row.label, y: y + 4)
+      marks +=
+        Draw.label(row.label, y: y + 4)
         + Draw.text(numbers[index], x: Scale.right, y: y + 4, anchor: .end)
     }
     let tickRow = ticks.map {

@@ -234,11 +234,11 @@ struct LatencyCurve {
       let words = "\(ChartWords.percent(week)) % by day 7"
       let isHigh = week > 0.75
       labels += Draw.text(
-          words,
-          x: days.position(7) + (isHigh ? 4 : -4),
-          y: height(week) + (isHigh ? 20 : -7),
-          anchor: isHigh ? .start : .end
-        )
+        words,
+        x: days.position(7) + (isHigh ? 4 : -4),
+        y: height(week) + (isHigh ? 20 : -7),
+        anchor: isHigh ? .start : .end
+      )
     }
     return labels
   }

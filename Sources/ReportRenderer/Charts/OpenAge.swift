@@ -127,7 +127,8 @@ enum OpenAge {
           x += 13
         }
       }
-      labels += Draw.label(row.label, y: y + 10)
+      labels +=
+        Draw.label(row.label, y: y + 10)
         + Draw.text(LatencyWords.count(row.bin.count), x: x + (x > Scale.left ? 4 : 5), y: y + 10)
     }
     return .joined(zip(marks, paths).map { Draw.outline($0, $1) }) + labels

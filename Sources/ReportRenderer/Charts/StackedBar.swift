@@ -75,11 +75,11 @@ struct StackedBar {
         labels += Draw.outline(item.part.mark, sign)
       }
       labels += Draw.text(
-          item.words,
-          x: item.middle + (hasSign ? 22 : 8) * side,
-          y: y,
-          anchor: item.readsRight ? .start : .end
-        )
+        item.words,
+        x: item.middle + (hasSign ? 22 : 8) * side,
+        y: y,
+        anchor: item.readsRight ? .start : .end
+      )
     }
     return result + Draw.path(.leader, leaders) + labels
   }

@@ -24,8 +24,10 @@ struct Hint {
   /// Lines for those waiting whose fit is not known; at most what fits on a screen, with the rest counted.
   private var people: HTML {
     let invitations = context.report.invitations
-    let addresses = invitations.indices.filter { invitations.isPending($0) && invitations[$0].scores?.fit == nil }
-      .compactMap { invitations[$0].profile }.compactMap { LinkRule.profile(slug: $0) }
+    let addresses = invitations.indices.filter {
+      invitations.isPending($0) && invitations[$0].scores?.fit == nil
+    }
+    .compactMap { invitations[$0].profile }.compactMap { LinkRule.profile(slug: $0) }
     guard !context.isPublic, !addresses.isEmpty else { return .empty }
     return hint(
       "The export has no headline, company or place of people you are not connected to. Look them up once, "

@@ -80,7 +80,8 @@ private struct FilledPage: TemplateWriter {
   func address(written: String) -> String? { context.address(written: written) }
 
   func writeComponent(_ fence: MarkdownFence, to html: inout HTML) {
-    guard let pieces = lists.first(where: { $0.position == fence.position })?.pieces, part < pieces.count else {
+    guard let pieces = lists.first(where: { $0.position == fence.position })?.pieces, part < pieces.count
+    else {
       return
     }
     html.append(pieces[part])

@@ -35,7 +35,8 @@ extension TableParts {
       .stablySorted { invitations[$0].connectedOn.map { -$0.daysSinceEpoch } ?? .max }
     for place in accepted {
       let work = workInWords(position: invitations[place].position, company: invitations[place].company)
-      if !invitations[place].goals.isEmpty, invitations[place].wording.text(for: "hello-after-accept") != nil {
+      if !invitations[place].goals.isEmpty, invitations[place].wording.text(for: "hello-after-accept") != nil
+      {
         silent.append(place)
       } else if hasGoals, invitations[place].goals.isEmpty, !work.isEmpty {
         outside.append(place)
@@ -134,7 +135,9 @@ extension TableParts {
       isIncoming: isIncoming,
       isWithdrawn: invitations[place].reason == "withdrawn"
     )
-    guard isIncoming, let address = context.address(ofCard: invitations[place].code) else { return row.text(words) }
+    guard isIncoming, let address = context.address(ofCard: invitations[place].code) else {
+      return row.text(words)
+    }
     row.cell { html in
       html.element("a", attributes: { $0.attribute("href", address) }) { $0.text(words) }
     }

@@ -42,7 +42,8 @@ struct GivenName: Equatable {
         length = 0
       // The letters À to ÿ without × and ÷; the small ones begin with ß.
       case (0xC3, false): isTail = true
-      case (0x80...0x9E, true) where length == 0 && byte != 0x97, (0x9F...0xBF, true) where length > 0 && byte != 0xB7:
+      case (0x80...0x9E, true) where length == 0 && byte != 0x97,
+        (0x9F...0xBF, true) where length > 0 && byte != 0xB7:
         (length, isTail) = (length + 1, false)
       default: return false
       }
