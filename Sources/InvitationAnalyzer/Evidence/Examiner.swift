@@ -50,6 +50,9 @@ struct Examiner: Sendable {
     findings.namedMutual = claims.mutual
     findings.stop = correspondence.stop?.source
     findings.refusal = correspondence.refusal?.source
+    if let notes = subject.facts?.notes, WordLists.ownRefusal.isFound(in: PreparedText(notes)) {
+      findings.ownRefusal = subject.factSource("notes")
+    }
     findings.unanswered = correspondence.unanswered.map(\.source)
     findings.messagesReadLikeOffer = correspondence.readsLikeOffer
     findings.theirMessages = correspondence.theirs
@@ -60,6 +63,9 @@ struct Examiner: Sendable {
     findings.answeredOn = answer(to: findings.own, in: correspondence)
     readNote(of: subject, claims: claims, into: &findings)
     let reader = FieldReader(goals: goals, fields: fields(of: subject, findings))
+    if findings.quality == .personal || findings.quality == .generic, reader.listsTerms(in: .note) {
+      findings.quality = .list
+    }
     read(reader, of: subject, into: &findings)
     return (findings, reader)
   }
@@ -97,6 +103,7 @@ struct Examiner: Sendable {
     findings.asksQuestion = subject.note.hasQuestionMark
     findings.namedOfYours = marks.named(in: subject.note)
     findings.pressure = WordLists.pressure.hits(in: subject.note).first?.phrase
+    findings.advance = privateAdvance(in: subject.note)
   }
 
   /// The ledger's newest word, else that of people.csv.

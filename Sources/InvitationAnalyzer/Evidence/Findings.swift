@@ -33,6 +33,10 @@ struct Findings: Sendable {
   var own: RecordedDecision? = nil
   /// Where the owner asked them to stop.
   var stop: Source? = nil
+  /// Where the owner's own note about them says no.
+  var ownRefusal: Source? = nil
+  /// The words of a private advance in the note.
+  var advance: String? = nil
   /// Where the owner said no thanks.
   var refusal: Source? = nil
   /// A connection's word about them.

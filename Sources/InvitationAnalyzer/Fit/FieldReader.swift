@@ -42,6 +42,14 @@ struct FieldReader {
     )
   }
 
+  /// Whether a text is a list of the goals' own terms: four different ones, and hardly a word of a sentence.
+  func listsTerms(in field: FitField) -> Bool {
+    guard let reading = readings.first(where: { $0.field == field }), reading.text.sentenceMarks == 0,
+      reading.text.words.count >= 8, Set(reading.hits.map(\.term)).count >= 4
+    else { return false }
+    return reading.text.hasHardlyFunctionWords
+  }
+
   /// The first selling phrase of each class in a text.
   func sellingPhrases(in field: FitField) -> [Int: String] {
     readings.first { $0.field == field }?.selling ?? [:]

@@ -11,7 +11,7 @@ final class FieldReading {
   private let names: Set<String>
 
   private lazy var negated = NegatedWords(text, language: detectLanguage(text).forNegation)
-  private lazy var scopes = RoleScopes(text)
+  private lazy var scopes = RoleScopes(text, isProfile: field == .headline || field == .position)
   /// The terms that stand in the text, in its order.
   private(set) lazy var hits = occurringTerms() + (field == .company ? companyTerms() : [])
   /// How close its words come to each goal and to Avoid; nil when they say too little.
@@ -86,4 +86,5 @@ extension WordLists {
   }
 
   private static let emptyWords = anyFunctionWord.union(linkingWords).union(greetings).union(genericRoleHeads)
+    .union(jobSeeking)
 }

@@ -31,6 +31,15 @@ extension WordLists {
     """
   )
 
+  /// Words of looking for any work.
+  static let jobSeeking = words(
+    """
+    available beschaftigung candidate chance disponible emploi empleo emprego fresher job jobless jobsuche lavoro
+    looking open opening oportunidad oportunidade opportunita opportunities opportunity opportunite position
+    seeking stelle trabajo trabalho travail vacancy wanted work
+    """
+  )
+
   /// Greetings, thanks and closings.
   static let greetings = words(
     """
