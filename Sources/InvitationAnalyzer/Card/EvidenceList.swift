@@ -3,7 +3,7 @@ import InvitationModel
 extension Examination {
   /// Everything that counted or could have counted, with its source; the items reproduce the three scores.
   func evidenceList(_ goals: [Goal]) -> [Evidence] {
-    circumstances + familiarityEvidence + fitEvidence(goals) + discounts + rapportEvidence
+    circumstances + familiarityEvidence + fitEvidence(goals) + closeness + discounts + rapportEvidence
   }
 
   /// What decides without points: your lists, your word, and whose name it is.
@@ -71,8 +71,7 @@ extension Examination {
             axis: .fit,
             points: near.points,
             goal: goal.goal,
-            text: "\(near.share / 10) % of the words in the \(near.field.spoken) are close to \(name) "
-              + "(+\(thousandths(near.points))).",
+            text: "\(near.said) close to \(name) (+\(thousandths(near.points))).",
             source: source(of: near.field)
           )
         )
@@ -93,6 +92,25 @@ extension Examination {
     }
   }
 
+  /// What makes it likelier that they fit.
+  private var closeness: [Evidence] {
+    guard weighing.fit.value != nil else { return [] }
+    return findings.closeness.map { closeness in
+      let said =
+        switch closeness {
+        case .wrotePersonally: "They wrote personally and offer nothing"
+        case .ownTie: "You chose them once: you wrote, invited or worked together"
+        }
+      return Evidence(
+        id: closeness.rawValue,
+        axis: .fit,
+        points: closeness.points,
+        text: "\(said) (+\(thousandths(closeness.points))).",
+        source: closeness == .wrotePersonally ? findings.noteSource : nil
+      )
+    }
+  }
+
   /// Only the three best terms of a key count.
   private func isAmongBest(_ hit: GoalHit, of goal: GoalEvidence) -> Bool {
     let rivals = goal.hits.filter { $0.key == hit.key }
@@ -109,19 +127,27 @@ extension Examination {
         points: 0,
         counts: hit.isHard,
         text:
-          "On your Avoid list: \(hit.text) (\(hit.field.spoken))\(hit.isHard ? " (x0.4)" : ", one reservation").",
+          "On your Avoid list: \(hit.text) (\(hit.field.spoken))\(hit.isHard ? " (x0.2)" : ", one reservation").",
         source: source(of: hit.field)
       )
     }
     let others = weighing.fit.discounts.compactMap { discount -> Evidence? in
       switch discount {
       case .avoid: nil
+      case .salesSign:
+        Evidence(
+          id: "discount-sales-sign",
+          axis: .fit,
+          points: 0,
+          text: "A sign of an offer (x0.5).",
+          source: findings.noteSource
+        )
       case .salesSigns:
         Evidence(
           id: "discount-sales-signs",
           axis: .fit,
           points: 0,
-          text: "Two or more sales signs (x0.5).",
+          text: "Two or more signs of an offer (x0.2).",
           source: findings.noteSource
         )
       case .keywordList:
@@ -129,7 +155,7 @@ extension Examination {
           id: "discount-keyword-list",
           axis: .fit,
           points: 0,
-          text: "The note is a list of keywords (x0.3).",
+          text: "The note is a list of keywords (x0.1).",
           source: findings.noteSource
         )
       }
@@ -156,6 +182,17 @@ extension Examination {
     case .note: findings.noteSource
     case .messages: findings.theirMessages.first?.source
     case .slug, .person: subject.invitation.source
+    }
+  }
+}
+
+extension NearWording {
+  /// The close words, or the share of the field.
+  fileprivate var said: String {
+    switch words.count {
+    case 0: "\(share / 10) % of the words in the \(field.spoken) are"
+    case 1: "The word \(quoted(words[0])) is"
+    default: "The words \(listed(words.prefix(3).map(quoted)))\(words.count > 3 ? " and others" : "") are"
     }
   }
 }

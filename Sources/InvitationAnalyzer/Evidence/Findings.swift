@@ -81,6 +81,28 @@ struct Findings: Sendable {
     }
   }
 
+  /// What makes it likelier that they fit; nothing where something speaks against them.
+  var closeness: [Closeness] {
+    let isSuspect =
+      signs.contains { $0.kind != .call } || hasCollision || pressure != nil || advance != nil
+      || !unanswered.isEmpty
+      || fit.hasHardAvoid || [stop, refusal, ownRefusal].contains { $0 != nil } || avoided != nil
+    guard !isSuspect else { return [] }
+    let facts = Set(standingItems.map(\.fact))
+    var closeness: [Closeness] = []
+    // A friend's letter tells nothing about the goals.
+    let isPrivate = facts.contains(.addressBook) || facts.contains(.addressBookMail)
+    if quality == .personal, !isPrivate { closeness.append(.wrotePersonally) }
+    if !facts.isDisjoint(with: Findings.ownTies) { closeness.append(.ownTie) }
+    return closeness
+  }
+
+  /// What the owner does with people of their work.
+  private static let ownTies: Set<FamiliarityFact> = [
+    .conversation, .conversationLong, .replyShort, .wroteFirst, .youInvited, .endorsed, .recommended,
+    .referral,
+  ]
+
   /// The warning, unless somebody else of that name may be meant.
   var standingWarning: Referrals.Mention? { hasCollision ? nil : warning }
 }

@@ -36,7 +36,9 @@ struct FieldReader {
 
   /// The closest wording to each goal among the texts in which people tell what they do.
   func nearWording(withNote: Bool) -> [NearWording?] {
-    let compared: Set<FitField> = [.headline, .position, .company, .school, .notes, .note]
+    let compared: Set<FitField> = [
+      .headline, .position, .company, .school, .notes, .note, .messages,
+    ]
     return goals.nearWording.near(
       readings.filter { compared.contains($0.field) && (withNote || $0.field != .note) }
     )

@@ -16,6 +16,8 @@ final class FieldReading {
   private(set) lazy var hits = occurringTerms() + (field == .company ? companyTerms() : [])
   /// How close its words come to each goal and to Avoid; nil when they say too little.
   private(set) lazy var nearness = goals.nearWording.shares(of: ownWords())
+  /// The words that are close to each goal, each once.
+  private(set) lazy var nearWords = goals.nearWording.words(near: ownWords())
   /// The first selling phrase of each class.
   private(set) lazy var selling = sellingPhrases(in: text, goals)
 

@@ -39,12 +39,13 @@ extension CompiledGoals {
       evidence.goals[goal].hits += peopleHits(people, fields)
     }
     if note != .list {
-      let leavesOutNote = signs.contains { $0.place == .note }
+      let leavesOutNote = signs.contains { $0.place == .note && $0.kind != .call }
       for (goal, near) in reader.nearWording(withNote: !leavesOutNote).enumerated() {
         evidence.goals[goal].near = near
       }
     }
     evidence.salesSigns = signs.count
+    evidence.isOffer = signs.contains { $0.kind != .call }
     evidence.isKeywordList = note == .list
     let profile: [FitField] = [.headline, .position, .company, .school, .notes]
     let hasProfile = profile.contains { fields[$0] != nil }

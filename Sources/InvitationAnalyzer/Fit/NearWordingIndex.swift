@@ -12,6 +12,10 @@ struct NearWordingIndex: Sendable {
   static let minimumGrams = 12
   /// The share below which ordinary job titles lie: 20 %, in thousandths.
   static let noiseFloor = 200
+  /// What a single close word is worth, in thousandths of a point.
+  static let pointsOfAWord = 700
+  /// Shorter words are close to anything.
+  static let shortestWord = 3
   /// The most that close wording is worth: it raises a question, never an acceptance.
   static let maximumPoints = 2500
 
@@ -38,7 +42,38 @@ struct NearWordingIndex: Sendable {
         best[number] = NearWording(points: points, share: share, field: reading.field)
       }
     }
+    for number in best.indices {
+      var words: [String] = []
+      var field: FitField?
+      for reading in readings {
+        let near = reading.nearWords[number].filter { !words.contains($0) }
+        if !near.isEmpty, field == nil { field = reading.field }
+        words += near
+      }
+      let points = min(NearWordingIndex.maximumPoints, words.count * NearWordingIndex.pointsOfAWord)
+      guard let field, points > best[number]?.points ?? 0 else { continue }
+      best[number] = NearWording(points: points, share: best[number]?.share ?? 0, field: field, words: words)
+    }
     return best
+  }
+
+  /// The words of which half the n-grams stand in a goal, and fewer in Avoid: one entry a goal, each word once.
+  ///
+  /// In a long note a share says nothing, but three words of the trade do.
+  func words(near words: [PreparedText.Word]) -> [[String]] {
+    var near = [[String]](repeating: [], count: avoid)
+    for word in words where word.text.unicodeScalars.count >= NearWordingIndex.shortestWord && !word.isRun {
+      let grams = NGrams.of([word])
+      var held = [Int](repeating: 0, count: avoid + 1)
+      for gram in grams {
+        for owner in owners[gram] ?? [] { held[owner] += 1 }
+      }
+      guard held[avoid] * 2 < grams.count else { continue }
+      for owner in near.indices where held[owner] * 2 >= grams.count && !near[owner].contains(word.text) {
+        near[owner].append(word.text)
+      }
+    }
+    return near
   }
 
   /// The weighted share of the words' n-grams that each goal and Avoid hold, in whole thousandths; nil with
