@@ -48,7 +48,7 @@ func weigh(_ findings: Findings, _ rules: HouseRules) -> Weighing {
   facts.presses = findings.pressure != nil
   facts.asksWithinGoals =
     rapport.contains { $0.id == "question" } && facts.hasPersonalNote
-    && evidence.goals.contains { $0.hits.contains { $0.key != .places } }
+    && evidence.goals.contains { $0.hits.contains { $0.key != .places && $0.isFull } }
   facts.hasCollision = findings.hasCollision
   facts.isProtectedFrom = findings.protectedFrom != nil
   let suggestion = decide(facts, rules)

@@ -73,6 +73,7 @@ struct Examiner: Sendable {
   /// Everything there is to read about an inviter.
   private func fields(of subject: Subject, _ findings: Findings) -> FitFields {
     var fields = FitFields(key: subject.key, name: subject.name)
+    fields.isExchange = findings.hasOwnMessage && findings.stop == nil && findings.refusal == nil
     if let facts = subject.facts { fields.read(facts) }
     if !subject.note.isEmpty { fields[.note] = subject.note }
     if !findings.theirMessages.isEmpty {

@@ -36,12 +36,10 @@ struct FieldReader {
 
   /// The closest wording to each goal among the texts in which people tell what they do.
   func nearWording(withNote: Bool) -> [NearWording?] {
-    let compared: Set<FitField> = [
-      .headline, .position, .company, .school, .notes, .note, .messages,
-    ]
-    return goals.nearWording.near(
-      readings.filter { compared.contains($0.field) && (withNote || $0.field != .note) }
-    )
+    let compared: Set<FitField> = [.headline, .position, .company, .school, .notes, .note]
+    let texts = readings.filter { compared.contains($0.field) && (withNote || $0.field != .note) }
+    let messages = readings.filter { $0.field == .messages && fields.isExchange }
+    return goals.nearWording.near(texts, wordsOnly: messages)
   }
 
   /// Whether a text is a list of the goals' own terms: four different ones, and hardly a word of a sentence.

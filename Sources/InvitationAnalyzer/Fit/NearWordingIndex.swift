@@ -7,6 +7,8 @@ struct NearWordingIndex: Sendable {
   private let avoid: Int
   /// How much each n-gram tells.
   var weights = NGramWeights()
+  /// The single words of the goals.
+  let single: NearWords
 
   /// The fewest different n-grams of a field that say anything.
   static let minimumGrams = 12
@@ -14,14 +16,13 @@ struct NearWordingIndex: Sendable {
   static let noiseFloor = 200
   /// What a single close word is worth, in thousandths of a point.
   static let pointsOfAWord = 700
-  /// Shorter words are close to anything.
-  static let shortestWord = 3
   /// The most that close wording is worth: it raises a question, never an acceptance.
   static let maximumPoints = 2500
 
   /// Indexes the own spellings of roles, skills and words.
   init(goals: [Goal], avoid: AvoidList) {
     self.avoid = goals.count
+    single = NearWords(goals: goals, avoid: avoid)
     for (number, goal) in goals.enumerated() {
       add(roles: goal.roles, others: goal.skills + goal.words, number)
     }
@@ -31,7 +32,7 @@ struct NearWordingIndex: Sendable {
   /// Compares texts, given in the order of preference, with every goal.
   ///
   /// The result has one entry a goal, nil where nothing is close enough.
-  func near(_ readings: [FieldReading]) -> [NearWording?] {
+  func near(_ readings: [FieldReading], wordsOnly others: [FieldReading] = []) -> [NearWording?] {
     var best = [NearWording?](repeating: nil, count: avoid)
     for reading in readings {
       guard let shares = reading.nearness else { continue }
@@ -45,7 +46,7 @@ struct NearWordingIndex: Sendable {
     for number in best.indices {
       var words: [String] = []
       var field: FitField?
-      for reading in readings {
+      for reading in readings + others {
         let near = reading.nearWords[number].filter { !words.contains($0) }
         if !near.isEmpty, field == nil { field = reading.field }
         words += near
@@ -55,25 +56,6 @@ struct NearWordingIndex: Sendable {
       best[number] = NearWording(points: points, share: best[number]?.share ?? 0, field: field, words: words)
     }
     return best
-  }
-
-  /// The words of which half the n-grams stand in a goal, and fewer in Avoid: one entry a goal, each word once.
-  ///
-  /// In a long note a share says nothing, but three words of the trade do.
-  func words(near words: [PreparedText.Word]) -> [[String]] {
-    var near = [[String]](repeating: [], count: avoid)
-    for word in words where word.text.unicodeScalars.count >= NearWordingIndex.shortestWord && !word.isRun {
-      let grams = NGrams.of([word])
-      var held = [Int](repeating: 0, count: avoid + 1)
-      for gram in grams {
-        for owner in owners[gram] ?? [] { held[owner] += 1 }
-      }
-      guard held[avoid] * 2 < grams.count else { continue }
-      for owner in near.indices where held[owner] * 2 >= grams.count && !near[owner].contains(word.text) {
-        near[owner].append(word.text)
-      }
-    }
-    return near
   }
 
   /// The weighted share of the words' n-grams that each goal and Avoid hold, in whole thousandths; nil with

@@ -30,6 +30,8 @@ enum RoleScope: Sendable {
 struct RoleScopes: Sendable {
   private let text: PreparedText
   private var before: [RoleScope]
+  /// Whether it is the headline or position of somebody who fills positions for others.
+  let isRecruiter: Bool
 
   /// How many words before a role are looked at.
   static let window = 3
@@ -41,7 +43,8 @@ struct RoleScopes: Sendable {
     self.text = text
     before = [RoleScope](repeating: .held, count: text.words.count)
     let recruiting = !isProfile ? [] : WordLists.recruiting.hits(in: text).flatMap(\.words)
-    if !recruiting.isEmpty {
+    isRecruiter = !recruiting.isEmpty
+    if isRecruiter {
       for index in before.indices where !recruiting.contains(index) { before[index] = .serves }
     }
     for hit in WordLists.roleScopes.hits(in: text).sorted(by: { $0.list < $1.list }) {
