@@ -14,13 +14,19 @@ struct NearWords: Sendable {
   private var entries: [Unicode.Scalar: [Entry]] = [:]
   private let avoid: Int
 
-  /// Indexes the words of all terms but places; heads of roles and small words say too little.
+  /// Indexes the words of all terms but places, and of the built-in role words they name; heads of roles and small
+  /// words say too little.
   init(goals: [Goal], avoid: AvoidList) {
     self.avoid = goals.count
     for (number, goal) in goals.enumerated() {
-      add(goal.roles + goal.skills + goal.words + goal.companies + goal.schools, number)
+      for term in goal.roles + goal.skills + goal.words + goal.companies + goal.schools { add(term, number) }
+      for spelling in goal.roles.flatMap(\.spellings) {
+        for concept in RoleWords.concepts(of: RoleWords.contentWords(spelling.text), endings: []) {
+          for other in concept { add(other.text, number) }
+        }
+      }
     }
-    add(avoid.roles + avoid.words + avoid.companies, goals.count)
+    for term in avoid.roles + avoid.words + avoid.companies { add(term, goals.count) }
   }
 
   /// The words with the stem of a goal's word and not of Avoid's: one entry a goal, each word once.
@@ -36,8 +42,12 @@ struct NearWords: Sendable {
     return near
   }
 
-  private mutating func add(_ terms: [Term], _ owner: Int) {
-    for word in terms.flatMap(\.spellings).flatMap({ PreparedText($0.text).words }) {
+  private mutating func add(_ term: Term, _ owner: Int) {
+    for spelling in term.spellings { add(spelling.text, owner) }
+  }
+
+  private mutating func add(_ text: String, _ owner: Int) {
+    for word in PreparedText(text).words {
       guard !WordLists.saysNothing(word.text), let first = word.text.unicodeScalars.first else { continue }
       let letters = Array(word.text.unicodeScalars)
       if entries[first]?.contains(where: { $0.owner == owner && $0.letters == letters }) == true { continue }
