@@ -127,27 +127,19 @@ extension Examination {
         points: 0,
         counts: hit.isHard,
         text:
-          "On your Avoid list: \(hit.text) (\(hit.field.spoken))\(hit.isHard ? " (x0.2)" : ", one reservation").",
+          "On your Avoid list: \(hit.text) (\(hit.field.spoken))\(hit.isHard ? " (x0.4)" : ", one reservation").",
         source: source(of: hit.field)
       )
     }
     let others = weighing.fit.discounts.compactMap { discount -> Evidence? in
       switch discount {
       case .avoid: nil
-      case .salesSign:
-        Evidence(
-          id: "discount-sales-sign",
-          axis: .fit,
-          points: 0,
-          text: "A sign of an offer (x0.5).",
-          source: findings.noteSource
-        )
       case .salesSigns:
         Evidence(
           id: "discount-sales-signs",
           axis: .fit,
           points: 0,
-          text: "Two or more signs of an offer (x0.2).",
+          text: "Two or more sales signs (x0.5).",
           source: findings.noteSource
         )
       case .keywordList:
@@ -155,7 +147,7 @@ extension Examination {
           id: "discount-keyword-list",
           axis: .fit,
           points: 0,
-          text: "The note is a list of keywords (x0.1).",
+          text: "The note is a list of keywords (x0.3).",
           source: findings.noteSource
         )
       }

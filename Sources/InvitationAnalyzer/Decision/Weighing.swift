@@ -22,7 +22,6 @@ func weigh(_ findings: Findings, _ rules: HouseRules) -> Weighing {
   let rapport = findings.rapportItems
   var evidence = findings.fit
   evidence.salesSigns = findings.signs.count
-  evidence.isOffer = findings.signs.contains { $0.kind != .call }
   evidence.isKeywordList = findings.quality == .list
   evidence.closeness = findings.closeness
   evidence.hasReading = evidence.hasReading || findings.quality == .personal

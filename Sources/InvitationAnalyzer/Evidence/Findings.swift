@@ -86,7 +86,7 @@ struct Findings: Sendable {
     let isSuspect =
       signs.contains { $0.kind != .call } || hasCollision || pressure != nil || advance != nil
       || !unanswered.isEmpty
-      || fit.hasHardAvoid || [stop, refusal, ownRefusal].contains { $0 != nil } || avoided != nil
+      || !fit.avoid.isEmpty || [stop, refusal, ownRefusal].contains { $0 != nil } || avoided != nil
     guard !isSuspect else { return [] }
     let facts = Set(standingItems.map(\.fact))
     var closeness: [Closeness] = []

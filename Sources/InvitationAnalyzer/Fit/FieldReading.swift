@@ -95,5 +95,5 @@ extension WordLists {
   }
 
   private static let emptyWords = anyFunctionWord.union(linkingWords).union(greetings).union(genericRoleHeads)
-    .union(jobSeeking)
+    .union(jobSeeking).union(networking)
 }

@@ -105,8 +105,6 @@ struct FitEvidence: Hashable, Sendable {
   var avoid: [AvoidHit] = []
   /// How many sales signs there are.
   var salesSigns = 0
-  /// Whether one of them is more than the wish for a call.
-  var isOffer = false
   /// Whether the note is a list of keywords.
   var isKeywordList = false
   /// What makes it likelier that they fit, besides what they say.

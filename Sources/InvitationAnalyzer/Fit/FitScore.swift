@@ -2,14 +2,14 @@
 struct FitScore: Hashable, Sendable {
   /// A reason to lower the fit.
   enum Discount: String, Sendable {
-    case avoid, salesSign, salesSigns, keywordList
+    case avoid, salesSigns, keywordList
 
-    /// The factor in tenths: whoever offers something names the goals of others, whatever their own are.
+    /// The factor in tenths.
     var tenths: Int {
       switch self {
-      case .salesSign: 5
-      case .avoid, .salesSigns: 2
-      case .keywordList: 1
+      case .avoid: 4
+      case .salesSigns: 5
+      case .keywordList: 3
       }
     }
   }
@@ -37,11 +37,7 @@ func score(of evidence: FitEvidence) -> FitScore {
   let raw = hasHit.contains(true) ? leaning : min(leaning, max(named, mostWithoutHit))
   var discounts: [FitScore.Discount] = []
   if evidence.hasHardAvoid { discounts.append(.avoid) }
-  if evidence.salesSigns >= 2 {
-    discounts.append(.salesSigns)
-  } else if evidence.isOffer {
-    discounts.append(.salesSign)
-  }
+  if evidence.salesSigns >= 2 { discounts.append(.salesSigns) }
   if evidence.isKeywordList { discounts.append(.keywordList) }
   let numerator = discounts.reduce(100 * raw) { $0 * $1.tenths }
   let denominator = discounts.reduce(raw + saturation) { partial, _ in partial * 10 }

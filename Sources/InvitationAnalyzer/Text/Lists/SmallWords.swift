@@ -40,6 +40,15 @@ extension WordLists {
     """
   )
 
+  /// Words about the network itself.
+  static let networking = words(
+    """
+    account accounts compte conexao connect connection connections conta contact contacto contacts contatto cuenta
+    invitation kontakt kontakte konto linkedin message messages nachricht network networking netzwerk neu neue new novo nuevo nuovo perfil
+    profil    profile profilo reseau rede rete
+    """
+  )
+
   /// Greetings, thanks and closings.
   static let greetings = words(
     """
