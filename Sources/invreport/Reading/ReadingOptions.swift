@@ -45,10 +45,11 @@ struct ReadingOptions: ParsableArguments {
   private var day: CivilDay? { asOf.flatMap { CivilDay(iso: $0) } }
 
   /// Reads the inputs and the side files, and says what is wrong with them.
-  func load(withNotes: Bool = false) throws -> Dataset {
+  func load(withNotes: Bool = false, comparing: Bool = false) throws -> Dataset {
     if isGoalsOnly { throw ValidationError("Give the archive you downloaded beside --goals.") }
     var options = LoadOptions()
     options.asOf = day
+    options.comparesExports = comparing
     options.nameScan = { names in
       let scan = NameScan(names)
       return { scan.mayFind(in: $0) }
