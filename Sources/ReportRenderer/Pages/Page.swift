@@ -52,7 +52,10 @@ struct Page: Hashable, Sendable {
     case "people":
       let count = report.invitations.count
       return count == 0 ? nil : Page(name: name, label: "People", count: count)
-    case "changes": return report.changes == nil ? nil : Page(name: name, label: "Changes")
+    case "changes":
+      // Nearly every row tells of a single person.
+      guard report.changes != nil, report.profile != "publish" else { return nil }
+      return Page(name: name, label: "Changes")
     case "history": return report.available.decisions ? Page(name: name, label: "History") : nil
     case "wording": return Page(name: name, label: "Words")
     default: return Page(name: name, label: "Method")
