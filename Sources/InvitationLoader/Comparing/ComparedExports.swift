@@ -16,10 +16,10 @@ extension Dataset {
     }
     // Each by itself: what stands in one must not explain the other. Decisions are weighed afterwards, by their days.
     let own = LoadOptions(sentAtZone: options.sentAtZone, nameScan: options.nameScan)
-    var snapshots: [(day: CivilDay, dataset: Dataset)] = []
+    var snapshots: [Side] = []
     for export in exports {
       let dataset = try join([export], own)
-      snapshots.append((try day(of: dataset, export, options), dataset))
+      snapshots.append(Side(try day(of: dataset, export, options), dataset))
     }
     let isSwapped = snapshots[1].day < snapshots[0].day
     if isSwapped { snapshots.swapAt(0, 1) }

@@ -11,17 +11,11 @@ struct ExportComparison {
   private let newer: Side
   private let declines: [String: CivilDay]
 
-  /// - Parameters:
-  ///   - older: The older export and the last day it can testify about.
-  ///   - newer: The newer one; its day lies behind the older one's.
-  ///   - ledger: What the owner decided, oldest first.
-  init(
-    _ older: (day: CivilDay, dataset: Dataset),
-    _ newer: (day: CivilDay, dataset: Dataset),
-    ledger: [LedgerEntry]
-  ) {
-    self.older = Side(older.day, older.dataset)
-    self.newer = Side(newer.day, newer.dataset)
+  /// Takes the older export, the newer one, whose day lies behind the older one's, and what the owner decided, oldest
+  /// first.
+  init(_ older: Side, _ newer: Side, ledger: [LedgerEntry]) {
+    self.older = older
+    self.newer = newer
     var newest: [String: LedgerEntry] = [:]
     for entry in ledger { newest[entry.id] = entry }
     declines = newest.filter { $0.value.decision.decision == .decline }.mapValues(\.day)
@@ -31,12 +25,12 @@ struct ExportComparison {
   var comparison: SnapshotComparison {
     var changes: [SnapshotChange] = []
     var matched: Set<Int> = []
-    for invitation in older.dataset.invitations {
+    for invitation in older.invitations {
       guard let place = newer.place(of: invitation) else {
         changes.append(unlisted(invitation))
         continue
       }
-      let later = newer.dataset.invitations[place]
+      let later = newer.invitations[place]
       if isSentAgain(later, after: invitation) {
         changes.append(replaced(invitation))
       } else {
@@ -44,10 +38,10 @@ struct ExportComparison {
         changes.append(listed(invitation, later))
       }
     }
-    for (place, invitation) in newer.dataset.invitations.enumerated() where !matched.contains(place) {
+    for (place, invitation) in newer.invitations.enumerated() where !matched.contains(place) {
       changes.append(added(invitation))
     }
-    let gap = newer.dataset.windowStart.flatMap { start in
+    let gap = newer.windowStart.flatMap { start in
       older.day < start ? BlindGap(after: older.day, before: start) : nil
     }
     return SnapshotComparison(older: older.day, newer: newer.day, blindGap: gap, changes: changes.inOrder)
@@ -200,9 +194,9 @@ struct ExportComparison {
 extension [SnapshotChange] {
   /// Received ones first, then by kind, day of sending with the unknown last, and id.
   fileprivate var inOrder: [SnapshotChange] {
-    let rank = Dictionary(uniqueKeysWithValues: ChangeKind.allCases.enumerated().map { ($1, $0) })
     let keys = map { change in
-      (change.direction == .incoming ? 0 : 1, rank[change.kind] ?? 0, change.sentAt?.seconds ?? .max)
+      let rank = ChangeKind.allCases.firstIndex(of: change.kind) ?? 0
+      return (change.direction == .incoming ? 0 : 1, rank, change.sentAt?.seconds ?? .max)
     }
     return indices.sorted { left, right in
       if keys[left] != keys[right] { return keys[left] < keys[right] }

@@ -17,18 +17,25 @@ struct Side {
     var id: ByteText
   }
 
+  /// The last day that it can testify about.
   let day: CivilDay
-  let dataset: Dataset
-  private let connections: ConnectionIndex
+  let invitations: [Invitation]
+  let windowStart: CivilDay?
+  let hasConnections: Bool
+  private let connections: [Connection]
+  private let index: ConnectionIndex
   private let places: [Key: Int]
   private let names: [Key: Int]
 
   init(_ day: CivilDay, _ dataset: Dataset) {
     self.day = day
-    self.dataset = dataset
-    connections = ConnectionIndex(dataset.connections)
+    invitations = dataset.invitations
+    windowStart = dataset.windowStart
+    hasConnections = dataset.hasConnections
+    connections = dataset.connections
+    index = ConnectionIndex(connections)
     var (places, names): ([Key: Int], [Key: Int]) = ([:], [:])
-    for (place, invitation) in dataset.invitations.enumerated() {
+    for (place, invitation) in invitations.enumerated() {
       places[Key(direction: invitation.direction, id: ByteText(invitation.id))] = place
       names[Side.name(of: invitation), default: 0] += 1
     }
@@ -42,13 +49,11 @@ struct Side {
 
   /// The connection of somebody who stands in the other export, where a name counts only when it is unique.
   func connection(of invitation: Invitation, uniqueIn other: Side) -> Match {
-    guard dataset.hasConnections else { return .unknown }
-    if let place = invitation.person.key.flatMap(connections.index(of:)) {
-      return .one(dataset.connections[place])
-    }
+    guard hasConnections else { return .unknown }
+    if let place = invitation.person.key.flatMap(index.index(of:)) { return .one(connections[place]) }
     let name = Side.name(of: invitation)
-    switch connections.match(invitation.person, name: name.id.text) {
-    case .one(let place): return other.names[name] == 1 ? .one(dataset.connections[place]) : .several
+    switch index.match(invitation.person, name: name.id.text) {
+    case .one(let place): return other.names[name] == 1 ? .one(connections[place]) : .several
     case .several: return .several
     case .none: return .none
     }
@@ -56,7 +61,7 @@ struct Side {
 
   /// Whether the export tells for certain that an invitation it lists has no connection.
   func canTell(_ invitation: Invitation) -> Bool {
-    dataset.hasConnections && invitation.reason != "ambiguous-name"
+    hasConnections && invitation.reason != "ambiguous-name"
   }
 
   private static func name(of invitation: Invitation) -> Key {
