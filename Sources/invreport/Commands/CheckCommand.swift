@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
       invreport check --goals goals.md
       invreport check export --format github
 
-      Ends with 78 when goals.md has an error. As json everything found is one object; github makes each finding
+      Ends with 78 when goals.md has an error. As json everything found is one object; github makes each finding \
       a note at its line of the pull request or run. docs/diagnostics.md says what each finding means.
       """
   )

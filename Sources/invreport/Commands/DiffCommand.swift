@@ -13,8 +13,8 @@ struct Diff: ParsableCommand {
       invreport diff june.zip october.zip --out changes
       invreport diff june.zip october.zip --format json
 
-      New, accepted, gone without a connection, still open: each invitation with the days between which it
-      happened. Why one is gone is in no file, so it is not said. With --out or --single-file the report of both
+      New, accepted, gone without a connection, still open: each invitation with the days between which it \
+      happened. Why one is gone is in no file, so it is not said. With --out or --single-file the report of both \
       is written too, with a page of the changes.
       """
   )
