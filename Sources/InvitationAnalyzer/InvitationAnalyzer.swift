@@ -51,6 +51,7 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
     diagnostics: dataset.diagnostics,
     summary: Summary(of: cards, in: dataset),
     invitations: cards,
+    changes: dataset.changes,
     latency: latency,
     network: measureNetwork(dataset, served: examiner.served),
     goals: goals.map { GoalSummary($0, asOf: dataset.asOf) },

@@ -53,7 +53,8 @@ struct Findings: Sendable {
     _ id: String,
     file: String?,
     at place: Place? = nil,
-    _ message: @autoclosure () -> String
+    _ message: @autoclosure () -> String,
+    value: String? = nil
   ) {
     let index = index(of: id, file, severity)
     kinds[index].count += 1
@@ -66,12 +67,18 @@ struct Findings: Sendable {
         line: place?.pointer == nil ? place?.line : nil,
         column: place?.pointer == nil ? place?.column : nil,
         pointer: place?.pointer,
-        message: message()
+        message: message(),
+        value: value
       )
     )
   }
 
   mutating func add(_ diagnostics: [Diagnostic]) { kept += diagnostics }
+
+  /// Whether further diagnostics of an id in a file are only counted.
+  func isFull(_ id: String, file: String?) -> Bool {
+    kinds.contains { $0.id == id && $0.file == file && $0.count >= Findings.cap }
+  }
 
   private mutating func index(of id: String, _ file: String?, _ severity: Diagnostic.Severity) -> Int {
     if let index = kinds.firstIndex(where: { $0.id == id && $0.file == file }) { return index }
@@ -81,16 +88,27 @@ struct Findings: Sendable {
 }
 
 /// A date cell as a diagnostic may quote it; any other text is only described (formats.md 12).
+///
+/// Words but those of dates could be a name that slipped into the column.
 func described(_ cell: String) -> String {
   if cell.isEmpty { return "an empty date" }
+  let isShort = cell.utf8.count <= 32 && cell.utf8.contains { (0x30...0x39).contains($0) }
+  let words = cell.lowercased().split { !("a"..."z").contains($0) }
   let isPlain =
-    cell.utf8.count <= 32 && cell.utf8.contains { (0x30...0x39).contains($0) }
+    isShort && words.allSatisfy { dateWords.contains(String($0)) }
     && cell.utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
         || "/:.,+ -".utf8.contains(byte)
     }
   return isPlain ? "the date '\(cell)'" : "a text of \(counted(cell.count, "character")) as a date"
 }
+
+/// The words that an English date may hold.
+private let dateWords: Set = [
+  "am", "pm", "utc", "gmt", "t", "z", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar",
+  "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january", "february", "march",
+  "april", "june", "july", "august", "september", "october", "november", "december",
+]
 
 /// A count with its noun: `1 row`, `2 rows`.
 func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -9,6 +9,13 @@ import InvitationModel
 /// - Throws: `LoadError` when an input is missing or cannot be used at all.
 public func load(_ inputs: [LoadInput], options: LoadOptions = LoadOptions()) throws(LoadError) -> Dataset {
   let exports = try readExports(inputs, options)
+  var dataset = try join(exports, options)
+  try dataset.compare(exports, options)
+  return dataset
+}
+
+/// Joins the facts of exports.
+func join(_ exports: [Export], _ options: LoadOptions) throws(LoadError) -> Dataset {
   var merged = try MergedExports(exports)
   merged.readSettings(options)
   merged.join()

@@ -14,6 +14,8 @@ public struct LoadOptions: Sendable {
   public var decisions: SideFile?
   /// The zone in which `Sent At` was written.
   public var sentAtZone: SentAtZone
+  /// Whether two exports are asked for to be compared; then it is an error when that cannot be done.
+  public var comparesExports: Bool
   /// Makes of names a test whether a text may hold one of them; a message that names nobody who waits is not kept.
   public var nameScan: NameScan
 
@@ -28,6 +30,7 @@ public struct LoadOptions: Sendable {
     people: SideFile? = nil,
     decisions: SideFile? = nil,
     sentAtZone: SentAtZone = .pacific,
+    comparesExports: Bool = false,
     nameScan: @escaping NameScan = { _ in { _ in true } }
   ) {
     self.asOf = asOf
@@ -36,6 +39,7 @@ public struct LoadOptions: Sendable {
     self.people = people
     self.decisions = decisions
     self.sentAtZone = sentAtZone
+    self.comparesExports = comparesExports
     self.nameScan = nameScan
   }
 }

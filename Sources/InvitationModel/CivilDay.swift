@@ -60,6 +60,17 @@ public struct CivilDay: Hashable, Comparable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The day as people write it: `20 Nov 2026`.
+  public var inWords: String {
+    let (year, month, day) = components
+    return "\(day) \(CivilDay.monthNames[month - 1]) \(year)"
+  }
+
+  /// The short English names of the months, January first.
+  public static let monthNames = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
   /// How many days a month has.
   static func days(inMonth month: Int, of year: Int) -> Int {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

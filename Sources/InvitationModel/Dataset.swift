@@ -26,6 +26,8 @@ public struct Dataset: Codable, Sendable {
   public var hasInvitations = false
   /// All kept invitations in file order.
   public var invitations: [Invitation] = []
+  /// What changed between two exports of different days; nil when the inputs are not that.
+  public var changes: SnapshotComparison? = nil
   /// All named connections in file order.
   public var connections: [Connection] = []
   /// Days of connections without name: closed or hidden accounts.

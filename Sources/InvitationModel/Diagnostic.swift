@@ -25,6 +25,12 @@ public struct Diagnostic: Codable, Hashable, Sendable {
   public var pointer: String?
   /// What was found, what was expected or done, and what to do.
   public var message: String
+  /// The content of the cell that is meant, at most 200 scalars; nil when no single cell is.
+  ///
+  /// It may say anything about anybody, so it is never written to a report, and shown only to those who ask for it.
+  public var value: String? = nil
+
+  private enum CodingKeys: String, CodingKey { case severity, id, file, line, column, pointer, message }
 
   /// Creates a value from its parts.
   public init(
@@ -34,7 +40,8 @@ public struct Diagnostic: Codable, Hashable, Sendable {
     line: Int?,
     column: Int?,
     pointer: String?,
-    message: String
+    message: String,
+    value: String? = nil
   ) {
     self.severity = severity
     self.id = id
@@ -43,6 +50,7 @@ public struct Diagnostic: Codable, Hashable, Sendable {
     self.column = column
     self.pointer = pointer
     self.message = message
+    self.value = value.map { String(scalars: $0.unicodeScalars.prefix(200)) }
   }
 
   /// The GNU form `file:line:column: severity: message [id]`.

@@ -26,6 +26,8 @@ public struct Report: Codable, Hashable, Sendable {
   public var summary: Summary
   /// All invitations: open incoming ones first, in queue order, then the others by direction, state and date.
   public var invitations: [ReportedInvitation] = []
+  /// What changed between two exports; nil when the inputs are no two exports of different days.
+  public var changes: SnapshotComparison?
   /// Response times.
   public var latency: LatencyPair
   /// How the network serves the goals.
@@ -60,6 +62,7 @@ public struct Report: Codable, Hashable, Sendable {
     diagnostics: [Diagnostic] = [],
     summary: Summary,
     invitations: [ReportedInvitation] = [],
+    changes: SnapshotComparison? = nil,
     latency: LatencyPair,
     network: Network,
     goals: [GoalSummary] = [],
@@ -78,6 +81,7 @@ public struct Report: Codable, Hashable, Sendable {
     self.diagnostics = diagnostics
     self.summary = summary
     self.invitations = invitations
+    self.changes = changes
     self.latency = latency
     self.network = network
     self.goals = goals

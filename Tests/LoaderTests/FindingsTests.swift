@@ -17,7 +17,8 @@ import Testing
     ("31/31/26, 9:00 AM", "the date '31/31/26, 9:00 AM'"), ("", "an empty date"),
     ("Ilse", "a text of 4 characters as a date"), ("<b>1</b>", "a text of 8 characters as a date"),
     ("1234567890123456789012345678901234567890", "a text of 40 characters as a date"),
-    ("x", "a text of 1 character as a date"),
+    ("x", "a text of 1 character as a date"), ("Ada Bo 1", "a text of 8 characters as a date"),
+    ("31 Feb 2026", "the date '31 Feb 2026'"),
   ])
   func quotesOnlyWhatLooksLikeADate(cell: String, description: String) {
     #expect(described(cell) == description)

@@ -104,13 +104,23 @@ struct RowReader {
   func isBlank(_ column: Int?) -> Bool { cells.isBlank(column) }
 
   /// Tells something about the file; without a place about the present row.
+  ///
+  /// The content of the cell at the place goes with it; for a cell of an earlier row it has to be given.
   mutating func report(
     _ severity: Diagnostic.Severity,
     _ id: String,
     at place: Place? = nil,
-    _ message: @autoclosure () -> String
+    _ message: @autoclosure () -> String,
+    value: @autoclosure () -> String? = nil
   ) {
-    findings.add(severity, id, file: file, at: place ?? self.place, message())
+    // Of a file full of bad rows only the first thousand are told, so that their cells are not taken either.
+    let content = findings.isFull(id, file: file) ? nil : value() ?? place.flatMap(content(at:))
+    findings.add(severity, id, file: file, at: place ?? self.place, message(), value: content)
+  }
+
+  /// The content of the present row's cell at a place; nil when none begins there.
+  private func content(at place: Place) -> String? {
+    reader.record.fields.indices.first { self.place(of: $0) == place }.map { text($0) }
   }
 
   /// Counts a row out and tells why; the id is the reason.
@@ -164,10 +174,9 @@ struct RowReader {
   mutating func keepsExtraCells(if isReadable: Bool) -> Bool {
     guard let first = extraCells else { return true }
     let fate = isReadable ? "row kept" : "row left out"
-    findings.add(
+    report(
       .warning,
       "long-row",
-      file: file,
       at: first,
       "more cells than the header has columns; \(fate)"
     )
@@ -207,10 +216,9 @@ struct RowReader {
   private mutating func reportShape() {
     if reader.hasStrayText {
       for field in reader.fields where field.hasStrayText {
-        findings.add(
+        report(
           .warning,
           "stray-quote",
-          file: file,
           at: field.place,
           "text behind a closing quote; kept as it stands"
         )

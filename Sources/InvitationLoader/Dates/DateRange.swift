@@ -30,13 +30,14 @@ extension RowReader {
     )
   }
 
-  mutating func reportAmbiguousDate(at place: Place) {
+  mutating func reportAmbiguousDate(at place: Place, _ written: WrittenDate) {
     report(
       .warning,
       "ambiguous-date",
       at: place,
       "no date in this column tells whether the day or the month comes first; the row is kept without a date;"
-        + " export again or write dates like 2026-10-02"
+        + " export again or write dates like 2026-10-02",
+      value: written.numbers
     )
   }
 
@@ -47,7 +48,13 @@ extension RowReader {
       return nil
     }
     let what = id == "future-date" ? "lies after the export" : "lies before LinkedIn began"
-    findings.add(.warning, id, file: file, at: place, "this date \(what); kept, but out of the statistics")
+    report(
+      .warning,
+      id,
+      at: place,
+      "this date \(what); kept, but out of the statistics",
+      value: day.iso
+    )
     return id
   }
 }

@@ -21,6 +21,13 @@ struct WrittenDate: Hashable {
     if case .day(let day) = calendar { day } else { DateOrder().day(of: self) }
   }
 
+  /// The numbers of a date whose order the cell does not tell, as they are written but for zeros in front.
+  var numbers: String? {
+    guard case .numbers(let date) = calendar else { return nil }
+    let separator = Character(Unicode.Scalar(date.separator))
+    return "\(date.first)\(separator)\(date.second)\(separator)\(date.year)"
+  }
+
   /// The moment when day and time are read as UTC but for a written zone.
   func instant(on day: CivilDay) -> Instant {
     Instant(seconds: Instant(day: day, secondOfDay: secondOfDay ?? 0).seconds - (zone ?? 0))

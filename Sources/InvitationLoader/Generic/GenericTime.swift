@@ -49,7 +49,7 @@ struct DatedCell {
     case .moment(let moment): return (moment, .second)
     case .written(let date):
       guard let day = orders[column, default: DateOrder()].day(of: date) else {
-        rows.reportAmbiguousDate(at: place)
+        rows.reportAmbiguousDate(at: place, date)
         return nil
       }
       guard date.secondOfDay != nil else { return (Instant(day: day), .day) }

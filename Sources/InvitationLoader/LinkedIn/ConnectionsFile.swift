@@ -55,8 +55,8 @@ func readConnections(_ reader: RowReader, _ context: ReadingContext) throws(Load
     let day = written.flatMap(order.day)
     if let day {
       _ = rows.checkRange(of: day, at: place, in: context.range)
-    } else if written != nil {
-      rows.reportAmbiguousDate(at: place)
+    } else if let written {
+      rows.reportAmbiguousDate(at: place, written)
     }
     if !isHidden {
       facts.connections[next].connectedOn = day

@@ -11,7 +11,7 @@ struct InvitationDrafts {
     mutating func decideDate(_ order: DateOrder, _ zone: SentAtZone, _ rows: inout RowReader) {
       invitation.latencyExclusion = "no-date"
       guard let written else { return }
-      guard let day = order.day(of: written) else { return rows.reportAmbiguousDate(at: datePlace) }
+      guard let day = order.day(of: written) else { return rows.reportAmbiguousDate(at: datePlace, written) }
       guard written.secondOfDay != nil else {
         invitation.sentAt = Instant(day: day)
         invitation.sentPrecision = .day

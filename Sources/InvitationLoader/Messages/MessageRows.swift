@@ -102,8 +102,8 @@ struct MessageRows {
       let instant = written.instant(on: day)
       sentAt = instant
       _ = rows.checkRange(of: instant.day, at: rows.place(of: columns.date), in: range)
-    } else if written != nil {
-      rows.reportAmbiguousDate(at: rows.place(of: columns.date))
+    } else if let written {
+      rows.reportAmbiguousDate(at: rows.place(of: columns.date), written)
     } else {
       rows.reportUnreadableDate(in: columns.date, expected: "2026-06-04 09:12:31 UTC")
     }

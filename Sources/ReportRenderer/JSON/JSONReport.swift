@@ -5,6 +5,7 @@ extension Report: JSONWritable {
     json.object { json in
       json.field("asOf", asOf)
       json.field("available", available)
+      json.field("changes", changes)
       json.field("diagnostics", diagnostics)
       json.field("generator", generator)
       json.field("goals", goals)

@@ -22,7 +22,8 @@ struct Page: Hashable, Sendable {
   func file(part: Int) -> String { part == 0 ? file : "\(name)-\(part + 1).html" }
 
   private static let builtInNames = [
-    "index", "stats", "network", "sent", "accepted", "people", "history", "wording", "method",
+    "index", "stats", "network", "sent", "accepted", "people", "changes", "history", "wording",
+    "method",
   ]
 
   /// The pages that a report has, in the order of the navigation: those with something to tell, and the owner's own.
@@ -51,6 +52,10 @@ struct Page: Hashable, Sendable {
     case "people":
       let count = report.invitations.count
       return count == 0 ? nil : Page(name: name, label: "People", count: count)
+    case "changes":
+      // Nearly every row tells of a single person.
+      guard report.changes != nil, report.profile != "publish" else { return nil }
+      return Page(name: name, label: "Changes")
     case "history": return report.available.decisions ? Page(name: name, label: "History") : nil
     case "wording": return Page(name: name, label: "Words")
     default: return Page(name: name, label: "Method")

@@ -50,6 +50,14 @@ enum PageSlot: String, CaseIterable, Sendable {
   case networkCounts
   /// How many people are listed.
   case peopleCounts
+  /// The days between which the changes happened.
+  case changesDays
+  /// How many changes of each kind the received invitations have.
+  case changesReceived
+  /// The same of the sent ones.
+  case changesSent
+  /// That the two exports lie too far apart; no value when they do not.
+  case blindGap
   /// How often the suggestion was followed.
   case historyCounts
   /// The program and its version.
@@ -115,6 +123,10 @@ struct PageValues {
       return summary.accepted == 0 ? nil : "\(counted(summary.accepted, "accepted invitation")) in the file."
     case .networkCounts: return networkCounts
     case .peopleCounts: return counted(report.invitations.count, "invitation")
+    case .changesDays: return report.changes?.daysInWords
+    case .changesReceived: return report.changes.map { "Received: \($0.countsInWords(.incoming))." }
+    case .changesSent: return report.changes.map { "Sent: \($0.countsInWords(.outgoing))." }
+    case .blindGap: return report.changes?.blindGapInWords
     case .historyCounts: return historyCounts
     case .version: return "\(report.generator.name) \(report.generator.version)"
     case .cmark: return "cmark \(report.generator.cmark)"

@@ -4,8 +4,12 @@ import InvitationModel
 extension TableRow {
   /// Writes the name, a link where there is a profile.
   mutating func name(_ invitations: [ReportedInvitation], _ place: Int) {
-    let name = invitations[place].name
-    let address = invitations[place].profile.flatMap { LinkRule.profile(slug: $0) }
+    name(invitations[place].name, profile: invitations[place].profile)
+  }
+
+  /// Writes a name, a link where there is a profile.
+  mutating func name(_ name: String, profile: String?) {
+    let address = profile.flatMap { LinkRule.profile(slug: $0) }
     cell { html in
       if let address { html.foreignLink(address) { $0.name(name) } } else { html.name(name) }
     }
@@ -13,14 +17,17 @@ extension TableRow {
 
   /// Writes the day of sending.
   mutating func sent(_ invitations: [ReportedInvitation], _ place: Int) {
-    let day = invitations[place].sentAt?.day
-    cell { html in if let day { html.day(day) } else { html.text("not known") } }
+    day(invitations[place].sentAt?.day, unknown: "not known")
   }
 
   /// Writes the day of the connection, if there is one.
   mutating func connected(_ invitations: [ReportedInvitation], _ place: Int) {
-    let day = invitations[place].connectedOn
-    cell { html in if let day { html.day(day) } }
+    day(invitations[place].connectedOn, unknown: "")
+  }
+
+  /// Writes a day, or what stands for an unknown one.
+  mutating func day(_ day: CivilDay?, unknown: String) {
+    cell { html in if let day { html.day(day) } else { html.text(unknown) } }
   }
 
   /// Writes the text to send in a situation as a field; nothing when none is offered.

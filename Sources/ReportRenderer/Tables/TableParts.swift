@@ -14,6 +14,7 @@ struct TableParts {
     case .history: history
     case .agreement: agreement
     case .quantiles: quantiles
+    case .changes: changes
     case .inputs: inputs
     case .diagnostics: diagnostics
     case .rules: rules

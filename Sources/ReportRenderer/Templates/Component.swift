@@ -45,7 +45,7 @@ enum QueueOrder: String, CaseIterable, Sendable { case urgency, age, name }
 
 /// The tables.
 enum TableKind: String, CaseIterable, Sendable {
-  case sent, accepted, people, history, agreement, quantiles, inputs, diagnostics, rules, goals
+  case sent, accepted, people, changes, history, agreement, quantiles, inputs, diagnostics, rules, goals
 }
 
 /// The snippets.

@@ -32,16 +32,6 @@ func listed(_ words: [String]) -> String {
   return words.dropLast().joined(separator: ", ") + " and " + last
 }
 
-extension CivilDay {
-  /// The day as people write it: `20 Nov 2026`.
-  var inWords: String {
-    let (year, month, day) = components
-    return "\(day) \(monthNames[month - 1]) \(year)"
-  }
-}
-
-private let monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
 extension HTML {
   /// A day that people and programs can read.
   static func day(_ day: CivilDay) -> HTML {
@@ -75,7 +65,7 @@ extension HTML {
     ) { html in
       html.number(number)
       html.text(" ")
-      html.text(monthNames[month - 1])
+      html.text(CivilDay.monthNames[month - 1])
       html.text(" ")
       html.number(year)
     }

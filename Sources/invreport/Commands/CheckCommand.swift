@@ -11,16 +11,50 @@ struct Check: ParsableCommand {
     discussion: """
       invreport check export.zip
       invreport check --goals goals.md
+      invreport check export --format github
 
-      Ends with 78 when goals.md has an error.
+      Ends with 78 when goals.md has an error. As json everything found is one object; github makes each finding \
+      a note at its line of the pull request or run. docs/diagnostics.md says what each finding means.
       """
   )
 
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github }
+
   @OptionGroup var reading: ReadingOptions
+
+  @Option(help: "How to answer: text, json or github.")
+  var format = Format.text
+
+  func validate() throws {
+    guard format == .text || !reading.showValues else {
+      throw ValidationError("--show-values goes with --format text; the other forms are kept and passed on.")
+    }
+  }
 
   func run() throws {
     if reading.isGoalsOnly { return try checkGoals() }
-    let dataset = try reading.load(withNotes: true)
+    let (dataset, failure) = try reading.attempt()
+    tellFindings(of: dataset)
+    if let failure { throw failure }
+    if format != .json { answerInWords(dataset) }
+    let isGoalsFaulty = dataset.diagnostics.contains {
+      $0.severity == .error && $0.file?.hasSuffix("goals.md") == true
+    }
+    if isGoalsFaulty { throw ExitCode.settingsUnusable }
+  }
+
+  /// The findings in the form that was asked for.
+  private func tellFindings(of dataset: Dataset) {
+    switch format {
+    case .text: tell(dataset.diagnostics, withNotes: true, showingValues: reading.showValues)
+    case .json: answer(String(decoding: checkJSON(dataset), as: UTF8.self))
+    case .github:
+      let commands = WorkflowCommands(place: reading.place)
+      for line in commands.lines(for: dataset.diagnostics) { answer(line) }
+    }
+  }
+
+  private func answerInWords(_ dataset: Dataset) {
     for input in dataset.inputs { answer(line(for: input)) }
     if !dataset.ignored.isEmpty {
       answer("not needed: \(dataset.ignored.map(shown).joined(separator: ", "))")
@@ -28,10 +62,6 @@ struct Check: ParsableCommand {
     if let asOf = dataset.asOf { answer("as of \(asOf.iso)") }
     for direction in [Direction.incoming, .outgoing] { answer(states(of: dataset, direction)) }
     if let goals = dataset.goals { answer(understood(goals)) }
-    let isGoalsFaulty = dataset.diagnostics.contains {
-      $0.severity == .error && $0.file?.hasSuffix("goals.md") == true
-    }
-    if isGoalsFaulty { throw ExitCode.settingsUnusable }
   }
 
   private func checkGoals() throws {
@@ -42,8 +72,10 @@ struct Check: ParsableCommand {
       throw ExitCode.settingsUnusable
     }
     let (goals, diagnostics) = readGoals(bytes, file: baseName(of: path))
-    tell(diagnostics, withNotes: true)
-    answer(understood(goals))
+    var dataset = Dataset()
+    (dataset.goals, dataset.diagnostics) = (goals, diagnostics)
+    tellFindings(of: dataset)
+    if format != .json { answer(understood(goals)) }
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.settingsUnusable }
   }
 
@@ -66,17 +98,8 @@ struct Check: ParsableCommand {
   }
 
   private func understood(_ goals: Goals) -> String {
-    let terms = goals.goals.flatMap(\.allTerms)
-    let spellings = terms.reduce(0) { $0 + $1.spellings.count }
-    let avoid = goals.avoid
-    let avoided =
-      avoid.words.count + avoid.roles.count + avoid.companies.count + avoid.places.count + avoid.people.count
-    return "goals: \(goals.goals.count) with \(terms.count) terms in \(spellings) spellings; "
-      + "Avoid \(avoided), Always \(goals.always.count)"
+    let count = GoalsCount(goals)
+    return "goals: \(count.goals) with \(count.terms) terms in \(count.spellings) spellings; "
+      + "Avoid \(count.avoid), Always \(count.always)"
   }
-}
-
-extension Goal {
-  /// All terms of the goal, by key.
-  fileprivate var allTerms: [Term] { roles + skills + companies + places + words + schools }
 }

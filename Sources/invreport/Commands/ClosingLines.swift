@@ -7,7 +7,7 @@ func closingLines(_ report: Report, today: CivilDay) -> [String] {
   var lines = [
     "Read \(LatencyWords.count(received)) received and \(LatencyWords.count(summary.sent)) sent invitations, "
       + "\(LatencyWords.count(summary.connections)) connections, \(LatencyWords.count(summary.messages)) messages"
-      + (report.asOf.map { " (as of \(spoken($0)))." } ?? ".")
+      + (report.asOf.map { " (as of \($0.inWords))." } ?? ".")
   ]
   lines.append(waiting(summary))
   if !report.available.connections, report.available.invitations, !report.isStated {
@@ -32,11 +32,4 @@ private func waiting(_ summary: Summary) -> String {
   guard summary.pending > 0 else { return "Nothing is waiting." + open }
   return "\(LatencyWords.count(summary.pending)) \(summary.pending == 1 ? "is" : "are") waiting: "
     + parts.joined(separator: ", ") + "." + open
-}
-
-/// A day as people write it: `31 Oct 2026`.
-func spoken(_ day: CivilDay) -> String {
-  let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-  let (year, month, dayOfMonth) = day.components
-  return "\(dayOfMonth) \(months[month - 1]) \(year)"
 }

@@ -18,6 +18,9 @@ struct WritingOptions: ParsableArguments {
   @Flag(help: "Replace a folder or file that invreport did not make.")
   var force = false
 
+  /// Whether it was said where the report shall be, or in which form.
+  var isAskedFor: Bool { out != nil || singleFile }
+
   private var target: String {
     guard let out else { return singleFile ? "report.html" : "report" }
     return out.count > 1 && out.hasSuffix("/") ? String(out.dropLast()) : out

@@ -1,29 +1,46 @@
 import InvitationModel
 
-/// At most this many diagnostics of one kind go to the terminal; the report holds all of them.
-private let mostOfAKind = 10
-
 /// Prints diagnostics in their order, at most ten of a kind; notes are left out unless asked for.
-func tell(_ diagnostics: [Diagnostic], withNotes: Bool) {
-  for line in lines(for: diagnostics, withNotes: withNotes) { tell(line) }
+///
+/// The contents of cells are told only when asked for as well.
+func tell(_ diagnostics: [Diagnostic], withNotes: Bool, showingValues: Bool = false) {
+  let told = withNotes ? diagnostics : diagnostics.filter { $0.severity != .note }
+  for line in lines(for: told, showingValues: showingValues) { tell(line) }
 }
 
 /// The lines of diagnostics for a terminal.
-func lines(for diagnostics: [Diagnostic], withNotes: Bool) -> [String] {
-  var printed: [String: Int] = [:]
-  var lines: [String] = []
-  for diagnostic in diagnostics where withNotes || diagnostic.severity != .note {
-    printed[diagnostic.id, default: 0] += 1
-    guard printed[diagnostic.id, default: 0] <= mostOfAKind else { continue }
+private func lines(for diagnostics: [Diagnostic], showingValues: Bool) -> [String] {
+  let few = FewOfAKind(diagnostics)
+  let lines = few.first.map { diagnostic in
     var safe = diagnostic
     safe.file = diagnostic.file.map(shown)
     safe.pointer = diagnostic.pointer.map(shown)
-    lines.append(safe.text)
-  }
-  for (id, count) in printed.sorted(by: { $0.key < $1.key }) where count > mostOfAKind {
-    lines.append(
-      "invreport: note: and \(count - mostOfAKind) more [\(id)], all on the method page of the report"
-    )
+    safe.message = visible(diagnostic.message)
+    guard showingValues, let value = diagnostic.value else { return safe.text }
+    return "\(safe.text) \"\(shown(value))\""
   }
   return lines
+    + few.others.map {
+      "invreport: note: and \($0.count) more [\($0.id)], all on the method page of the report"
+    }
+}
+
+/// Diagnostics with at most ten of a kind; the report holds all of them.
+struct FewOfAKind {
+  private static let most = 10
+
+  /// The first ten of each kind, in their order.
+  private(set) var first: [Diagnostic] = []
+  /// How many more there are of each kind that has more, by id.
+  private(set) var others: [(id: String, count: Int)] = []
+
+  init(_ diagnostics: [Diagnostic]) {
+    var counts: [String: Int] = [:]
+    for diagnostic in diagnostics {
+      counts[diagnostic.id, default: 0] += 1
+      if counts[diagnostic.id, default: 0] <= Self.most { first.append(diagnostic) }
+    }
+    others = counts.filter { $0.value > Self.most }.sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value - Self.most) }
+  }
 }

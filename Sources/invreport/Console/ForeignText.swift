@@ -3,6 +3,13 @@
 /// Control, bidi and zero-width characters become `\u{1B}`; the result has at most 80 characters, and a leading colon
 /// pair, which a CI runner would take for a command, is separated.
 func shown(_ foreign: String) -> String {
+  var text = visible(foreign)
+  if text.hasPrefix("::") { text = "./" + text }
+  return text.count > 80 ? String(text.prefix(79)) + "…" : text
+}
+
+/// Text in which control, bidi and zero-width characters are written out, of any length.
+func visible(_ foreign: String) -> String {
   var text = ""
   for scalar in foreign.unicodeScalars {
     switch scalar.value {
@@ -12,11 +19,10 @@ func shown(_ foreign: String) -> String {
       text.unicodeScalars.append(scalar)
     }
   }
-  if text.hasPrefix("::") { text = "./" + text }
-  return text.count > 80 ? String(text.prefix(79)) + "…" : text
+  return text
 }
 
-/// The same without the limit of 80 characters, for sentences that were asked for.
+/// The same as `shown` without the limit of 80 characters, for sentences that were asked for.
 func shownWhole(_ foreign: String) -> String {
   foreign.split(separator: " ", omittingEmptySubsequences: false).map { shown(String($0)) }.joined(
     separator: " "

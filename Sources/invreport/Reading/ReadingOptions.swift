@@ -27,6 +27,9 @@ struct ReadingOptions: ParsableArguments {
   @Flag(help: "Use the embedded sample: invented people, nobody's data.")
   var demo = false
 
+  @Flag(help: "Show the contents of the cells that messages are about.")
+  var showValues = false
+
   func validate() throws {
     guard asOf == nil || day != nil else {
       throw ValidationError("--as-of takes a date like 2026-11-20.")
@@ -45,16 +48,27 @@ struct ReadingOptions: ParsableArguments {
   private var day: CivilDay? { asOf.flatMap { CivilDay(iso: $0) } }
 
   /// Reads the inputs and the side files, and says what is wrong with them.
-  func load(withNotes: Bool = false) throws -> Dataset {
+  func load(comparing: Bool = false) throws -> Dataset {
+    let (dataset, failure) = try attempt(comparing: comparing)
+    tell(dataset.diagnostics, withNotes: false, showingValues: showValues)
+    if let failure { throw failure }
+    return dataset
+  }
+
+  /// Reads the inputs and the side files; what is wrong with them is in the result, with the code to end with when
+  /// nothing can be made of it.
+  func attempt(comparing: Bool = false) throws -> (dataset: Dataset, failure: ExitCode?) {
     if isGoalsOnly { throw ValidationError("Give the archive you downloaded beside --goals.") }
     var options = LoadOptions()
     options.asOf = day
+    options.comparesExports = comparing
     options.nameScan = { names in
       let scan = NameScan(names)
       return { scan.mayFind(in: $0) }
     }
     options.sourceDateEpoch = environment("SOURCE_DATE_EPOCH").flatMap { Int($0) }
     let search = SideFileSearch(firstInput: inputs.first)
+    let sources = demo ? [Demo.input] : try paths()
     options.goals =
       try demo && goals == nil ? Demo.sideFile("goals.md") : search.read(goals, named: "goals.md")
     options.people =
@@ -62,16 +76,33 @@ struct ReadingOptions: ParsableArguments {
     options.decisions =
       try demo && decisions == nil
       ? Demo.sideFile("decisions.csv") : search.read(decisions, named: "decisions.csv")
-    do {
-      let dataset = try InvitationLoader.load(demo ? [Demo.input] : try paths(), options: options)
-      tell(dataset.diagnostics, withNotes: withNotes)
-      if dataset.holdsNothingReadable { throw ExitCode.inputUnusable }
-      return dataset
+    do throws(LoadError) {
+      let dataset = try InvitationLoader.load(sources, options: options)
+      return (dataset, dataset.holdsNothingReadable ? .inputUnusable : nil)
     } catch {
-      guard let error = error as? LoadError else { throw error }
-      tell(error.diagnostics, withNotes: withNotes)
-      throw error.failure == .missing ? ExitCode.inputMissing : ExitCode.inputUnusable
+      var dataset = Dataset()
+      dataset.diagnostics = error.diagnostics
+      return (dataset, error.failure == .missing ? .inputMissing : .inputUnusable)
     }
+  }
+
+  /// Where the file of a diagnostic is found from the working directory; nil for standard input and the sample.
+  func place(of file: String) -> WorkflowCommands.Place? {
+    let search = SideFileSearch(firstInput: inputs.first)
+    let sides = [("goals.md", goals), ("people.csv", people), ("decisions.csv", decisions)]
+    if let (name, path) = sides.first(where: { $0.0 == file || $0.1.map { baseName(of: $0) } == file }) {
+      return (path ?? search.path(of: name)).map { WorkflowCommands.Place(path: $0, isFile: true) }
+    }
+    for input in inputs where input != "-" {
+      if baseName(of: input) == file { return WorkflowCommands.Place(path: input, isFile: true) }
+      let prefix = inputs.count == 1 ? "" : baseName(of: input) + "/"
+      guard file.hasPrefix(prefix) else { continue }
+      let path = input.hasSuffix("/") ? input : input + "/"
+      return isFolder(input)
+        ? WorkflowCommands.Place(path: path + file.dropFirst(prefix.count), isFile: true)
+        : WorkflowCommands.Place(path: input, isFile: false)
+    }
+    return nil
   }
 
   private func paths() throws -> [LoadInput] {

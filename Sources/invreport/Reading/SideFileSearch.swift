@@ -26,4 +26,10 @@ struct SideFileSearch {
     }
     return nil
   }
+
+  /// Where a side file is found that was not asked for by path; nil when there is none.
+  func path(of name: String) -> String? {
+    let folder = folders.first { readFile($0 + "/" + name) != nil }
+    return folder.map { $0 == "." ? name : $0 + "/" + name }
+  }
 }

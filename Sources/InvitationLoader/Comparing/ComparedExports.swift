@@ -1,0 +1,79 @@
+import InvitationModel
+
+extension Dataset {
+  /// Adds what changed between two exports of one person.
+  ///
+  /// Without being asked, only exports of LinkedIn whose days are written are compared: other inputs may be parts of one.
+  mutating func compare(_ exports: [Export], _ options: LoadOptions) throws(LoadError) {
+    guard options.comparesExports || exports.areSnapshots else { return }
+    guard exports.count == 2 else {
+      throw LoadError(
+        .unusable,
+        "not-comparable",
+        file: nil,
+        "two exports of one person are needed, found \(exports.count); give each as its archive or folder"
+      )
+    }
+    // Each by itself: what stands in one must not explain the other. Decisions are weighed afterwards, by their days.
+    let own = LoadOptions(sentAtZone: options.sentAtZone, nameScan: options.nameScan)
+    var snapshots: [Side] = []
+    for export in exports {
+      let dataset = try join([export], own)
+      snapshots.append(Side(try day(of: dataset, export, options), dataset))
+    }
+    let isSwapped = snapshots[1].day < snapshots[0].day
+    if isSwapped { snapshots.swapAt(0, 1) }
+    let (older, newer) = (snapshots[0], snapshots[1])
+    guard older.day < newer.day else { return }
+    if isSwapped, options.comparesExports {
+      addForAll(
+        .note,
+        "exports-swapped",
+        "the first export is the newer one; they are compared by their days"
+      )
+    }
+    changes = ExportComparison(older, newer, ledger: ledger).comparison
+  }
+
+  /// The last day an export can testify about.
+  private mutating func day(
+    of dataset: Dataset,
+    _ export: Export,
+    _ options: LoadOptions
+  ) throws(LoadError) -> CivilDay {
+    guard dataset.hasInvitations, let day = dataset.observedUntil else {
+      let missing = dataset.hasInvitations ? "no date" : "no list of invitations"
+      throw LoadError(
+        .unusable,
+        "not-comparable",
+        file: export.baseName,
+        "\(missing) in this export, so it cannot be compared; give the archive as LinkedIn named it"
+      )
+    }
+    if options.comparesExports, dataset.diagnostics.contains(where: { $0.id == "as-of-guessed" }) {
+      addForAll(
+        .note,
+        "export-day-guessed",
+        "no date in the name of one export; \(day.iso), the newest date in its data, counts as its day"
+      )
+    }
+    return day
+  }
+
+  /// Adds a diagnostic of the inputs as a whole at its place.
+  private mutating func addForAll(_ severity: Diagnostic.Severity, _ id: String, _ message: String) {
+    var findings = Findings()
+    findings.add(severity, id, file: nil, message)
+    let place = diagnostics.firstIndex { $0.file != nil || $0.id > id } ?? diagnostics.endIndex
+    diagnostics.insert(contentsOf: findings.all, at: place)
+  }
+}
+
+extension [Export] {
+  /// Whether these are two exports of LinkedIn, each with invitations and a day of its own in its name.
+  fileprivate var areSnapshots: Bool {
+    guard count == 2 else { return false }
+    let days = filter { $0.rows(of: .invitations) != nil }.compactMap(\.date).filter { !$0.isGuessed }
+    return days.count == 2 && days[0].day != days[1].day
+  }
+}

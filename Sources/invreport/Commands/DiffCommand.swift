@@ -1,0 +1,58 @@
+import ArgumentParser
+import InvitationAnalyzer
+import InvitationModel
+import ReportRenderer
+
+/// What changed between two exports of one person.
+struct Diff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Say what changed between two exports of one person.",
+    discussion: """
+      invreport diff june.zip october.zip
+      invreport diff june.zip october.zip --out changes
+      invreport diff june.zip october.zip --format json
+
+      New, accepted, gone without a connection, still open: each invitation with the days between which it \
+      happened. Why one is gone is in no file, so it is not said. With --out or --single-file the report of both \
+      is written too, with a page of the changes.
+      """
+  )
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var writing: WritingOptions
+
+  @Option(help: "How to answer: text or json.")
+  var format = Format.text
+
+  func validate() throws {
+    guard reading.inputs.count == 2 else {
+      throw ValidationError("Give two exports of one person, the older one first.")
+    }
+  }
+
+  func run() throws {
+    let templates = try writing.templateSet()
+    let dataset = try reading.load(comparing: true)
+    let notes: Set = ["exports-swapped", "export-day-guessed"]
+    tell(dataset.diagnostics.filter { notes.contains($0.id) }, withNotes: true)
+    if let changes = dataset.changes {
+      answer(changes)
+    } else if let day = dataset.observedUntil {
+      tell("invreport: note: both exports are of \(day.inWords), so there is nothing to compare [same-day]")
+      if format == .json { answer(SnapshotComparison(older: day, newer: day)) }
+    }
+    guard writing.isAskedFor else { return }
+    let report = analyze(dataset, options: .standard(isDemo: false))
+    tell("Report: \(shown(try writing.publish(report, templates: templates)))")
+  }
+
+  private func answer(_ changes: SnapshotComparison) {
+    switch format {
+    case .json: invreport.answer(String(decoding: changesJSON(changes), as: UTF8.self))
+    case .text: for line in ChangeLines(changes).lines { invreport.answer(line) }
+    }
+  }
+}
