@@ -12,6 +12,8 @@ struct Examiner: Sendable {
   let rules: HouseRules
   /// Whom accepting exposes.
   let protection: Protection
+  /// Evidence to leave out.
+  var leftOut: [String] = []
   private let marks: OwnMarks
   private let referrals: Referrals
   private let always: [GoalPerson]
@@ -67,6 +69,7 @@ struct Examiner: Sendable {
       findings.quality = .list
     }
     read(reader, of: subject, into: &findings)
+    findings.leaveOut(leftOut)
     return (findings, reader)
   }
 

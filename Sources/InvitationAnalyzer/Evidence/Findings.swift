@@ -62,6 +62,8 @@ struct Findings: Sendable {
   /// The entry of `Protect from` that the person matches.
   var protectedFrom: String? = nil
 
+  /// Whether closeness is left out.
+  var ignoresCloseness = false
   /// Where the note stands.
   var noteSource: Source
   /// Where the headline stands.
@@ -87,7 +89,7 @@ struct Findings: Sendable {
       signs.contains { $0.kind != .call } || hasCollision || pressure != nil || advance != nil
       || !unanswered.isEmpty
       || !fit.avoid.isEmpty || [stop, refusal, ownRefusal].contains { $0 != nil } || avoided != nil
-    guard !isSuspect else { return [] }
+    guard !isSuspect, !ignoresCloseness else { return [] }
     let facts = Set(standingItems.map(\.fact))
     var closeness: [Closeness] = []
     // A friend's letter tells nothing about the goals.
