@@ -95,8 +95,13 @@ struct Findings: Sendable {
     // A friend's letter tells nothing about the goals.
     let isPrivate = facts.contains(.addressBook) || facts.contains(.addressBookMail)
     if quality == .personal, !isPrivate { closeness.append(.wrotePersonally) }
-    if !facts.isDisjoint(with: Findings.ownTies) { closeness.append(.ownTie) }
+    if ownTie != nil { closeness.append(.ownTie) }
     return closeness
+  }
+
+  /// The strongest record of the owner's work with them.
+  var ownTie: FamiliarityItem? {
+    standingItems.filter { Findings.ownTies.contains($0.fact) }.max { $0.points < $1.points }
   }
 
   /// What the owner does with people of their work.
