@@ -70,7 +70,11 @@ private func reportedInvitations(
   let wishes = Wishes(dataset)
   let ninetyFifth = sent.curve.first { $0.survival <= 0.05 && $0.t <= sent.horizonDays ?? .max }?.t ?? 0
   let withdrawFrom = max(desk.rules.withdrawAfterDays, ninetyFifth)
-  let cards = zip(dataset.invitations, codes(of: dataset.invitations.map(\.id))).map { invitation, code in
+  var cards: [ReportedInvitation] = []
+  var places: [ShownPlace] = []
+  cards.reserveCapacity(dataset.invitations.count)
+  places.reserveCapacity(dataset.invitations.count)
+  for (invitation, code) in zip(dataset.invitations, codes(of: dataset.invitations.map(\.id))) {
     let reading = notes.reading(of: invitation.note)
     var card = ReportedInvitation(
       invitation,
@@ -93,8 +97,9 @@ private func reportedInvitations(
     } else {
       card.followUp(desk.rules, withdrawFrom: withdrawFrom, language: desk.language)
     }
-    return card
+    places.append(ShownPlace(card))
+    cards.append(card)
   }
   // Numbers are lighter to move than cards.
-  return cards.indices.sorted { isShownBefore(cards[$0], cards[$1]) }.map { cards[$0] }
+  return cards.indices.sorted { places[$0] < places[$1] }.map { cards[$0] }
 }

@@ -11,22 +11,25 @@ func codes(of ids: [String]) -> [String] {
 
 /// The code of one id: data symbols, then the check symbol that catches single errors and neighbour swaps.
 func code(of id: String, dataSymbols: Int = 5) -> String {
-  let base = UInt64(alphabet.count)
-  var hash = fnv1a(id)
-  var symbols = ""
-  var check: UInt64 = 0
-  for weight in 1...UInt64(max(1, dataSymbols)) {
-    let value = hash % base
-    hash /= base
-    check += weight * value
-    symbols.append(alphabet[Int(value)])
+  alphabet.withUTF8Buffer { alphabet in
+    String(unsafeUninitializedCapacity: dataSymbols + 1) { symbols in
+      let base = UInt64(alphabet.count)
+      var hash = fnv1a(id)
+      var check: UInt64 = 0
+      for index in 0..<dataSymbols {
+        let value = hash % base
+        hash /= base
+        check += UInt64(index + 1) * value
+        symbols[index] = alphabet[Int(value)]
+      }
+      symbols[dataSymbols] = alphabet[Int(check % base)]
+      return dataSymbols + 1
+    }
   }
-  symbols.append(alphabet[Int(check % base)])
-  return symbols
 }
 
 /// The 31 symbols: no I, L, O, U, Z.
-private let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXY")
+private let alphabet: StaticString = "0123456789ABCDEFGHJKMNPQRSTVWXY"
 
 /// FNV-1a with 64 bits over the UTF-8 bytes.
 private func fnv1a(_ text: String) -> UInt64 {

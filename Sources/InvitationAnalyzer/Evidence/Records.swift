@@ -106,6 +106,7 @@ struct Records: Sendable {
   /// What the owner noted about the inviter: by key, else by a name that only one inviter has.
   func facts(about invitation: Invitation) -> PersonFacts? {
     if let index = invitation.person.key.flatMap({ factsByKey[$0] }) { return dataset.people[index] }
+    guard !factsByName.isEmpty else { return nil }
     let name = NameForm(invitation.person.name)
     guard !name.words.isEmpty, incomingPerName[name.normal] == 1 else { return nil }
     return factsByName[name.normal].map { dataset.people[$0] }
@@ -119,7 +120,8 @@ struct Records: Sendable {
 
 /// The index of the first record with each key; records without key are left out.
 private func first<Record, Key: Hashable>(_ records: [Record], by key: (Record) -> Key?) -> [Key: Int] {
-  records.indices.reduce(into: Dictionary(minimumCapacity: records.count)) { found, index in
-    if let key = key(records[index]), found[key] == nil { found[key] = index }
+  // Backwards, so that the first one stays and each key is looked up once.
+  records.indices.reversed().reduce(into: Dictionary(minimumCapacity: records.count)) { found, index in
+    if let key = key(records[index]) { found[key] = index }
   }
 }

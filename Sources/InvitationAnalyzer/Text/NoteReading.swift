@@ -46,7 +46,8 @@ struct NoteReading: Sendable {
 
   private func isPersonal(besides names: Set<String>) -> Bool {
     let own = Set(runs.lazy.filter { !names.contains($0.key) }.map(\.value))
-    return words.subtracting(names).count >= 3 || own.reduce(0) { $0 + $1.unicodeScalars.count } >= 8
+    let others = words.count - names.count(where: words.contains)
+    return others >= 3 || own.reduce(0) { $0 + $1.unicodeScalars.count } >= 8
   }
 
   /// Finds what is the note's own; repeating it adds nothing.
