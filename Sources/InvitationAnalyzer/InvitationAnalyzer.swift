@@ -101,5 +101,25 @@ private func reportedInvitations(
     cards.append(card)
   }
   // Numbers are lighter to move than cards.
-  return cards.indices.sorted { places[$0] < places[$1] }.map { cards[$0] }
+  cards.take(in: cards.indices.sorted { places[$0] < places[$1] })
+  return cards
+}
+
+extension Array {
+  /// Brings the elements into the order in which their indices are given, without a second array of them.
+  fileprivate mutating func take(in order: [Int]) {
+    var order = order
+    withUnsafeMutableBufferPointer { elements in
+      for start in order.indices {
+        var index = start
+        while order[index] != start {
+          let next = order[index]
+          elements.swapAt(index, next)
+          order[index] = index
+          index = next
+        }
+        order[index] = index
+      }
+    }
+  }
 }

@@ -124,11 +124,3 @@ struct Shingles: Hashable, Sendable {
   /// Whether at least half of all shingles are shared, when `both` of them are.
   func resembles(_ other: Shingles, sharing both: Int) -> Bool { both * 2 >= count + other.count - both }
 }
-
-extension [UInt64] {
-  /// Whether an ascending array holds a number.
-  fileprivate func holdsSorted(_ number: UInt64) -> Bool {
-    let index = partitioningIndex { $0 >= number }
-    return index < count && self[index] == number
-  }
-}

@@ -41,7 +41,9 @@ struct NoteReading: Sendable {
     if hasClaim { return .personal }
     // Names only take away.
     guard isPersonal(besides: []) else { return .generic }
-    return isPersonal(besides: Set(names().flatMap(\.writtenWords))) ? .personal : .generic
+    let names = names().flatMap(\.writtenWords)
+    let keepsEnough = words.count >= names.count + 3
+    return keepsEnough || isPersonal(besides: Set(names)) ? .personal : .generic
   }
 
   private func isPersonal(besides names: Set<String>) -> Bool {
