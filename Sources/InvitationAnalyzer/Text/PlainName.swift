@@ -1,4 +1,5 @@
-/// Names that are nothing but composed letters of Latin, Greek, Cyrillic or Han, blanks and hyphens, as nearly all are.
+/// Names that are nothing but composed letters of Latin, Greek, Cyrillic or Han, digits, blanks and hyphens, as nearly
+/// all are.
 ///
 /// They hold neither marks nor asides nor endings for another gender, so their folded words are found in one pass over
 /// the bytes; `NameForm` reads all others as texts.
@@ -7,7 +8,7 @@ enum PlainName {
   ///
   /// - Parameters:
   ///   - name: The name as it is displayed.
-  ///   - letter: Takes each folded letter.
+  ///   - letter: Takes each folded letter or digit.
   ///   - endWord: Takes the end of each word; false stops the reading.
   /// - Returns: Whether the whole name was read; what was taken is void otherwise.
   @inline(__always)
@@ -25,6 +26,11 @@ enum PlainName {
         // A capital I inside a word may mark the gender: `LehrerIn`.
         if isInWord, isHan || byte == UInt8(ascii: "I") && previous > UInt8(ascii: "Z") { return false }
         letter(UInt32(byte | 0x20))
+        (isInWord, isHan) = (true, false)
+        index += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if isInWord, isHan { return false }
+        letter(UInt32(byte))
         (isInWord, isHan) = (true, false)
         index += 1
       case UInt8(ascii: " "), UInt8(ascii: "-"):
