@@ -72,6 +72,7 @@ private func reportedInvitations(
   let withdrawFrom = max(desk.rules.withdrawAfterDays, ninetyFifth)
   var cards: [ReportedInvitation] = []
   var places: [ShownPlace] = []
+  var former: Int?
   cards.reserveCapacity(dataset.invitations.count)
   places.reserveCapacity(dataset.invitations.count)
   for (invitation, code) in zip(dataset.invitations, codes(of: dataset.invitations.map(\.id))) {
@@ -85,6 +86,8 @@ private func reportedInvitations(
     )
     if invitation.isToDecide {
       card.decide(by: examiner.examine(invitation, reading, wishes: wishes), desk)
+      if let former { card.share(texts: cards[former]) }
+      former = cards.count
     } else if invitation.state == .accepted {
       card.lookBack(
         at: invitation,

@@ -53,6 +53,18 @@ extension ReportedInvitation {
   }
 }
 
+extension ReportedInvitation {
+  /// Takes over equal texts of another card: many cards say the same, and thousands of them need much memory.
+  mutating func share(texts other: ReportedInvitation) {
+    if notFound == other.notFound { notFound = other.notFound }
+    if missingFact == other.missingFact { missingFact = other.missingFact }
+    if counterfactual == other.counterfactual { counterfactual = other.counterfactual }
+    if answers == other.answers { answers = other.answers }
+    if remarks == other.remarks { remarks = other.remarks }
+    if goals == other.goals { goals = other.goals }
+  }
+}
+
 /// What every card of one report needs beside its own examination.
 struct CardDesk: Sendable {
   /// The owner's goals in file order.

@@ -5,6 +5,7 @@ struct ConnectionNames: Sendable {
   private let connections: [Connection]
   private let byName: [String: [Int]]
   private let bySkeleton: [String: [Int]]
+  private let sketches: Set<NameSketch>
   /// Every word of a name, as written and in normal form.
   private let words: Set<String>
 
@@ -20,6 +21,7 @@ struct ConnectionNames: Sendable {
     connections = near.map { all[$0] }
     var spellings = NameSpellings()
     let numbers = near.map { spellings.number(of: all[$0].person.name) }
+    sketches = Set(spellings.forms.map { NameSketch(words: $0.words) })
     let (normal, skeletons) = (spellings.forms.map(\.normal), spellings.forms.map(\.skeleton))
     byName = Dictionary(grouping: numbers.indices) { normal[numbers[$0]] }
     bySkeleton = Dictionary(grouping: numbers.indices) { skeletons[numbers[$0]] }
@@ -28,6 +30,9 @@ struct ConnectionNames: Sendable {
       words.formUnion(name.writtenWords)
     }
   }
+
+  /// Whether a connection may have a name, or one that looks like it.
+  func mayHold(_ sketch: NameSketch) -> Bool { sketches.contains(sketch) }
 
   /// The connections whose name has this normal form, in file order.
   func named(_ name: NameForm) -> [Connection] {

@@ -6,6 +6,8 @@ struct Records: Sendable {
   let dataset: Dataset
   /// The owner's name in the forms in which names are compared.
   let ownerName: NameForm
+  /// The same as a sketch.
+  let ownerSketch: NameSketch
   /// The names of the connections.
   let connectionNames: ConnectionNames
   /// The messages between the owner and one other person.
@@ -34,6 +36,7 @@ struct Records: Sendable {
   init(_ dataset: Dataset, open invitations: [Invitation], _ notes: NoteReadings) {
     self.dataset = dataset
     ownerName = NameForm(dataset.owner.name)
+    ownerSketch = NameSketch(dataset.owner.name)
     let inviters = dataset.invitations.lazy.filter { $0.direction == .incoming }.compactMap(\.person.key)
     correspondence = CorrespondenceIndex(dataset.messages, owner: dataset.owner.key, with: Set(inviters))
     correspondents = Set(dataset.correspondents).union(correspondence.people)

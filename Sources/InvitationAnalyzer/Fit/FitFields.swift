@@ -24,8 +24,8 @@ struct FitFields: Sendable {
   var key: PersonKey?
   /// The name; its words never match a term.
   var name: NameForm
-  /// The texts that were found, by field.
-  private(set) var texts: [FitField: PreparedText] = [:]
+  /// The texts that were found: so few that a list is quicker than a table.
+  private var texts: [(field: FitField, text: PreparedText)] = []
 
   /// Begins with a person of whom nothing is known.
   init(key: PersonKey?, name: NameForm) {
@@ -35,8 +35,11 @@ struct FitFields: Sendable {
 
   /// The text of a field; nil when nobody looked.
   subscript(field: FitField) -> PreparedText? {
-    get { texts[field] }
-    set { texts[field] = newValue }
+    get { texts.first { $0.field == field }?.text }
+    set {
+      texts.removeAll { $0.field == field }
+      if let newValue { texts.append((field, newValue)) }
+    }
   }
 
   /// Takes over what the owner looked up.

@@ -66,7 +66,7 @@ extension Phrasebook {
     closesBriefly: Bool = false
   ) -> String? {
     guard let body = body(situation, tone) else { return nil }
-    let value = { (slot: WordingSlot) in
+    func value(_ slot: WordingSlot) -> String? {
       slot == .terms ? joined(values.terms) : values.value(of: slot)
     }
     for slot in body.slots where slot.isEssential && value(slot) == nil { return nil }
