@@ -5,7 +5,8 @@ struct ConnectionNames: Sendable {
   private let connections: [Connection]
   private let byName: [String: [Int]]
   private let bySkeleton: [String: [Int]]
-  private let sketches: Set<NameSketch>
+  /// The sketches of the names, ascending.
+  private let sketches: [NameSketch]
   /// Every word of a name, as written and in normal form.
   private let words: Set<String>
 
@@ -21,7 +22,7 @@ struct ConnectionNames: Sendable {
     connections = near.map { all[$0] }
     var spellings = NameSpellings()
     let numbers = near.map { spellings.number(of: all[$0].person.name) }
-    sketches = Set(spellings.forms.map { NameSketch(words: $0.words) })
+    sketches = spellings.forms.map { NameSketch(words: $0.words) }.sorted()
     let (normal, skeletons) = (spellings.forms.map(\.normal), spellings.forms.map(\.skeleton))
     byName = Dictionary(grouping: numbers.indices) { normal[numbers[$0]] }
     bySkeleton = Dictionary(grouping: numbers.indices) { skeletons[numbers[$0]] }
@@ -32,7 +33,7 @@ struct ConnectionNames: Sendable {
   }
 
   /// Whether a connection may have a name, or one that looks like it.
-  func mayHold(_ sketch: NameSketch) -> Bool { sketches.contains(sketch) }
+  func mayHold(_ sketch: NameSketch) -> Bool { sketches.holds(sketch) }
 
   /// The connections whose name has this normal form, in file order.
   func named(_ name: NameForm) -> [Connection] {

@@ -43,7 +43,7 @@ struct FieldReader {
 
   /// The closest wording to each goal among the texts in which people tell what they do.
   func nearWording(withNote: Bool) -> [NearWording?] {
-    let compared: Set<FitField> = [.headline, .position, .company, .school, .notes, .note]
+    let compared: [FitField] = [.headline, .position, .company, .school, .notes, .note]
     return goals.nearWording.near(
       readings.filter { compared.contains($0.field) && (withNote || $0.field != .note) }
     )

@@ -24,10 +24,10 @@ struct TurnbullEstimate {
   private let total: Double
 
   /// Rows that contain the same innermost intervals `first...last`.
-  private struct Group: Hashable {
+  private struct Group {
     var first: Int
     var last: Int
-    var rows = 0.0
+    var rows: Double
   }
 
   /// Estimates the masses.
@@ -36,15 +36,20 @@ struct TurnbullEstimate {
   init(_ rows: [MinuteInterval]) {
     let telling = rows.filter { $0.from > 0 || $0.to != nil }
     let inner = innermostIntervals(telling)
-    var counts: [Group: Double] = [:]
-    for row in telling {
+    let single = telling.map { row in
       let first = inner.partitioningIndex { $0.from >= row.from }
       let end = inner.partitioningIndex { $0.to ?? .max > row.to ?? .max }
-      counts[Group(first: first, last: end - 1), default: 0] += 1
+      return Group(first: first, last: end - 1, rows: 1)
     }
-    groups =
-      counts.map { Group(first: $0.key.first, last: $0.key.last, rows: $0.value) }
-      .sorted { ($0.first, $0.last) < ($1.first, $1.last) }
+    var groups: [Group] = []
+    for row in single.sorted(by: { ($0.first, $0.last) < ($1.first, $1.last) }) {
+      if let last = groups.last, last.first == row.first, last.last == row.last {
+        groups[groups.count - 1].rows += 1
+      } else {
+        groups.append(row)
+      }
+    }
+    self.groups = groups
     total = Double(telling.count)
     self.inner = inner
     mass = Array(repeating: 1 / Double(max(1, inner.count)), count: inner.count)
@@ -141,9 +146,12 @@ struct TurnbullEstimate {
   }
 
   private func logLikelihood(_ cumulative: [Double]) -> Double {
-    var sum = 0.0
-    for group in groups { sum += group.rows * log(cumulative[group.last + 1] - cumulative[group.first]) }
-    return sum
+    // As above, the indices of a group lie within the array.
+    cumulative.withUnsafeBufferPointer { cumulative in
+      var sum = 0.0
+      for group in groups { sum += group.rows * log(cumulative[group.last + 1] - cumulative[group.first]) }
+      return sum
+    }
   }
 
   /// 0, then the sum of the masses up to each; the last is 1 exactly.

@@ -250,6 +250,14 @@ extension HTML {
     end(name)
   }
 
+  /// Writes a start tag, to which the end tag has to follow.
+  mutating func open(_ name: StaticString, attributes: (inout HTML) -> Void) {
+    void(name, attributes: attributes)
+  }
+
+  /// Writes an end tag.
+  mutating func close(_ name: StaticString) { end(name) }
+
   /// Writes an element that has no content and no end tag.
   mutating func void(_ name: StaticString, attributes: (inout HTML) -> Void = { _ in }) {
     bytes.append(UInt8(ascii: "<"))
