@@ -101,7 +101,7 @@ private func reportedInvitations(
       card.followUp(desk.rules, withdrawFrom: withdrawFrom, language: desk.language)
     }
     places.append(ShownPlace(card))
-    cards.append(card)
+    cards.append(consume card)
   }
   // Numbers are lighter to move than cards.
   cards.take(in: cards.indices.sorted { places[$0] < places[$1] })

@@ -2,13 +2,14 @@ import InvitationModel
 
 extension Examination {
   /// What was looked for and not found, and why the rows in between did not fire.
-  func notFound(goals: [Goal], rules: HouseRules, available: Available) -> [String] {
+  func notFound(_ desk: CardDesk) -> [String] {
+    let (goals, rules, available) = (desk.goals, desk.rules, desk.available)
     var sentences: [String] = []
     let missing = missingRecords(available)
     if !missing.isEmpty { sentences.append("Not found: \(missing.joined(separator: ", ")).") }
     if !available.messages { sentences.append("Messages are not in the export.") }
     if let keys = unseenKeys(goals) { sentences.append("Not seen: no \(keys).") }
-    return sentences + rowsThatDidNotFire(rules)
+    return sentences + desk.rows.sentences(for: weighing) { rowsThatDidNotFire(rules) }
   }
 
   private func missingRecords(_ available: Available) -> [String] {
@@ -81,5 +82,18 @@ extension Examination {
     case .either(let familiarity, let fit):
       "\(words(for: .familiarity(familiarity))), or \(words(for: .fit(fit)))"
     }
+  }
+}
+
+/// The sentences on rows that did not fire, of the last invitation: most are like the one before.
+final class RowSentences {
+  private var last: (facts: DecisionFacts, rule: DecisionRule, sentences: [String])?
+
+  /// The sentences for what an invitation comes to, made anew where it differs from the one before.
+  func sentences(for weighing: Weighing, _ make: () -> [String]) -> [String] {
+    if let last, last.rule == weighing.verdict.rule, last.facts == weighing.facts { return last.sentences }
+    let sentences = make()
+    last = (weighing.facts, weighing.verdict.rule, sentences)
+    return sentences
   }
 }

@@ -15,7 +15,7 @@ extension ReportedInvitation {
     note?.quality = examination.findings.quality.rawValue
     answers = examination.answers(goals: desk.goals, rules: desk.rules, hasMessages: desk.available.messages)
     evidence = examination.evidenceList(desk.goals)
-    notFound = examination.notFound(goals: desk.goals, rules: desk.rules, available: desk.available)
+    notFound = examination.notFound(desk)
     remarks = examination.remarks(
       rules: desk.rules,
       protected: desk.opens.marked,
@@ -66,7 +66,7 @@ extension ReportedInvitation {
 }
 
 /// What every card of one report needs beside its own examination.
-struct CardDesk: Sendable {
+struct CardDesk {
   /// The owner's goals in file order.
   var goals: [Goal]
   /// The owner's house rules.
@@ -81,6 +81,8 @@ struct CardDesk: Sendable {
   var opens: Opens
   /// The campaigns by id of the invitation.
   var campaigns: [String: Campaign]
+  /// What was said of rows that did not fire.
+  let rows = RowSentences()
 }
 
 extension Without {

@@ -59,9 +59,10 @@ enum LookAlike {
 /// Whether one word of a text mixes Latin letters with Cyrillic or Greek ones.
 func hasMixedScripts(_ text: String) -> Bool {
   // ASCII is Latin alone.
-  !text.utf8.allSatisfy { $0 < 0x80 } && PreparedText(text).words.contains { word in
-    let scripts = Set(word.text.unicodeScalars.map { Script($0) })
-    return scripts.contains(.latin) && (scripts.contains(.cyrillic) || scripts.contains(.greek))
-      || scripts.contains(.cyrillic) && scripts.contains(.greek)
-  }
+  !text.utf8.allSatisfy { $0 < 0x80 }
+    && PreparedText(text).words.contains { word in
+      let scripts = Set(word.text.unicodeScalars.map { Script($0) })
+      return scripts.contains(.latin) && (scripts.contains(.cyrillic) || scripts.contains(.greek))
+        || scripts.contains(.cyrillic) && scripts.contains(.greek)
+    }
 }
