@@ -34,7 +34,7 @@ extension Examiner {
     for members in InvitationAnalyzer.campaigns(of: notes, owner: owner.map { PreparedText($0) }) {
       let senders = Set(members.map { written[$0].id })
       let isOffer = {
-        members.contains { !salesSigns(note: notes[$0].note, headline: nil, goals: goals).isEmpty }
+        members.contains { !salesSigns(note: notes[$0].note, headline: nil, goals: self.goals).isEmpty }
       }
       guard senders.count >= 3 || senders.count == 2 && isOffer() else { continue }
       let sent = members.compactMap { written[$0].sentAt?.day.daysSinceEpoch }

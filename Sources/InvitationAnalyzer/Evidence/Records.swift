@@ -1,7 +1,9 @@
 import InvitationModel
 
 /// The owner's records, indexed for looking people up.
-struct Records: Sendable {
+///
+/// A class, so that whoever looks something up refers to the one index instead of holding a copy.
+final class Records: Sendable {
   /// Everything that was read.
   let dataset: Dataset
   /// The owner's name in the forms in which names are compared.
