@@ -74,7 +74,12 @@ private func reportedInvitations(
   let wishes = Wishes(dataset)
   let ninetyFifth = sent.curve.first { $0.survival <= 0.05 && $0.t <= sent.horizonDays ?? .max }?.t ?? 0
   let withdrawFrom = max(desk.rules.withdrawAfterDays, ninetyFifth)
-  let cards = zip(dataset.invitations, codes(of: dataset.invitations.map(\.id))).map { invitation, code in
+  var cards: [ReportedInvitation] = []
+  var places: [ShownPlace] = []
+  var former: Int?
+  cards.reserveCapacity(dataset.invitations.count)
+  places.reserveCapacity(dataset.invitations.count)
+  for (invitation, code) in zip(dataset.invitations, codes(of: dataset.invitations.map(\.id))) {
     let reading = notes.reading(of: invitation.note)
     var card = ReportedInvitation(
       invitation,
@@ -85,6 +90,8 @@ private func reportedInvitations(
     )
     if invitation.isToDecide {
       card.decide(by: examiner.examine(invitation, reading, wishes: wishes), desk)
+      if let former { card.share(texts: cards[former]) }
+      former = cards.count
     } else if invitation.state == .accepted {
       card.lookBack(
         at: invitation,
@@ -97,8 +104,29 @@ private func reportedInvitations(
     } else {
       card.followUp(desk.rules, withdrawFrom: withdrawFrom, language: desk.language)
     }
-    return card
+    places.append(ShownPlace(card))
+    cards.append(consume card)
   }
   // Numbers are lighter to move than cards.
-  return cards.indices.sorted { isShownBefore(cards[$0], cards[$1]) }.map { cards[$0] }
+  cards.take(in: cards.indices.sorted { places[$0] < places[$1] })
+  return cards
+}
+
+extension Array {
+  /// Brings the elements into the order in which their indices are given, without a second array of them.
+  fileprivate mutating func take(in order: [Int]) {
+    var order = order
+    withUnsafeMutableBufferPointer { elements in
+      for start in order.indices {
+        var index = start
+        while order[index] != start {
+          let next = order[index]
+          elements.swapAt(index, next)
+          order[index] = index
+          index = next
+        }
+        order[index] = index
+      }
+    }
+  }
 }

@@ -1,7 +1,9 @@
 import InvitationModel
 
 /// Collects everything that is to be found about open invitations.
-struct Examiner: Sendable {
+///
+/// A class for the same reason as `Records`: every what-if refers to it.
+final class Examiner: Sendable {
   /// The owner's records.
   let records: Records
   /// The owner's goals.
