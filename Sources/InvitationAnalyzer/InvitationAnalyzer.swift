@@ -31,8 +31,7 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
   let latency = measureLatency(dataset, utcOffsetMinutes: options.utcOffsetMinutes)
   let open = dataset.invitations.filter(\.isToDecide)
   let notes = NoteReadings()
-  var examiner = Examiner(dataset, open: open, notes)
-  examiner.leftOut = options.leftOut
+  let examiner = Examiner(dataset, open: open, notes, leavingOut: options.leftOut)
   let desk = CardDesk(
     goals: goals,
     rules: rules,

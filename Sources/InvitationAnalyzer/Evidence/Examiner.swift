@@ -14,14 +14,20 @@ final class Examiner: Sendable {
   let rules: HouseRules
   /// Whom accepting exposes.
   let protection: Protection
-  /// Evidence to leave out.
-  var leftOut: [String] = []
+  /// Evidence to leave out: see `Findings.leaveOut`.
+  private let leftOut: [String]
   private let marks: OwnMarks
   private let referrals: Referrals
   private let always: [GoalPerson]
 
   /// Prepares the records for looking up the inviters of some invitations.
-  init(_ dataset: Dataset, open invitations: [Invitation], _ notes: NoteReadings = NoteReadings()) {
+  init(
+    _ dataset: Dataset,
+    open invitations: [Invitation],
+    _ notes: NoteReadings = NoteReadings(),
+    leavingOut leftOut: [String] = []
+  ) {
+    self.leftOut = leftOut
     records = Records(dataset, open: invitations, notes)
     var goals = CompiledGoals(dataset.goals, asOf: dataset.asOf)
     let connections = ConnectionTexts(dataset.connections, isRead: goals.count > 0)

@@ -8,7 +8,7 @@ func smallestChange(of facts: DecisionFacts, _ rules: HouseRules) -> Int? {
   let decision = decide(facts, rules).decision
   let thresholds = [
     rules.knownFrom, rules.claimedFrom, rules.slightFrom, rules.fitsFrom, rules.touchesFrom,
-    HouseRules.openDoorFrom,
+    HouseRules.openDoorFrom, HouseRules.nearFrom,
   ]
   var (varied, smallest) = (facts, Int?.none)
   func look(at value: Int, from now: Int) {
