@@ -13,6 +13,13 @@ struct Participants {
   private var recent = 0
   private var before = 0
 
+  /// The number of the person with an address; nil when it is none.
+  @inline(__always)
+  mutating func person(with address: UnsafeBufferPointer<UInt8>) -> Int? {
+    let number = number(of: address)
+    return keys[number] == nil ? nil : number
+  }
+
   /// The number of the person with this address; equal keys have equal numbers.
   mutating func number(of cell: UnsafeBufferPointer<UInt8>) -> Int {
     if cells.count > 0 {
