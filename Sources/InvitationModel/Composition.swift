@@ -3,16 +3,20 @@
 /// Keys and written output need it, since they are compared and sorted byte by byte. Covers the Basic Multilingual
 /// Plane but for the letters that Unicode excludes from composition, which stay as they are written.
 public func composed(_ text: String) -> String {
-  // Below U+0300 there are no combining marks, and every scalar is composed already.
-  guard text.unicodeScalars.contains(where: { $0.value >= 0x300 }), !SettledText.isSettled(text) else {
-    return text
-  }
+  guard !SettledText.isSettled(text), text.unicodeScalars.contains(where: mayChange) else { return text }
   var scalars: [Unicode.Scalar] = []
   for scalar in text.unicodeScalars { appendParts(of: scalar.value, to: &scalars) }
   sortMarks(in: &scalars)
   var result = String.UnicodeScalarView()
   result.append(contentsOf: compose(scalars))
   return String(result)
+}
+
+/// Whether a scalar is a mark, or need not be in its composed form.
+///
+/// None is below U+0300 or among the punctuation and currencies from U+2010 on, and neither is what stands for bad bytes.
+private func mayChange(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value >= 0x300 && !(0x2010...0x20CF).contains(scalar.value) && scalar != "\u{FFFD}"
 }
 
 /// Appends the canonical decomposition of a scalar.

@@ -19,8 +19,11 @@ struct CSVRecord {
   /// The fields of the present record.
   var fields: ArraySlice<CSVField> { room[..<count] }
 
-  /// Makes room for twice as many fields.
-  mutating func makeRoom() { room += [CSVField](repeating: CSVRecord.noField, count: room.count) }
+  /// Makes room for twice as many fields, at most for one too many.
+  mutating func makeRoom() {
+    let count = min(room.count * 2, CSVReader.maximumFields + 1)
+    room += [CSVField](repeating: CSVRecord.noField, count: count - room.count)
+  }
 
   /// The cell of a column, when the record is so long.
   @inline(__always)

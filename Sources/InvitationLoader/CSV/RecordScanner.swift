@@ -83,11 +83,11 @@ struct RecordScanner {
         position = endOfCell(text, end)
         field.end(at: position)
       }
-      guard count < fields.count else { return .noRoom }
       fields[count] = field
       count &+= 1
       if field.range.count > CSVReader.maximumFieldSize { return .excess(.fieldSize) }
-      if count > CSVReader.maximumFields { return .excess(.fields) }
+      // There must be room for one more.
+      if count == fields.count { return count > CSVReader.maximumFields ? .excess(.fields) : .noRoom }
       guard position < end else { return isLast ? .record : .incomplete }
       guard byte(text, position) == delimiter else { break }
       position &+= 1

@@ -30,7 +30,7 @@ struct MessageRows {
       let cells = rows.cells
       let written = cells.withCell(columns.date) { WrittenDate(messageTime: $0) ?? WrittenDate($0) }
       guard !rows.hasExtraCells || rows.keepsExtraCells(if: written != nil) else { continue }
-      if let reason = reasonToLeaveOut(cells) {
+      if let reason = reasonToLeaveOut(cells, folder: columns.folder, drafts: columns.drafts) {
         rows.reject(reason)
         continue
       }
@@ -130,16 +130,6 @@ struct MessageRows {
     return !name.isEmpty && name != "LinkedIn Member"
   }
 
-  /// Why a message was never sent to anybody, or nil.
-  @inline(__always)
-  private func reasonToLeaveOut(_ cells: CSVRecord) -> String? {
-    // Most cells say "No" or nothing.
-    for column in columns.drafts where cells.withCell(column, { $0.count > 2 }) {
-      if ["yes", "true"].contains(cells.line(column).text.lowercased()) { return "draft" }
-    }
-    return cells.withCell(columns.folder) { $0.count == 4 && isEqual($0, to: "SPAM") } ? "spam" : nil
-  }
-
   private mutating func reportLeftOut() {
     let reasons = [("draft", "draft"), ("no-person", "without a sender or recipient"), ("spam", "spam")]
     let counts = reasons.map { (rows.rejected(for: $0.0), $0.1) }.filter { $0.0 > 0 }
@@ -153,4 +143,13 @@ struct MessageRows {
       "\(count) of \(counted(rows.rowsRead, "row")) left out: \(parts.joined(separator: ", "))"
     )
   }
+}
+
+/// Why a message was never sent to anybody, or nil.
+private func reasonToLeaveOut(_ cells: CSVRecord, folder: Int?, drafts: [Int]) -> String? {
+  // Most cells say "No" or nothing.
+  for column in drafts where cells.withCell(column, { $0.count > 2 }) {
+    if ["yes", "true"].contains(cells.line(column).text.lowercased()) { return "draft" }
+  }
+  return cells.withCell(folder) { $0.count == 4 && isEqual($0, to: "SPAM") } ? "spam" : nil
 }

@@ -58,6 +58,7 @@ private struct MessageCollection {
   private let notes: NoteTexts
   private let hasNotes: Bool
   private let mentionDays: ClosedRange<CivilDay>?
+  private let mayMention: @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
   private var roles: [Role] = []
   private var conversations: [Conversation] = []
   private var ids = ByteNumbers()
@@ -73,6 +74,7 @@ private struct MessageCollection {
     notes = interest.notes
     hasNotes = !interest.notes.isEmpty && !rows.isOf2018
     mentionDays = interest.mentionDays
+    mayMention = interest.mayMention
   }
 
   mutating func read() throws(LoadError) {
@@ -108,7 +110,7 @@ private struct MessageCollection {
 
   /// Takes the present row into account.
   ///
-  /// What is done for each row is inlined or mutating, since it would copy this large value otherwise.
+  /// What is done for each row is mutating, since it would be given a copy of this large value otherwise.
   private mutating func take() {
     let cells = rows.cells
     let isFromOwner = isFromOwner(cells)
@@ -121,22 +123,24 @@ private struct MessageCollection {
       noteOpening(at: sentAt, isFromOwner, cells)
     }
     if partner >= 0 { roles[Int(partner)].hasCorresponded = true }
-    let isNeeded = partner >= 0 ? roles[Int(partner)].isOpen : partner == Partner.nobody && isOfKnownPartner
-    if isNeeded || isMention(isFromOwner, cells) {
-      messages.append(rows.message(from: rows.person, isFromOwner: isFromOwner))
+    var isNeeded = false
+    if partner >= 0 {
+      isNeeded = roles[Int(partner)].isOpen
+    } else if partner == Partner.nobody {
+      isNeeded = isOfKnownPartner
     }
+    if !isNeeded { isNeeded = isMention(isFromOwner, cells) }
+    if isNeeded { messages.append(rows.message(from: rows.person, isFromOwner: isFromOwner)) }
   }
 
-  @inline(__always)
-  private func isFromOwner(_ cells: CSVRecord) -> Bool {
+  private mutating func isFromOwner(_ cells: CSVRecord) -> Bool {
     if rows.isMarkedOutgoing(cells) { return true }
     guard ownerHasProfile, let sender = rows.sender else { return interest.owner.isOwner(rows.person) }
     return roles[sender].isOwner
   }
 
   /// The other participants that the present row names.
-  @inline(__always)
-  private func partner(_ isFromOwner: Bool) -> Int32 {
+  private mutating func partner(_ isFromOwner: Bool) -> Int32 {
     var partner = Partner.nobody
     for recipient in rows.recipients where !roles[recipient].hasOwnersKey {
       partner = Partner.merged(partner, Int32(truncatingIfNeeded: recipient))
@@ -176,16 +180,15 @@ private struct MessageCollection {
   }
 
   /// Whether a connection wrote or was written to about somebody who may be one of those who wait.
-  @inline(__always)
-  private func isMention(_ isFromOwner: Bool, _ cells: CSVRecord) -> Bool {
+  private mutating func isMention(_ isFromOwner: Bool, _ cells: CSVRecord) -> Bool {
     guard let days = mentionDays, let day = rows.sentAt?.day, days.contains(day),
       let other = isFromOwner ? rows.recipients.first : rows.sender, roles[other].isConnection
     else { return false }
-    return cells.withCell(rows.columns.content) { content in
-      if isPlainText(content) { return interest.mayMention(content) }
-      var text = rows.text
-      return text.withUTF8(interest.mayMention)
-    }
+    let (column, mayMention) = (rows.columns.content, mayMention)
+    let isFound = cells.withCell(column) { isPlainText($0) ? mayMention($0) : nil }
+    if let isFound { return isFound }
+    var text = rows.text
+    return text.withUTF8(mayMention)
   }
 }
 
@@ -193,11 +196,13 @@ extension MessageInterest {
   /// What is known of the person with a key.
   fileprivate func role(of key: PersonKey?) -> MessageCollection.Role {
     guard let key else { return MessageCollection.Role(hasOwnersKey: ownerKey == nil) }
+    let isInviter = inviters.contains(key)
     return MessageCollection.Role(
       isOwner: owner.isOwner(Person(key: key, name: "")),
       hasOwnersKey: key == ownerKey,
-      isOpen: open.contains(key),
-      isInviter: inviters.contains(key),
+      // Those who wait are among the inviters.
+      isOpen: isInviter && open.contains(key),
+      isInviter: isInviter,
       isConnection: connections?.index(of: key) != nil
     )
   }
