@@ -5,11 +5,13 @@
 public func composed(_ text: String) -> String {
   guard !SettledText.isSettled(text), text.unicodeScalars.contains(where: mayChange) else { return text }
   var scalars: [Unicode.Scalar] = []
-  for scalar in text.unicodeScalars { appendParts(of: scalar.value, to: &scalars) }
+  scalars.reserveCapacity(text.utf8.count)
+  for scalar in text.unicodeScalars {
+    // None below this is made of others.
+    if scalar.value < 0xC0 { scalars.append(scalar) } else { appendParts(of: scalar.value, to: &scalars) }
+  }
   sortMarks(in: &scalars)
-  var result = String.UnicodeScalarView()
-  result.append(contentsOf: compose(scalars))
-  return String(result)
+  return String(scalars: compose(scalars))
 }
 
 /// Whether a scalar is a mark, or need not be in its composed form.
@@ -50,12 +52,14 @@ private func sortMarks(in scalars: inout [Unicode.Scalar]) {
 /// Joins each starter with the marks that are not blocked from it (Unicode Standard, section 3.11).
 private func compose(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
   var result: [Unicode.Scalar] = []
+  result.reserveCapacity(scalars.count)
   var starter: Int?
   var lastClass: UInt8 = 0
   for scalar in scalars {
     let own = combiningClass(scalar)
     let isAdjacent = starter == result.count - 1
-    if let starter, isAdjacent || lastClass < own && lastClass != 0,
+    // Nothing below this joins a letter before it.
+    if scalar.value >= 0x300, let starter, isAdjacent || lastClass < own && lastClass != 0,
       let joined = composition(result[starter].value, scalar.value)
     {
       result[starter] = joined

@@ -24,6 +24,7 @@ import Testing
     }
     let seconds = CompositionTable.composed.keys.map(\.mark)
     #expect(Set(seconds).isDisjoint(with: settled.map(\.value)))
+    #expect(seconds.allSatisfy { $0 >= 0x300 })
   }
 
   @Test(arguments: 1...40 as ClosedRange<UInt64>)

@@ -4,11 +4,16 @@ extension WrittenDate {
   /// Reads the one form that messages have had since 2021, `2026-06-04 09:12:31 UTC`; nil for any other.
   init?(messageTime cell: UnsafeBufferPointer<UInt8>) {
     guard cell.count == 23, let date = DigitPairs(cell, at: 0, form: "0000-00-"),
-      let clock = DigitPairs(cell, at: 8, form: "00 00:00"), let end = DigitPairs(cell, at: 15, form: "0:00 UTC")
+      let clock = DigitPairs(cell, at: 8, form: "00 00:00"),
+      let end = DigitPairs(cell, at: 15, form: "0:00 UTC")
     else { return nil }
     let (hour, minute, second) = (clock.number(3), clock.number(6), end.number(2))
     guard hour < 24, minute < 60, second < 60,
-      let day = CivilDay(year: date.number(0) * 100 + date.number(2), month: date.number(5), day: clock.number(0))
+      let day = CivilDay(
+        year: date.number(0) * 100 + date.number(2),
+        month: date.number(5),
+        day: clock.number(0)
+      )
     else { return nil }
     self.init(calendar: .day(day))
     secondOfDay = (hour * 60 + minute) * 60 + second
