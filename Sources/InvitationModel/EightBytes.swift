@@ -25,7 +25,7 @@ struct EightBytes {
   @inline(__always)
   var arePrintable: Bool {
     // Those from 0x7F on have or get the top bit; those below 0x20 have none of the two bits below it.
-    let large = word | word &+ 0x0101_0101_0101_0101
+    let large = word | (word &+ 0x0101_0101_0101_0101)
     let bits = (word & 0x6060_6060_6060_6060) &+ 0x6060_6060_6060_6060
     return (~large & bits) & EightBytes.tops == EightBytes.tops
   }

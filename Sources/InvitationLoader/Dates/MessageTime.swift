@@ -37,7 +37,7 @@ private struct DigitPairs {
     // All ones in each byte of the form that is a 0: the others differ from it.
     let others = UInt64(littleEndian: form) ^ 0x3030_3030_3030_3030
     let areOthers = ((others &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080) >> 7 &* 0xFF
-    let isRead = (values | values &+ 0x7676_7676_7676_7676) & 0x8080_8080_8080_8080 == 0
+    let isRead = (values | (values &+ 0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080 == 0
     guard isRead, values & areOthers == 0 else { return nil }
     numbers = values &* 10 &+ values >> 8
   }
