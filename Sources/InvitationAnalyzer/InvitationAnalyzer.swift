@@ -39,7 +39,10 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
     opens: examiner.protection.opens(connections: dataset.connections.count),
     campaigns: open.isEmpty ? [:] : examiner.campaigns(in: dataset.invitations, notes)
   )
-  let cards = reportedInvitations(dataset, examiner, desk, notes, sent: latency.outgoing)
+  let tally = NetworkTally(dataset, served: examiner.served)
+  let cards = reportedInvitations(dataset, examiner, desk, notes, tally, sent: latency.outgoing)
+  var network = measureNetwork(dataset, tally)
+  network.count(open: cards)
   return Report(
     generator: options.generator,
     asOf: dataset.asOf,
@@ -50,10 +53,12 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
     available: desk.available,
     diagnostics: dataset.diagnostics,
     summary: Summary(of: cards, in: dataset),
+    groups: groups(of: cards, desk.campaigns),
     invitations: cards,
     changes: dataset.changes,
     latency: latency,
-    network: measureNetwork(dataset, served: examiner.served),
+    network: network,
+    review: dataset.hasConnections ? ReviewPair(of: cards, goals: goals, asOf: dataset.asOf) : nil,
     goals: goals.map { GoalSummary($0, asOf: dataset.asOf) },
     rules: ruleSummaries(rules, cards),
     voice: Voice(dataset)
@@ -66,9 +71,11 @@ private func reportedInvitations(
   _ examiner: Examiner,
   _ desk: CardDesk,
   _ notes: NoteReadings,
+  _ tally: NetworkTally,
   sent: Latency
 ) -> [ReportedInvitation] {
   let wishes = Wishes(dataset)
+  let lookBack = LookBack(dataset, examiner)
   let ninetyFifth = sent.curve.first { $0.survival <= 0.05 && $0.t <= sent.horizonDays ?? .max }?.t ?? 0
   let withdrawFrom = max(desk.rules.withdrawAfterDays, ninetyFifth)
   let cards = zip(dataset.invitations, codes(of: dataset.invitations.map(\.id))).map { invitation, code in
@@ -81,13 +88,16 @@ private func reportedInvitations(
       reading: reading
     )
     if invitation.isToDecide {
-      card.decide(by: examiner.examine(invitation, reading, wishes: wishes), desk)
+      let examination = examiner.examine(invitation, reading, wishes: wishes)
+      card.decide(by: examination, desk)
+      if let matched = examination.matchedAsConnection {
+        card.adds = tally.additions(matched: matched, company: examination.subject.facts?.company ?? "")
+      }
     } else if invitation.state == .accepted {
       card.lookBack(
         at: invitation,
         by: examiner,
-        asOf: dataset.asOf,
-        hasMessages: dataset.hasMessages,
+        lookBack,
         language: desk.language,
         reading: reading
       )

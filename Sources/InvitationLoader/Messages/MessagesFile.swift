@@ -46,17 +46,31 @@ private struct MessageCollection {
     /// Whether this is the key by which the owner takes part.
     var hasOwnersKey: Bool
     var isOpen: Bool
-    var isInviter: Bool
+    var isInvited: Bool
     var isConnection: Bool
+    /// The day on which an invitation led to a connection.
+    var connectedOn: CivilDay?
     var hasCorresponded = false
+    /// What was written since.
+    var exchange = Written()
 
     init(_ key: PersonKey?, _ interest: MessageInterest) {
       isOwner = key.map { interest.owner.isOwner(Person(key: $0, name: "")) } ?? false
       hasOwnersKey = key == interest.ownerKey
       isOpen = key.map(interest.open.contains) ?? false
-      isInviter = key.map(interest.inviters.contains) ?? false
-      isConnection = key.map { interest.connections?.index(of: $0) != nil } ?? false
+      isInvited = key.map(interest.invited.contains) ?? false
+      let connection = key.flatMap { interest.connections?.index(of: $0) }
+      isConnection = connection != nil
+      connectedOn = isInvited ? connection.flatMap { interest.connections?.connectedOn($0) } : nil
     }
+  }
+
+  /// What was written with one participant since the connection.
+  private struct Written {
+    var messages = 0
+    var firstOwn: CivilDay?
+    var firstTheirs = Int.max
+    var opening = ""
   }
 
   private var rows: MessageRows
@@ -97,8 +111,9 @@ private struct MessageCollection {
     var facts = Dataset()
     facts.messages = messages
     facts.newestMessages = newest.all
-    facts.correspondents = roles.indices.filter { roles[$0].isInviter && roles[$0].hasCorresponded }
-      .compactMap { rows.participants.keys[$0] }.sorted()
+    let invited = roles.indices.filter { roles[$0].isInvited && roles[$0].hasCorresponded }
+    facts.correspondents = invited.compactMap { rows.participants.keys[$0] }.sorted()
+    facts.exchanges = invited.compactMap(exchange).sorted { $0.key < $1.key }
     var file = rows.file(facts)
     file.facts.messageCount = file.summary.rowsKept
     file.messageFindings = findings
@@ -117,11 +132,40 @@ private struct MessageCollection {
       newest.see(sentAt)
       noteOpening(of: number, at: sentAt, isFromOwner, cells)
     }
-    if partner >= 0 { roles[partner].hasCorresponded = true }
+    if partner >= 0 {
+      roles[partner].hasCorresponded = true
+      noteExchange(with: partner, isFromOwner)
+    }
     let isNeeded = partner >= 0 ? roles[partner].isOpen : partner == Partner.nobody && isOfKnownPartner
     if isNeeded || isMention(isFromOwner, cells) {
       messages.append(rows.message(from: rows.person, isFromOwner: isFromOwner))
     }
+  }
+
+  /// Counts a message to or from somebody whom an invitation made a connection.
+  private mutating func noteExchange(with partner: Int, _ isFromOwner: Bool) {
+    guard let connectedOn = roles[partner].connectedOn, let sentAt = rows.sentAt, sentAt.day >= connectedOn
+    else { return }
+    roles[partner].exchange.messages += 1
+    if isFromOwner {
+      let first = roles[partner].exchange.firstOwn
+      roles[partner].exchange.firstOwn = first.map { min($0, sentAt.day) } ?? sentAt.day
+    } else if sentAt.seconds <= roles[partner].exchange.firstTheirs {
+      // Conversations are written newest first, so of one second the later row is the earlier message.
+      roles[partner].exchange.firstTheirs = sentAt.seconds
+      roles[partner].exchange.opening = sentAt.day - connectedOn <= 7 ? rows.text : ""
+    }
+  }
+
+  private func exchange(with partner: Int) -> Exchange? {
+    guard let key = rows.participants.keys[partner], roles[partner].exchange.messages > 0 else { return nil }
+    let written = roles[partner].exchange
+    return Exchange(
+      key: key,
+      messages: written.messages,
+      firstOwn: written.firstOwn,
+      opening: written.opening
+    )
   }
 
   private func isFromOwner(_ cells: CSVRecord) -> Bool {
