@@ -11,7 +11,9 @@ func groups(of cards: [ReportedInvitation], _ campaigns: [String: Campaign]) -> 
   let open = cards.indices.filter { cards[$0].direction == .incoming && cards[$0].state == .pending }
   guard open.count > 1 else { return [] }
   var sorter = GroupSorter(cards: cards, isFree: [Bool](repeating: true, count: cards.count))
-  sorter.gather(.campaign, open, least: 2) { campaigns[cards[$0].id].map { String($0.number) } } text: { members in
+  sorter.gather(.campaign, open, least: 2) {
+    campaigns[cards[$0].id].map { String($0.number) }
+  } text: { members in
     let campaign = campaigns[cards[members[0]].id]
     let all = campaign?.people ?? members.count
     let here = all == members.count ? "" : " \(grouped(members.count)) of them wait here."
@@ -25,7 +27,11 @@ func groups(of cards: [ReportedInvitation], _ campaigns: [String: Campaign]) -> 
       + "somebody who uses another’s name."
   }
   let bursts = Bursts(cards)
-  sorter.gather(.burst, open, least: 3) { bursts.key(of: $0) } text: { bursts.text(of: $0) }
+  sorter.gather(.burst, open, least: 3) {
+    bursts.key(of: $0)
+  } text: {
+    bursts.text(of: $0)
+  }
   return sorter.groups.sorted { $0.first < $1.first }.map(\.group)
 }
 
@@ -105,7 +111,8 @@ private struct Bursts {
     let size = runs[members[0]].map { sizes[$0] } ?? members.count
     let week = max(1, (usualCount * 7 + usualDays / 2) / usualDays)
     let here = size == members.count ? "" : " The \(grouped(members.count)) here have the same suggestion."
-    return "\(grouped(size)) invitations without a personal note came within 24 hours; \(grouped(week)) in a week is "
+    return
+      "\(grouped(size)) invitations without a personal note came within 24 hours; \(grouped(week)) in a week is "
       + "usual.\(here)"
   }
 }

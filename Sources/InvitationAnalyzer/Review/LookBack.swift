@@ -1,6 +1,6 @@
 import InvitationModel
 
-/// Looks back at accepted invitations: whom did they bring, and what was written since (decisions.md 15)?
+/// Looks back at accepted invitations: whom they brought, and what was written since (decisions.md 15).
 struct LookBack {
   private let examiner: Examiner
   private let asOf: CivilDay?

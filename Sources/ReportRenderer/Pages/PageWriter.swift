@@ -40,7 +40,8 @@ struct PageWriter {
       QueueList(context: context, queue: Queue(kind, order, context.report)).parts()
     case .chart(let name): [chart(name, context.report) ?? .empty]
     case .table(let kind, let rows): TableParts(context: context).parts(kind, rows: rows)
-    case .wording(let language): [WordingList(context: context, language: language).html]
+    case .wording(let situation, let language):
+      [WordingList(context: context, situation: situation, language: language).html]
     case .hint(let kind): [Hint(kind: kind, context: context).html]
     }
   }

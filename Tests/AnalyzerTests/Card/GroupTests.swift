@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct GroupTests {
   /// The groups among invitations alone, by the names of their members.
-  private func found(_ invitations: [Invitation], _ edit: (inout Dataset) -> Void = { _ in })
+  private func found(
+    _ invitations: [Invitation],
+    _ edit: (inout Dataset) -> Void = { _ in }
+  )
     -> [(kind: InvitationGroup.Kind, names: Set<String>, text: String)]
   {
     var dataset = WorkedArchive.base
@@ -19,7 +22,12 @@ import Testing
     }
   }
 
-  private func person(_ name: String, _ slug: String, _ day: String = "2026-02-10", note: String = "")
+  private func person(
+    _ name: String,
+    _ slug: String,
+    _ day: String = "2026-02-10",
+    note: String = ""
+  )
     -> Invitation
   {
     var invitation = WorkedArchive.invitation(name, slug, note: note)
