@@ -75,7 +75,7 @@ private func reportedInvitations(
   sent: Latency
 ) -> [ReportedInvitation] {
   let wishes = Wishes(dataset)
-  let lookBack = LookBack(dataset, examiner)
+  let lookBack = LookBack(dataset, desk.rules)
   let ninetyFifth = sent.curve.first { $0.survival <= 0.05 && $0.t <= sent.horizonDays ?? .max }?.t ?? 0
   let withdrawFrom = max(desk.rules.withdrawAfterDays, ninetyFifth)
   let cards = zip(dataset.invitations, codes(of: dataset.invitations.map(\.id))).map { invitation, code in

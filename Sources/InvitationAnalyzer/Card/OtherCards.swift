@@ -12,7 +12,11 @@ extension ReportedInvitation {
   ) {
     guard let connection = invitation.connection, examiner.served.indices.contains(connection) else { return }
     goals = examiner.served[connection]
-    let found = lookBack.review(of: invitation, examiner.records.dataset.connections[connection])
+    let found = lookBack.review(
+      of: invitation,
+      examiner.records.dataset.connections[connection],
+      by: examiner
+    )
     review = found
     // Somebody from the Avoid list is not to be encouraged.
     guard direction == .incoming, found.isSilent, found.status != .avoid else { return }

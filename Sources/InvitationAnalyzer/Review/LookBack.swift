@@ -2,7 +2,6 @@ import InvitationModel
 
 /// Looks back at accepted invitations: whom they brought, and what was written since (decisions.md 15).
 struct LookBack {
-  private let examiner: Examiner
   private let asOf: CivilDay?
   private let hasMessages: Bool
   /// In order of their ids.
@@ -10,17 +9,16 @@ struct LookBack {
   private let touchesFrom, fitsFrom: Int
 
   /// Prepares to look back from a day.
-  init(_ dataset: Dataset, _ examiner: Examiner) {
-    self.examiner = examiner
+  init(_ dataset: Dataset, _ rules: HouseRules) {
     (asOf, hasMessages) = (dataset.asOf, dataset.hasMessages)
     exchanges = dataset.exchanges
-    (touchesFrom, fitsFrom) = (examiner.rules.touchesFrom, examiner.rules.fitsFrom)
+    (touchesFrom, fitsFrom) = (rules.touchesFrom, rules.fitsFrom)
   }
 
   /// What became of an invitation that led to a connection.
-  func review(of invitation: Invitation, _ connection: Connection) -> Review {
+  func review(of invitation: Invitation, _ connection: Connection, by examiner: Examiner) -> Review {
     var review = Review()
-    if examiner.goals.count > 0 { judge(connection, &review) }
+    if examiner.goals.count > 0 { judge(connection, examiner.goals, &review) }
     guard hasMessages else { return review }
     let key = invitation.person.key ?? connection.person.key
     let exchange = key.flatMap(exchange)
@@ -38,7 +36,7 @@ struct LookBack {
   }
 
   /// Title and company against the goals, as for an open invitation whose headline is the title.
-  private func judge(_ connection: Connection, _ review: inout Review) {
+  private func judge(_ connection: Connection, _ goals: CompiledGoals, _ review: inout Review) {
     guard !connection.position.isEmpty || !connection.company.isEmpty else {
       review.status = .unknown
       return
@@ -46,7 +44,7 @@ struct LookBack {
     var fields = FitFields(key: connection.person.key, name: NameForm(connection.person.name))
     if !connection.position.isEmpty { fields[.headline] = PreparedText(connection.position) }
     if !connection.company.isEmpty { fields[.company] = PreparedText(connection.company) }
-    let fit = examiner.goals.fit(fields, note: .none, signs: [])
+    let fit = goals.fit(fields, note: .none, signs: [])
     review.fit = fit.score.value
     guard !fit.evidence.hasHardAvoid else {
       review.status = .avoid
