@@ -10,6 +10,8 @@ public struct AnalyzerOptions: Sendable {
   public var generator: Generator
   /// Whether the embedded sample is used.
   public var isDemo: Bool
+  /// Evidence to leave out, to see what it is worth: see `Findings.leaveOut`.
+  public var leftOut: [String] = []
 
   /// Creates options from their parts.
   public init(wordingLanguages: [String], utcOffsetMinutes: Int, generator: Generator, isDemo: Bool) {
@@ -29,7 +31,8 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
   let latency = measureLatency(dataset, utcOffsetMinutes: options.utcOffsetMinutes)
   let open = dataset.invitations.filter(\.isToDecide)
   let notes = NoteReadings()
-  let examiner = Examiner(dataset, open: open, notes)
+  var examiner = Examiner(dataset, open: open, notes)
+  examiner.leftOut = options.leftOut
   let desk = CardDesk(
     goals: goals,
     rules: rules,

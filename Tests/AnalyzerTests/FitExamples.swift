@@ -73,10 +73,11 @@ struct FitExample: Sendable {
       name: "Rufus Pembry",
       slug: "rufus-pembry",
       note: "Dear Ilse, Benedikt Oake suggested that I write to you about next summer's programme.",
-      value: 4,
+      value: 14,
       found: [
-        "near wording 0.184 (note, 22.3 %, goal 1)",
-        "raw 0.22",
+        "near wording 0.7 (note, 22.3 %, goal 1)",
+        "near wording 0.7 (note, 0 %, goal 2)",
+        "raw 0.84",
       ]
     ),
     FitExample(

@@ -16,6 +16,15 @@ import Testing
       ("Invierta hoy: ingresos pasivos sin compromiso.", [.money, .free]),
       ("Here is the programme: https://example.org/programme", []),
       ("I help at the food bank on Fridays.", [.service]),
+      ("Bakeries like yours could sell 4x more rye bread.", [.service, .growth]),
+      ("Unser Fonds zahlt 3 % pro Monat, jederzeit kündbar.", [.money]),
+      ("Notre cave rapporte 12 % chaque mois.", [.money]),
+      ("We need 20 hours per week and got 30 % more applicants.", []),
+      ("A 4x4 would be useful in the mountains.", []),
+      ("Faz sentido falarmos vinte minutos?", [.call]),
+      ("Wij bieden korting op bakkersovens, vrijblijvend.", [.service, .price, .free]),
+      ("Пропонуємо верстати зі знижкою", [.service, .price]),
+      ("我们是一家木材供应商，提供优惠。", [.service, .price]),
     ] as [(String, [SalesSign.Kind])]
   )
   func findsSalesSigns(note: String, kinds: [SalesSign.Kind]) {

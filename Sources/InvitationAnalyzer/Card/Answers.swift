@@ -37,7 +37,10 @@ extension Examination {
     }
     guard let served = weighing.fit.served, goals.indices.contains(served),
       let evidence = findings.fit.goals.first(where: { $0.goal == served })
-    else { return "No goal matches." }
+    else {
+      return findings.closeness.contains(.ownTie) && fit > 0
+        ? "Perhaps: no goal is named, but you chose this contact once." : "No goal matches."
+    }
     var parts = evidence.hits.map(\.spoken)
     if let near = evidence.near, parts.isEmpty { parts = ["the \(near.field.spoken) is close in wording"] }
     let band = fit >= rules.fitsFrom ? "Yes" : fit >= rules.touchesFrom ? "A little" : "Hardly"

@@ -3,7 +3,8 @@ import InvitationModel
 extension Examination {
   /// Everything that counted or could have counted, with its source; the items reproduce the three scores.
   func evidenceList(_ goals: [Goal]) -> [Evidence] {
-    circumstances + familiarityEvidence + fitEvidence(goals) + discounts + rapportEvidence
+    circumstances + familiarityEvidence + fitEvidence(goals) + nothingFound + closeness + discounts
+      + rapportEvidence
   }
 
   /// What decides without points: your lists, your word, and whose name it is.
@@ -61,7 +62,7 @@ extension Examination {
           goal: goal.goal,
           counts: isAmongBest(hit, of: goal),
           text: "Matches \(name): \(hit.spoken) (+\(thousandths(hit.points)), \(hit.field.spoken)\(kind)).",
-          source: source(of: hit.field)
+          source: source(of: hit.field, naming: hit.text)
         )
       }
       if let near = goal.near {
@@ -71,9 +72,8 @@ extension Examination {
             axis: .fit,
             points: near.points,
             goal: goal.goal,
-            text: "\(near.share / 10) % of the words in the \(near.field.spoken) are close to \(name) "
-              + "(+\(thousandths(near.points))).",
-            source: source(of: near.field)
+            text: "\(near.said) close to \(name) (+\(thousandths(near.points))).",
+            source: source(of: near.field, naming: near.words.first ?? "")
           )
         )
       }
@@ -90,6 +90,51 @@ extension Examination {
         )
       )
       return list
+    }
+  }
+
+  /// What was read without finding a goal in it, so that a fit of nothing cites something too.
+  private var nothingFound: [Evidence] {
+    let isFound = findings.fit.goals.contains { !$0.hits.isEmpty || $0.near != nil }
+    guard weighing.fit.value != nil, !isFound, findings.fit.avoid.isEmpty else { return [] }
+    let facts = subject.facts
+    let profile: [(FitField, String?)] = [
+      (.headline, facts?.headline), (.position, facts?.position), (.company, facts?.company),
+      (.school, facts?.school),
+      (.notes, facts.flatMap { $0.notes.isEmpty ? nil : $0.notes }),
+    ]
+    var read = profile.filter { $0.1 != nil }.map(\.0)
+    if !subject.note.isEmpty { read.append(.note) }
+    if !findings.theirMessages.isEmpty { read.append(.messages) }
+    guard let first = read.first else { return [] }
+    let said = listed(read.map { [.notes, .messages].contains($0) ? $0.spoken : "the \($0.spoken)" })
+    return [
+      Evidence(
+        id: "no-match",
+        axis: .fit,
+        points: 0,
+        text: "No goal is named in \(said).",
+        source: source(of: first)
+      )
+    ]
+  }
+
+  /// What makes it likelier that they fit.
+  private var closeness: [Evidence] {
+    guard weighing.fit.value != nil else { return [] }
+    return findings.closeness.map { closeness in
+      let said =
+        switch closeness {
+        case .wrotePersonally: "They wrote personally and offer nothing"
+        case .ownTie: "You chose them once: you wrote, invited or worked together"
+        }
+      return Evidence(
+        id: closeness.rawValue,
+        axis: .fit,
+        points: closeness.points,
+        text: "\(said) (+\(thousandths(closeness.points))).",
+        source: closeness == .wrotePersonally ? findings.noteSource : findings.ownTie?.source
+      )
     }
   }
 
@@ -150,12 +195,25 @@ extension Examination {
     }
   }
 
-  private func source(of field: FitField) -> Source? {
+  private func source(of field: FitField, naming term: String = "") -> Source? {
     switch field {
     case .headline, .position, .company, .location, .school, .notes: subject.factSource(field.rawValue)
     case .note: findings.noteSource
-    case .messages: findings.theirMessages.first?.source
+    case .messages:
+      (findings.theirMessages.first { fold($0.text).holds(fold(term)) } ?? findings.theirMessages.first)?
+        .source
     case .slug, .person: subject.invitation.source
+    }
+  }
+}
+
+extension NearWording {
+  /// The close words, or the share of the field.
+  fileprivate var said: String {
+    switch words.count {
+    case 0: "\(share / 10) % of the words in the \(field.spoken) are"
+    case 1: "The word \(quoted(words[0])) is"
+    default: "The words \(listed(words.prefix(3).map(quoted)))\(words.count > 3 ? " and others" : "") are"
     }
   }
 }

@@ -34,6 +34,12 @@ struct DecisionFacts: Equatable, Sendable {
   var addressesProgram = false
   /// The classes of sales signs.
   var salesSigns: [SalesSign.Kind] = []
+  /// The note makes a private advance.
+  var makesAdvance = false
+  /// The note presses for a fast answer.
+  var presses = false
+  /// A personal note asks a question, and something beyond a place matches a goal.
+  var asksWithinGoals = false
   /// Where an Avoid term was met.
   var avoid: AvoidStrength? = nil
 

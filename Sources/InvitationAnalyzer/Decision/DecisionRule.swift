@@ -40,19 +40,24 @@ enum DecisionRule: Int, CaseIterable, Sendable {
     case .never: "the person is on your Avoid list, or you asked them to stop"
     case .notForYou:
       "the note is a list of keywords or speaks to a program, and familiarity is below \(rules.knownFrom)"
-    case .impostor: "the name of a connection on another profile, with a sales sign or an Avoid term"
+    case .impostor:
+      "the name of a connection on another profile, with a sign of an offer, pressure or an Avoid term"
     case .secondProfile: "the name of a connection on another profile"
     case .unwanted:
       "familiarity is below \(rules.knownFrom), and: an Avoid term in the profile, an earlier no of yours, a warning "
-        + "from a connection, two unanswered messages, two signs of an offer, or one sign and nothing that speaks for it"
+        + "from a connection, two unanswered messages, a private advance, two signs of an offer, or one sign and nothing that "
+        + "speaks for it"
     case .reserved:
-      "familiarity is below \(rules.knownFrom), and: one sign of an offer, or they come from where you protect people"
+      "familiarity is below \(rules.knownFrom), and: one sign of an offer, unless it is a call about something that fits, or "
+        + "they come from where you protect people"
     case .known: "familiarity is \(rules.knownFrom) or more"
     case .noteClaim: "a personal note, and familiarity is \(rules.claimedFrom) or more"
-    case .noteFit: "a personal note, and fit is \(rules.fitsFrom) or more"
+    case .noteFit:
+      "a personal note, and fit is \(rules.fitsFrom) or more, or \(rules.touchesFrom) or more with a question"
     case .note: "a personal note"
     case .openDoor:
-      "the house rule to accept strangers who fit is on, and fit is \(HouseRules.openDoorFrom) or more"
+      "fit is \(rules.fitsFrom) or more and familiarity \(HouseRules.nearFrom) or more, as with seven shared connections; "
+        + "or the house rule to accept strangers who fit is on, and fit is \(HouseRules.openDoorFrom) or more"
     case .some: "fit is \(rules.touchesFrom) or more, or familiarity is \(rules.slightFrom) or more"
     case .blank: "fit is unknown, and you did not say that you do not know them"
     case .notYet: "everything else"
@@ -78,4 +83,7 @@ enum DecisionRule: Int, CaseIterable, Sendable {
 extension HouseRules {
   /// The fit from which the house rule `Accept strangers who fit` opens the door; not a setting.
   static let openDoorFrom = 60
+  /// The familiarity from which somebody is near enough to be let in for the fit alone: seven connections in
+  /// common, or an employer of the owner's; not a setting.
+  static let nearFrom = 9
 }

@@ -28,27 +28,31 @@ func decide(_ facts: DecisionFacts, _ rules: HouseRules) -> Verdict {
     return Verdict(rule: .notForYou, decision: .decline)
   }
   if facts.hasCollision {
-    return signs >= 1 || facts.avoid == .hard
+    return signs >= 1 || facts.avoid == .hard || facts.presses
       ? Verdict(rule: .impostor, decision: .decline)
       : Verdict(rule: .secondProfile, decision: .ask)
   }
   if !isKnown {
     if facts.avoid == .hard || facts.wasRefused || facts.isWarnedAbout || facts.hasUnansweredMessages
-      || signs >= 2 || isLoneSignWithoutUse
+      || facts.makesAdvance || signs >= 2 || isLoneSignWithoutUse
     {
       return Verdict(rule: .unwanted, decision: .decline)
     }
-    if signs == 1 || facts.isProtectedFrom && (facts.hasPersonalNote || isSome) {
+    if signs == 1 && !(isOnlyCall && isSome) || facts.isProtectedFrom && (facts.hasPersonalNote || isSome) {
       return Verdict(rule: .reserved, decision: .ask)
     }
   }
   if isKnown { return Verdict(rule: .known, decision: .accept) }
   if facts.hasPersonalNote {
     if facts.familiarity >= rules.claimedFrom { return Verdict(rule: .noteClaim, decision: .accept) }
-    if reaches(rules.fitsFrom) { return Verdict(rule: .noteFit, decision: .accept) }
+    if reaches(rules.fitsFrom) || facts.asksWithinGoals && reaches(rules.touchesFrom) {
+      return Verdict(rule: .noteFit, decision: .accept)
+    }
     return Verdict(rule: .note, decision: .ask)
   }
-  if rules.acceptsStrangersWhoFit && reaches(HouseRules.openDoorFrom) {
+  if reaches(rules.fitsFrom) && facts.familiarity >= HouseRules.nearFrom
+    || rules.acceptsStrangersWhoFit && reaches(HouseRules.openDoorFrom)
+  {
     return Verdict(rule: .openDoor, decision: .accept)
   }
   if isSome { return Verdict(rule: .some, decision: .ask) }

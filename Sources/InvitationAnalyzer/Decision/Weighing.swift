@@ -23,6 +23,7 @@ func weigh(_ findings: Findings, _ rules: HouseRules) -> Weighing {
   var evidence = findings.fit
   evidence.salesSigns = findings.signs.count
   evidence.isKeywordList = findings.quality == .list
+  evidence.closeness = findings.closeness
   evidence.hasReading = evidence.hasReading || findings.quality == .personal
   let fit = score(of: evidence)
 
@@ -42,6 +43,11 @@ func weigh(_ findings: Findings, _ rules: HouseRules) -> Weighing {
   facts.addressesProgram = findings.addressesProgram
   facts.salesSigns = findings.signs.map(\.kind)
   facts.avoid = evidence.hasHardAvoid ? .hard : evidence.hasSoftAvoid ? .soft : nil
+  facts.makesAdvance = findings.advance != nil
+  facts.presses = findings.pressure != nil
+  facts.asksWithinGoals =
+    rapport.contains { $0.id == "question" } && facts.hasPersonalNote
+    && evidence.goals.contains { $0.hits.contains { $0.key != .places && $0.isFull } }
   facts.hasCollision = findings.hasCollision
   facts.isProtectedFrom = findings.protectedFrom != nil
   let suggestion = decide(facts, rules)

@@ -35,9 +35,8 @@ private struct ClaimReader {
 
   /// The owner's employer in a sentence with words of shared work.
   func sharedWork(_ marks: OwnMarks) -> FamiliarityItem? {
-    guard let mark = marks.employers.first(where: { shareSentence($0.phrase, WordLists.sharedWork) }) else {
-      return nil
-    }
+    let named = marks.employers.filter { shareSentence($0.phrase, WordLists.sharedWork) }
+    guard let mark = named.first(where: { isPossible($0.record) }) else { return nil }
     let isFormer = mark.record.endYear != nil
     let isStated = subject.facts?.company.map { isSameCompany($0, mark.name) } ?? false
     return item(
@@ -46,6 +45,15 @@ private struct ClaimReader {
       "their word that you worked together",
       "says you worked together at \(mark.name) (a claim)"
     )
+  }
+
+  /// Whether the years in the note, if there are any, meet the owner's time in a position.
+  private func isPossible(_ position: Position) -> Bool {
+    let years = note.words.compactMap { $0.text.utf8.count == 4 ? Int($0.text) : nil }.filter {
+      (1950...2100).contains($0)
+    }
+    return years.isEmpty
+      || years.contains { year in (position.startYear ?? year) <= year && year <= (position.endYear ?? year) }
   }
 
   /// The owner's school; with words of shared school more.

@@ -12,6 +12,8 @@ struct Examiner: Sendable {
   let rules: HouseRules
   /// Whom accepting exposes.
   let protection: Protection
+  /// Evidence to leave out.
+  var leftOut: [String] = []
   private let marks: OwnMarks
   private let referrals: Referrals
   private let always: [GoalPerson]
@@ -50,6 +52,9 @@ struct Examiner: Sendable {
     findings.namedMutual = claims.mutual
     findings.stop = correspondence.stop?.source
     findings.refusal = correspondence.refusal?.source
+    if let notes = subject.facts?.notes, WordLists.ownRefusal.isFound(in: PreparedText(notes)) {
+      findings.ownRefusal = subject.factSource("notes")
+    }
     findings.unanswered = correspondence.unanswered.map(\.source)
     findings.messagesReadLikeOffer = correspondence.readsLikeOffer
     findings.theirMessages = correspondence.theirs
@@ -60,13 +65,18 @@ struct Examiner: Sendable {
     findings.answeredOn = answer(to: findings.own, in: correspondence)
     readNote(of: subject, claims: claims, into: &findings)
     let reader = FieldReader(goals: goals, fields: fields(of: subject, findings))
+    if findings.quality == .personal || findings.quality == .generic, reader.listsTerms(in: .note) {
+      findings.quality = .list
+    }
     read(reader, of: subject, into: &findings)
+    findings.leaveOut(leftOut)
     return (findings, reader)
   }
 
   /// Everything there is to read about an inviter.
   private func fields(of subject: Subject, _ findings: Findings) -> FitFields {
     var fields = FitFields(key: subject.key, name: subject.name)
+    fields.isExchange = findings.hasOwnMessage && findings.stop == nil && findings.refusal == nil
     if let facts = subject.facts { fields.read(facts) }
     if !subject.note.isEmpty { fields[.note] = subject.note }
     if !findings.theirMessages.isEmpty {
@@ -97,6 +107,7 @@ struct Examiner: Sendable {
     findings.asksQuestion = subject.note.hasQuestionMark
     findings.namedOfYours = marks.named(in: subject.note)
     findings.pressure = WordLists.pressure.hits(in: subject.note).first?.phrase
+    findings.advance = privateAdvance(in: subject.note)
   }
 
   /// The ledger's newest word, else that of people.csv.

@@ -33,6 +33,10 @@ struct Findings: Sendable {
   var own: RecordedDecision? = nil
   /// Where the owner asked them to stop.
   var stop: Source? = nil
+  /// Where the owner's own note about them says no.
+  var ownRefusal: Source? = nil
+  /// The words of a private advance in the note.
+  var advance: String? = nil
   /// Where the owner said no thanks.
   var refusal: Source? = nil
   /// A connection's word about them.
@@ -58,6 +62,8 @@ struct Findings: Sendable {
   /// The entry of `Protect from` that the person matches.
   var protectedFrom: String? = nil
 
+  /// Whether closeness is left out.
+  var ignoresCloseness = false
   /// Where the note stands.
   var noteSource: Source
   /// Where the headline stands.
@@ -76,6 +82,33 @@ struct Findings: Sendable {
       !(hasCollision && item.fact.restsOnName) && !(known == .no && item.fact.yieldsToNotKnown)
     }
   }
+
+  /// What makes it likelier that they fit; nothing where something speaks against them.
+  var closeness: [Closeness] {
+    let isSuspect =
+      signs.contains { $0.kind != .call } || hasCollision || pressure != nil || advance != nil
+      || !unanswered.isEmpty
+      || !fit.avoid.isEmpty || [stop, refusal, ownRefusal].contains { $0 != nil } || avoided != nil
+    guard !isSuspect, !ignoresCloseness else { return [] }
+    let facts = Set(standingItems.map(\.fact))
+    var closeness: [Closeness] = []
+    // A friend's letter tells nothing about the goals.
+    let isPrivate = facts.contains(.addressBook) || facts.contains(.addressBookMail)
+    if quality == .personal, !isPrivate { closeness.append(.wrotePersonally) }
+    if ownTie != nil { closeness.append(.ownTie) }
+    return closeness
+  }
+
+  /// The strongest record of the owner's work with them.
+  var ownTie: FamiliarityItem? {
+    standingItems.filter { Findings.ownTies.contains($0.fact) }.max { $0.points < $1.points }
+  }
+
+  /// What the owner does with people of their work.
+  private static let ownTies: Set<FamiliarityFact> = [
+    .conversation, .conversationLong, .replyShort, .wroteFirst, .youInvited, .endorsed, .recommended,
+    .referral,
+  ]
 
   /// The warning, unless somebody else of that name may be meant.
   var standingWarning: Referrals.Mention? { hasCollision ? nil : warning }

@@ -84,6 +84,10 @@ extension Findings {
     )
     add("keyword-list", -40, "the note is a list of keywords", noteSource, if: quality == .list)
     add("said-no", -40, "you said no thanks before", refusal, if: refusal != nil)
+    if let advance {
+      add("private-advance", -40, "reads like a private advance (\(quoted(advance)))", noteSource)
+    }
+    add("own-note-no", -100, "your own note about them says no", ownRefusal, if: ownRefusal != nil)
     if let warning = standingWarning {
       add("warned", -40, "\(warning.connection.person.name) warned you", warning.message.source)
     }

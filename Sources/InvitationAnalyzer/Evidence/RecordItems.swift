@@ -24,10 +24,11 @@ private func ownWord(_ subject: Subject) -> [FamiliarityItem] {
   var items: [FamiliarityItem] = []
   if let known = facts.known { items += knownItem(known, subject.first, subject.factSource("known")) }
   if !facts.notes.isEmpty {
+    let isDoubt = WordLists.ownDoubt.isFound(in: PreparedText(facts.notes)) || facts.notes.contains("?")
     items.append(
       FamiliarityItem(
         fact: .ownNote,
-        points: 50,
+        points: isDoubt ? 20 : 60,
         label: "your note about them",
         clause: "you keep a note about \(subject.first)",
         source: subject.factSource("notes")
@@ -87,6 +88,16 @@ private func contact(_ subject: Subject, _ records: Records) -> [FamiliarityItem
         label: "the name in your address book",
         clause:
           "\(subject.invitation.person.name) is in your address book\(isWeak ? " (a common name)" : "")",
+        source: contact.source
+      )
+    )
+  } else if let contact = records.contact(formerly: subject.name) {
+    items.append(
+      FamiliarityItem(
+        fact: .addressBook,
+        points: 50,
+        label: "a part of the name in your address book",
+        clause: "\(contact.name) is in your address book, which may be \(subject.first)",
         source: contact.source
       )
     )

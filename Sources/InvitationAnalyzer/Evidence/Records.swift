@@ -80,6 +80,16 @@ struct Records: Sendable {
     name.words.isEmpty ? [] : (contactsByName[name.normal] ?? []).map { dataset.contacts[$0] }
   }
 
+  /// The only entry of the address book under a part of a name of three words or more: the name before a marriage.
+  ///
+  /// The part keeps the given name and one other word, and is not common.
+  func contact(formerly name: NameForm) -> Contact? {
+    guard name.writtenWords.count >= 3, let given = name.writtenWords.first else { return nil }
+    let found = name.writtenWords.dropFirst().map { NameForm("\(given) \($0)") }
+      .filter { !$0.isCommon }.flatMap { contacts(named: $0) }
+    return found.count == 1 ? found.first : nil
+  }
+
   /// The entry of the address book with this e-mail address.
   func contact(mail: String) -> Contact? { contactByMail[mail].map { dataset.contacts[$0] } }
 

@@ -37,9 +37,17 @@ struct FieldReader {
   /// The closest wording to each goal among the texts in which people tell what they do.
   func nearWording(withNote: Bool) -> [NearWording?] {
     let compared: Set<FitField> = [.headline, .position, .company, .school, .notes, .note]
-    return goals.nearWording.near(
-      readings.filter { compared.contains($0.field) && (withNote || $0.field != .note) }
-    )
+    let texts = readings.filter { compared.contains($0.field) && (withNote || $0.field != .note) }
+    let messages = readings.filter { $0.field == .messages && fields.isExchange }
+    return goals.nearWording.near(texts, wordsOnly: messages)
+  }
+
+  /// Whether a text is a list of the goals' own terms: four different ones, and hardly a word of a sentence.
+  func listsTerms(in field: FitField) -> Bool {
+    guard let reading = readings.first(where: { $0.field == field }), reading.text.sentenceMarks == 0,
+      reading.text.words.count >= 8, Set(reading.hits.map(\.term)).count >= 4
+    else { return false }
+    return reading.text.hasHardlyFunctionWords
   }
 
   /// The first selling phrase of each class in a text.

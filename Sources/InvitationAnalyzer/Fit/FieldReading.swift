@@ -10,12 +10,15 @@ final class FieldReading {
   /// The words of the person's name, which never match.
   private let names: Set<String>
 
+  private lazy var occurrences = goals.index.occurrences(in: text, names: names)
   private lazy var negated = NegatedWords(text, language: detectLanguage(text).forNegation)
-  private lazy var scopes = RoleScopes(text)
+  private lazy var scopes = RoleScopes(text, isProfile: field == .headline || field == .position)
   /// The terms that stand in the text, in its order.
   private(set) lazy var hits = occurringTerms() + (field == .company ? companyTerms() : [])
   /// How close its words come to each goal and to Avoid; nil when they say too little.
   private(set) lazy var nearness = goals.nearWording.shares(of: ownWords())
+  /// The words that are close to each goal, each once.
+  private(set) lazy var nearWords = goals.nearWording.single.words(near: ownWords(besidesTerms: true))
   /// The first selling phrase of each class.
   private(set) lazy var selling = sellingPhrases(in: text, goals)
 
@@ -24,7 +27,7 @@ final class FieldReading {
   }
 
   private func occurringTerms() -> [FoundTerm] {
-    goals.index.occurrences(in: text, names: names).compactMap { occurrence in
+    occurrences.compactMap { occurrence in
       let key = goals.places[occurrence.term].key
       if field == .company, key == .companies { return nil }
       guard let weight = FieldWeights.factor(of: key, in: field) else { return nil }
@@ -58,6 +61,8 @@ final class FieldReading {
         kind = printed
         isFull = false
       }
+    } else if scopes.isRecruiter, place.key == .skills || place.key == .words {
+      (points, kind, isFull) = (points * RoleScope.serves.factor / 1000, .serves, false)
     }
     points = points * weight / 1000
     guard points > 0 else { return nil }
@@ -65,7 +70,11 @@ final class FieldReading {
   }
 
   /// The words that may be close to a goal: content about the person, held now and not denied.
-  private func ownWords() -> [PreparedText.Word] { text.words.indices.filter(isOwn).map { text.words[$0] } }
+  private func ownWords(besidesTerms: Bool = false) -> [PreparedText.Word] {
+    let named = besidesTerms ? occurrences.map(\.words) : []
+    return text.words.indices.filter { index in isOwn(index) && !named.contains { $0.contains(index) } }
+      .map { text.words[$0] }
+  }
 
   private func isOwn(_ index: Int) -> Bool {
     let word = text.words[index].text
@@ -86,4 +95,5 @@ extension WordLists {
   }
 
   private static let emptyWords = anyFunctionWord.union(linkingWords).union(greetings).union(genericRoleHeads)
+    .union(jobSeeking).union(networking)
 }

@@ -27,7 +27,12 @@ extension CompiledGoals {
     evidence.goals = active.map {
       GoalEvidence(goal: $0.number, importance: $0.importance, hits: [], near: nil)
     }
-    for hit in reader.bestHits() {
+    // What a note offers, it offers to the people it names.
+    let offersInNote = signs.contains { $0.place == .note && $0.kind != .call }
+    for var hit in reader.bestHits() {
+      if offersInNote, hit.field == .note {
+        (hit.points, hit.kind, hit.isFull) = (hit.points / 2, .serves, false)
+      }
       let place = places[hit.term]
       guard let goal = place.goal else {
         evidence.avoid.append(hit.avoid(place))
@@ -39,8 +44,7 @@ extension CompiledGoals {
       evidence.goals[goal].hits += peopleHits(people, fields)
     }
     if note != .list {
-      let leavesOutNote = signs.contains { $0.place == .note }
-      for (goal, near) in reader.nearWording(withNote: !leavesOutNote).enumerated() {
+      for (goal, near) in reader.nearWording(withNote: !offersInNote).enumerated() {
         evidence.goals[goal].near = near
       }
     }

@@ -44,6 +44,24 @@ struct NearWording: Hashable, Sendable {
   var share: Int
   /// The field that is closest.
   var field: FitField
+  /// The single words that are close, folded, when they tell more than the share of a whole field.
+  var words: [String] = []
+}
+
+/// What makes it likelier that somebody fits without naming a goal; it tips a balance and never decides.
+enum Closeness: String, CaseIterable, Sendable {
+  /// They wrote personally and offer nothing.
+  case wrotePersonally = "wrote-personally"
+  /// The owner wrote to them, invited them, or exchanged work or praise with them: the owner chose them once.
+  case ownTie = "own-tie"
+
+  /// What it is worth, in thousandths of a point.
+  var points: Int {
+    switch self {
+    case .wrotePersonally: 500
+    case .ownTie: 1500
+    }
+  }
 }
 
 /// What speaks for one goal.
@@ -89,6 +107,8 @@ struct FitEvidence: Hashable, Sendable {
   var salesSigns = 0
   /// Whether the note is a list of keywords.
   var isKeywordList = false
+  /// What makes it likelier that they fit, besides what they say.
+  var closeness: [Closeness] = []
   /// Whether there was something to read, so that no hit means no fit instead of unknown.
   var hasReading = false
   /// What it rests on.

@@ -24,6 +24,8 @@ struct FitFields: Sendable {
   var key: PersonKey?
   /// The name; its words never match a term.
   var name: NameForm
+  /// Whether both sides wrote the messages, so that they tell what the two have to do with each other.
+  var isExchange = false
   /// The texts that were found, by field.
   private(set) var texts: [FitField: PreparedText] = [:]
 

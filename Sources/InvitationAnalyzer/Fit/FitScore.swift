@@ -31,7 +31,10 @@ func score(of evidence: FitEvidence) -> FitScore {
   let points = evidence.goals.map(points)
   let hasHit = evidence.goals.map { !$0.hits.isEmpty }
   let lent = zip(points, hasHit).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
-  let raw = points.indices.map { points[$0] + (lent - (hasHit[$0] ? points[$0] : 0)) / 4 }.max() ?? 0
+  let named = points.indices.map { points[$0] + (lent - (hasHit[$0] ? points[$0] : 0)) / 4 }.max() ?? 0
+  let closeness = evidence.closeness.reduce(0) { $0 + $1.points }
+  let leaning = named + closeness * max(0, saturation - named) / saturation
+  let raw = hasHit.contains(true) ? leaning : min(leaning, max(named, mostWithoutHit))
   var discounts: [FitScore.Discount] = []
   if evidence.hasHardAvoid { discounts.append(.avoid) }
   if evidence.salesSigns >= 2 { discounts.append(.salesSigns) }
@@ -39,7 +42,9 @@ func score(of evidence: FitEvidence) -> FitScore {
   let numerator = discounts.reduce(100 * raw) { $0 * $1.tenths }
   let denominator = discounts.reduce(raw + saturation) { partial, _ in partial * 10 }
   let best = points.max() ?? 0
-  let isKnown = !evidence.goals.isEmpty && (evidence.hasReading || hasHit.contains(true))
+  let isKnown =
+    !evidence.goals.isEmpty
+    && (evidence.hasReading || hasHit.contains(true) || evidence.closeness.contains(.ownTie))
   return FitScore(
     value: isKnown ? numerator / denominator : nil,
     raw: raw,
@@ -51,6 +56,8 @@ func score(of evidence: FitEvidence) -> FitScore {
 
 /// Raw points that make half of the scale, in thousandths: 5 points make 50, 10 make 66, 20 make 80.
 private let saturation = 5000
+/// The most that wording and closeness come to without a term of a goal: they raise a question, never an acceptance.
+private let mostWithoutHit = 3000
 
 /// The points of one goal, importance included.
 private func points(of goal: GoalEvidence) -> Int {

@@ -7,17 +7,22 @@ struct NearWordingIndex: Sendable {
   private let avoid: Int
   /// How much each n-gram tells.
   var weights = NGramWeights()
+  /// The single words of the goals.
+  let single: NearWords
 
   /// The fewest different n-grams of a field that say anything.
   static let minimumGrams = 12
   /// The share below which ordinary job titles lie: 20 %, in thousandths.
   static let noiseFloor = 200
+  /// What a single close word is worth, in thousandths of a point.
+  static let pointsOfAWord = 700
   /// The most that close wording is worth: it raises a question, never an acceptance.
   static let maximumPoints = 2500
 
   /// Indexes the own spellings of roles, skills and words.
   init(goals: [Goal], avoid: AvoidList) {
     self.avoid = goals.count
+    single = NearWords(goals: goals, avoid: avoid)
     for (number, goal) in goals.enumerated() {
       add(roles: goal.roles, others: goal.skills + goal.words, number)
     }
@@ -27,7 +32,7 @@ struct NearWordingIndex: Sendable {
   /// Compares texts, given in the order of preference, with every goal.
   ///
   /// The result has one entry a goal, nil where nothing is close enough.
-  func near(_ readings: [FieldReading]) -> [NearWording?] {
+  func near(_ readings: [FieldReading], wordsOnly others: [FieldReading] = []) -> [NearWording?] {
     var best = [NearWording?](repeating: nil, count: avoid)
     for reading in readings {
       guard let shares = reading.nearness else { continue }
@@ -37,6 +42,18 @@ struct NearWordingIndex: Sendable {
         guard points > 0, share > best[number]?.share ?? 0 else { continue }
         best[number] = NearWording(points: points, share: share, field: reading.field)
       }
+    }
+    for number in best.indices {
+      var words: [String] = []
+      var field: FitField?
+      for reading in readings + others {
+        let near = reading.nearWords[number].filter { !words.contains($0) }
+        if !near.isEmpty, field == nil { field = reading.field }
+        words += near
+      }
+      let points = min(NearWordingIndex.maximumPoints, words.count * NearWordingIndex.pointsOfAWord)
+      guard let field, points > best[number]?.points ?? 0 else { continue }
+      best[number] = NearWording(points: points, share: best[number]?.share ?? 0, field: field, words: words)
     }
     return best
   }

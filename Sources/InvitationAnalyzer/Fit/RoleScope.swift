@@ -30,19 +30,28 @@ enum RoleScope: Sendable {
 struct RoleScopes: Sendable {
   private let text: PreparedText
   private var before: [RoleScope]
+  /// Whether it is the headline or position of somebody who fills positions for others.
+  let isRecruiter: Bool
 
   /// How many words before a role are looked at.
   static let window = 3
 
   /// Finds the scopes of a text; of two that reach a word, the one that is listed first wins.
-  init(_ text: PreparedText) {
+  ///
+  /// What else the headline of a recruiter names are the people they serve.
+  init(_ text: PreparedText, isProfile: Bool = false) {
     self.text = text
     before = [RoleScope](repeating: .held, count: text.words.count)
+    let recruiting = !isProfile ? [] : WordLists.recruiting.hits(in: text).flatMap(\.words)
+    isRecruiter = !recruiting.isEmpty
+    if isRecruiter {
+      for index in before.indices where !recruiting.contains(index) { before[index] = .serves }
+    }
     for hit in WordLists.roleScopes.hits(in: text).sorted(by: { $0.list < $1.list }) {
       let start = hit.words.lowerBound
       for index in text.words.indices.clamped(to: start + 1..<start + 1 + RoleScopes.window) {
         if text.words[index].boundary != .none { break }
-        if index >= hit.words.upperBound, before[index] == .held {
+        if index >= hit.words.upperBound, before[index] == .held || before[index] == .serves {
           before[index] = RoleScope.listed[hit.list]
         }
       }

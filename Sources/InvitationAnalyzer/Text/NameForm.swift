@@ -8,7 +8,11 @@ struct NameForm: Hashable, Sendable {
   /// Reads a display name.
   init(_ name: String) {
     var written = NameForm.withoutAsides(name).words.map(\.text)
-    if written.contains(where: NameForm.isTitle) { written.removeAll(where: NameForm.isTitle) }
+    if written.contains(where: NameForm.isTitle) {
+      // "Dr. med." is one title; without the doctor Phil is a name.
+      let isDoctor = written.contains("dr")
+      written.removeAll { NameForm.isTitle($0) || isDoctor && NameForm.faculties.contains($0) }
+    }
     if written.isEmpty { written = PreparedText(name).words.map(\.text) }
     writtenWords = written
     // The order of UTF-8 is that of its scalars.
@@ -78,6 +82,8 @@ struct NameForm: Hashable, Sendable {
   /// Whether a folded word is a title or degree.
   static func isTitle(_ word: String) -> Bool { word.utf8.count <= 4 && titles.contains(word) }
   private static let titles = WordLists.words(
-    "dr prof phd md msc bsc mba dipl ing mag jr sr ii iii cpa cfa pmp mr mrs ms mx"
+    "dr dra prof phd md msc bsc mba dipl ing eng mag jr sr sra ii iii cpa cfa pmp mr mrs ms mx"
   )
+  /// What a doctorate is in, as written behind the title.
+  private static let faculties = WordLists.words("med dent vet rer nat pol phil jur iur oec theol habil hc")
 }

@@ -94,8 +94,15 @@ final class NoteReadings {
 private func isKeywordList(_ note: PreparedText) -> Bool {
   let count = note.words.count
   guard count >= 8, note.sentenceMarks == 0, note.separators >= max(3, count / 4) else { return false }
-  let functionWords = note.words.count { WordLists.anyFunctionWord.contains($0.text) }
-  return functionWords * 100 < count * 12
+  return note.hasHardlyFunctionWords
+}
+
+extension PreparedText {
+  /// Whether fewer than 12 of 100 words are the small words that a sentence of a known language needs.
+  var hasHardlyFunctionWords: Bool {
+    let functionWords = words.count { WordLists.anyFunctionWord.contains($0.text) }
+    return functionWords * 100 < words.count * 12
+  }
 }
 
 /// Whether a note gives orders to a program.
@@ -103,9 +110,10 @@ private func speaksToProgram(_ note: PreparedText) -> Bool {
   if holdsCode(note) || WordLists.programPhrases.isFound(in: note) { return true }
   return note.words.indices.contains { index in
     guard WordLists.programVerbs.contains(note.words[index].text) else { return false }
-    let near = note.words[index...].dropFirst().prefix(7).map(\.text)
-    return near.contains(where: WordLists.programObjects.contains)
-      && near.contains(where: WordLists.programNouns.contains)
+    // In some languages the verb comes last.
+    let near = note.words[max(0, index - 7)..<min(note.words.count, index + 8)].map(\.text)
+    return near.contains(where: WordLists.programNouns.contains)
+      && near.contains(where: WordLists.programObjects.contains)
   }
 }
 

@@ -52,13 +52,18 @@ func salesSigns(
 
 /// The first phrase of each class that is neither denied nor asked for, in the words of the text.
 func sellingPhrases(in text: PreparedText, _ goals: CompiledGoals) -> [Int: String] {
+  var phrases: [Int: String] = [:]
+  for (kind, figure) in [
+    (SalesSign.Kind.growth, SellingFigures.multiple(in: text)), (.money, SellingFigures.yield(in: text)),
+  ] {
+    if let figure, let list = SalesSign.Kind.allCases.firstIndex(of: kind) { phrases[list] = figure }
+  }
   // Most texts hold none, so the language and the goals' terms are looked at only then.
-  guard WordLists.salesSigns.isFound(in: text) else { return [:] }
+  guard WordLists.salesSigns.isFound(in: text) else { return phrases }
   let termEnds = Dictionary(
     goals.termRanges(in: text).map { ($0.lowerBound, $0.upperBound) },
     uniquingKeysWith: min
   )
-  var phrases: [Int: String] = [:]
   for hit in WordLists.salesSigns.hits(in: text, negatedIn: detectLanguage(text).forNegation) {
     let isSought = hit.words.contains { index in termEnds[index].map { $0 <= hit.words.upperBound } ?? false }
     if !isSought, phrases[hit.list] == nil { phrases[hit.list] = text.text(hit.words) }

@@ -28,13 +28,25 @@ struct Build: ParsableCommand {
   @Flag(help: "Open the report in the browser when this runs on a terminal.")
   var open = false
 
+  @Option(
+    name: .customLong("leave-out"),
+    help: ArgumentHelp(
+      "Evidence to leave out, to see what it is worth.",
+      valueName: "group",
+      visibility: .hidden
+    )
+  )
+  var leftOut: [String] = []
+
   func run() throws {
     Progress.start("reading")
     defer { Progress.stop() }
     let templates = try writing.templateSet()
     let dataset = try reading.load()
     Progress.next("deciding")
-    let report = analyze(dataset, options: .standard(isDemo: reading.demo))
+    var options = AnalyzerOptions.standard(isDemo: reading.demo)
+    options.leftOut = leftOut
+    let report = analyze(dataset, options: options)
     Progress.next("writing")
     let lines = closingLines(report, today: today())
     let isDoubtful = report.diagnostics.contains { $0.severity != .note }

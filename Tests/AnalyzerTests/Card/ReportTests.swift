@@ -49,10 +49,11 @@ struct ReportTests {
     arguments: [
       (
         1, "Yes: you and Henrik have written to each other (4 turns, last on 5 Jun 2025).",
-        "No goal matches.", "Nothing for or against."
+        "Perhaps: no goal is named, but you chose this contact once.", "Nothing for or against."
       ),
       (
-        3, "Yes: you invited Tove yourself on 1 Sep 2025.", "Not known: nothing about them in the export.",
+        3, "Yes: you invited Tove yourself on 1 Sep 2025.",
+        "Perhaps: no goal is named, but you chose this contact once.",
         "Nothing for or against."
       ),
       (

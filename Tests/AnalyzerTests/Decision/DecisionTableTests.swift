@@ -45,7 +45,25 @@ struct TableCase: CustomTestStringConvertible, Sendable {
     TableCase("note, G 40", 0, 40, 20, 10, .accept) { $0.hasPersonalNote = true },
     TableCase("note, F 34", 34, 0, 20, 11, .ask) { $0.hasPersonalNote = true },
     TableCase("note, F 35", 35, 0, 20, 9, .accept) { $0.hasPersonalNote = true },
-    TableCase("F 59, no note", 59, 90, 0, 13, .ask),
+    TableCase("F 59, G 39, no note", 59, 39, 0, 13, .ask),
+    TableCase("F 9, G 40, no note", 9, 40, 0, 12, .accept),
+    TableCase("F 8, G 90, no note", 8, 90, 0, 13, .ask),
+    TableCase("note with a question about a goal, G 25", 0, 25, 30, 10, .accept) {
+      ($0.hasPersonalNote, $0.asksWithinGoals) = (true, true)
+    },
+    TableCase("note with a question about a goal, G 24", 0, 24, 30, 11, .ask) {
+      ($0.hasPersonalNote, $0.asksWithinGoals) = (true, true)
+    },
+    TableCase("a call about something that fits", 0, 45, 5, 10, .accept) {
+      ($0.hasPersonalNote, $0.salesSigns) = (true, [.call])
+    },
+    TableCase("a call about nothing", 0, 0, 5, 7, .ask) {
+      ($0.hasPersonalNote, $0.salesSigns) = (true, [.call])
+    },
+    TableCase("a private advance", 0, 80, -20, 6, .decline) {
+      ($0.hasPersonalNote, $0.makesAdvance) = (true, true)
+    },
+    TableCase("collision, pressure", 0, 0, 0, 4, .decline) { ($0.hasCollision, $0.presses) = (true, true) },
     TableCase("F 60", 60, 0, 0, 8, .accept),
     TableCase("F 60, two signs", 60, 0, -30, 8, .accept) { $0.salesSigns = [.service, .growth] },
     TableCase("one sign, note, G 24", 0, 24, 5, 6, .decline) {

@@ -14,6 +14,7 @@ struct ClaimTests {
       ("I heard Benedikt play. Somebody suggested that I write.", []),
       ("We worked together at Nordhaven Opera.", ["worked-together 45"]),
       ("We worked together at the Larkfield Festival.", ["worked-together 35"]),
+      ("We worked together at Nordhaven Opera in 1961.", []),
       ("I love the Larkfield Festival.", []),
       ("I studied at the Veldmark Academy of Music.", ["studied-together 30"]),
       ("Greetings from the Veldmark Academy of Music.", ["studied-together 15"]),

@@ -40,6 +40,21 @@ struct CorrespondenceTests {
     #expect(example.findings.stop?.line == 100 && example.findings.refusal == nil)
   }
 
+  @Test(
+    "hears the owner ask to stop, in several languages",
+    arguments: [
+      "Please do not write to me again.", "Bitte melden Sie sich nicht mehr.", "Ne m'écrivez plus, merci.",
+      "No vuelva a escribirme, por favor.", "Não me escreva mais.", "Mi lasci in pace.",
+      "Neem geen contact meer met mij op.",
+    ]
+  )
+  func hearsStop(_ text: String) {
+    var example = EvidenceCase(note: "Hello again, did you think about my offer?")
+    example.write(["< Our new catalogue is out", "> \(text)", "< And with 10 % off?"])
+    #expect(example.findings.stop?.line == 101)
+    #expect(weigh(example.findings, HouseRules()).verdict == Verdict(rule: .never, decision: .decline))
+  }
+
   @Test("takes a message that repeats the note for the note")
   func takesRepeatedNoteForNote() {
     var example = EvidenceCase(note: "May I ask about the dates?")

@@ -22,7 +22,48 @@ struct RecordItemTests {
   func readsOwnWord() {
     var example = EvidenceCase()
     (example.facts.known, example.facts.notes) = (.some, "Met in Graz")
-    #expect(example.items == ["known-some 40", "own-note 50"])
+    #expect(example.items == ["known-some 40", "own-note 60"])
+  }
+
+  @Test(
+    "tells a note that remembers from one that wonders and one that says no",
+    arguments: [
+      ("Sat beside me at the choir rehearsal in Ljubljana", "own-note 60", false),
+      ("Who is this?", "own-note 20", false),
+      ("Kenne ich nicht, zweite Anfrage", "own-note 20", false),
+      ("No conozco a esta persona", "own-note 20", false),
+      ("Wollte unsere Mitgliederliste. Nicht annehmen!", "own-note 60", true),
+      ("Vendeur de fenêtres, ne pas accepter", "own-note 60", true),
+      ("Do not accept, see e-mail of May", "own-note 60", true),
+    ]
+  )
+  func readsOwnNote(_ notes: String, _ item: String, _ saysNo: Bool) {
+    var example = EvidenceCase()
+    example.facts.notes = notes
+    #expect(example.items == [item])
+    #expect((example.findings.ownRefusal != nil) == saysNo)
+    #expect(
+      (weigh(example.findings, HouseRules()).verdict == Verdict(rule: .never, decision: .decline)) == saysNo
+    )
+  }
+
+  @Test(
+    "finds a former name in the address book",
+    arguments: [
+      ("Ravi Kestrel-Adeyemi", "Ravi Kestrel", ["address-book 50"]),
+      ("Ingrid Solvang Tamm", "Ingrid Tamm", ["address-book 50"]),
+      ("Marta Wrona-Lis", "Marta Lis", ["address-book 50"]),
+      ("Marta Wrona-Lis", "Jadwiga Lis", []),
+      ("Marta Wrona", "Marta Lis", []),
+      ("Anna Weber-Lindgreen", "Anna Weber", []),
+    ]
+  )
+  func findsFormerName(_ name: String, _ contact: String, _ expected: [String]) {
+    var example = EvidenceCase(name)
+    example.dataset.contacts = [
+      Contact(name: contact, emails: [], source: Source(file: "Contacts.csv", line: 3))
+    ]
+    #expect(example.items == expected)
   }
 
   @Test("finds people in the address book by mail and by an uncommon single name")

@@ -34,6 +34,11 @@ struct Recomputed {
     facts.addressesProgram = ids.contains("addresses-program")
     facts.salesSigns = SalesSign.Kind.allCases.filter { ids.contains("sign-\($0.rawValue)") }
     facts.avoid = ids.contains("avoid-hard") ? .hard : ids.contains("avoid-soft") ? .soft : nil
+    facts.makesAdvance = ids.contains("private-advance")
+    facts.presses = ids.contains("presses")
+    facts.asksWithinGoals =
+      ids.contains("question") && facts.hasPersonalNote
+      && counted.contains { $0.id == "goal-hit" && $0.group != "Places" && $0.isFullHit }
     facts.hasCollision = ids.contains("collision")
     facts.isProtectedFrom = ids.contains("protected")
     verdict = decide(facts, HouseRules())
@@ -62,7 +67,12 @@ struct Recomputed {
         (terms + near * max(0, 5000 - terms) / 5000) * [8, 10, 12][goals[number].importance - 1] / 10
       lent[number] = hits.isEmpty ? 0 : points[number]
     }
-    let raw = points.indices.map { points[$0] + (lent.reduce(0, +) - lent[$0]) / 4 }.max() ?? 0
+    let named = points.indices.map { points[$0] + (lent.reduce(0, +) - lent[$0]) / 4 }.max() ?? 0
+    let closeness = items.filter { ["wrote-personally", "own-tie"].contains($0.id) }.reduce(0) {
+      $0 + $1.points
+    }
+    var raw = named + closeness * max(0, 5000 - named) / 5000
+    if !items.contains(where: { $0.id == "goal-hit" }) { raw = min(raw, max(named, 3000)) }
     var (above, below) = (100 * raw, raw + 5000)
     for (id, tenths) in [("avoid-hard", 4), ("discount-sales-signs", 5), ("discount-keyword-list", 3)]
     where items.contains(where: { $0.id == id }) {
@@ -70,5 +80,14 @@ struct Recomputed {
       below *= 10
     }
     return above / below
+  }
+}
+
+extension Evidence {
+  /// Whether a hit is at full strength: what is weaker says why at the end of its line.
+  fileprivate var isFullHit: Bool {
+    ![HitKind.compound, .former, .notYet, .assistantTo, .serves, .otherSeniority].contains {
+      text.hasSuffix(", \($0.rawValue)).")
+    }
   }
 }

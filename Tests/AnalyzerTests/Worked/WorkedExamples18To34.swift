@@ -47,7 +47,7 @@ extension WorkedExample {
         19,
         20,
         21,
-        without: (.accept, 0, 45),
+        without: (.accept, 0, 46),
         question: "Do you know this person? yes → accept, a little → ask, no → ask",
         becomes: ["accept (row 8) if a connection of yours confirms in a message that they know this person"]
       )
@@ -155,8 +155,8 @@ extension WorkedExample {
         .high,
         19,
         19,
-        35,
-        question: "Do you know this person? yes → accept, a little → ask, no → ask",
+        9,
+        question: "Do you know this person? yes → accept, a little → accept, no → ask",
         becomes: ["accept (row 10) if they write what it is about"]
       )
     ),
@@ -229,7 +229,7 @@ extension WorkedExample {
       headline: "チェロ奏者",
       expected: Expected(
         0,
-        30,
+        33,
         20,
         11,
         "note",
@@ -237,7 +237,7 @@ extension WorkedExample {
         .high,
         16,
         16,
-        10,
+        7,
         question: "Do you know this person? yes → accept, a little → accept, no → ask",
         becomes: [
           "accept (row 8) if a connection of yours confirms in a message that they know this person",
@@ -304,7 +304,7 @@ extension WorkedExample {
       note: "Hello Ilse, it was great to meet you at the Early Strings Days, I sat behind the harpsichord.",
       expected: Expected(
         35,
-        0,
+        9,
         20,
         9,
         "note-claim",
@@ -313,7 +313,7 @@ extension WorkedExample {
         10,
         13,
         1,
-        without: (.ask, 0, 0),
+        without: (.ask, 0, 9),
         question: "Do you know this person? yes → accept, a little → accept, no → ask"
       )
     ),

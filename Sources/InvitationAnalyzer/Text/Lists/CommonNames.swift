@@ -3,13 +3,25 @@ extension WordLists {
   /// score.
   static let commonFamilyNames = words(
     """
-    adams ahmed ali allen andersen anderson andersson baker bakker becker bernard bianchi brown clark
-    costa davis demir dubois durand eriksson esposito ferrari ferreira fischer garcia gonzalez green gupta
-    hansen harris hassan he hernandez hill horvat hu hussain ivanov jansen jensen johansson johnson jones
-    jong karlsson kaya khan king kowalski kumar kuznetsov le lewis li lopez ma martin martinez meyer
-    miller mohamed moore muller nielsen nilsson novak nowak oliveira patel pedersen pereira perez petit
-    ricci rodriguez romano rossi russo santos schmidt schneider sharma silva singh smirnov smith sousa
-    souza taylor thompson vo vries wagner walker weber white williams wilson wright yilmaz young
+    abdullah adams ahmed ali allen almeida alvarez alves andersen anderson andersson araujo aydin bailey
+    baker bakker barbosa bauer becker bell bennett berg bernard bertrand bianchi braun brown bruno campbell
+    carter carvalho castro celik chowdhury clark clarke collins colombo conti cook cooper correia costa das
+    david davis deluca demir demirci diaz dubois dupont durand edwards eriksson esposito evans ferrari
+    ferreira fischer flores fournier gallo garcia giordano girard gomes gomez gonzalez gray greco green
+    gruber gupta gutierrez hall hansen harris hartmann hassan he hernandez hill hoffmann hofmann horvat
+    horvath hossain hu huber hughes hussain ibrahim islam ivanov iyer jacobs james jansen jensen jimenez
+    johansson johnson jones jong joshi kaminski karlsson kaya khan king klein koch kowalski krause kruger
+    kumar kuznetsov lange larsen laurent le lefebvre lehmann leroy lewandowski lewis li lima lindberg
+    lombardi lopez ma maes marino marques martin martinez martins mayer mehta mendes mensah meyer michel
+    miller mishra mitchell mohamed mohammed monteiro moore moreau morel moreno moretti morgan morris muller
+    munoz murphy nagy nair neumann nielsen nilsson novak nowak nunes okafor oliveira olsen ortiz osman
+    parker patel pedersen peeters pereira perez petit phillips pinto popescu rahman ramirez rao reddy reed
+    ribeiro ricci richard richardson richter rivera rizzo robert roberts robinson rocha rodriguez rogers
+    rojas romano romero rossi roux ruiz russo sahin santos schmid schmidt schmitt schneider schroder schulz
+    schwarz scott shah sharma silva singh smirnov smit smith sousa souza steiner stewart svensson szabo
+    taylor teixeira thompson torres toth turner vandijk vargas verma vieira visser vo vries wagner walker
+    ward watson weber werner white willems williams wilson wisniewski wojcik wolf wood wright yadav yildiz
+    yilmaz young zielinski zimmermann
     """
   )
 

@@ -38,6 +38,17 @@ extension WordLists {
     fur; para; per; pour; voor
     """
 
+  /// Somebody who fills positions for others.
+  static let recruiting = PhraseList(
+    """
+    recruiter*; recruiting; recruitment; talent acquisition; talent partner; executive search
+    headhunter*; headhunting; staffing; personalberat*; personalvermittl*; personaldienstleist*; zeitarbeit
+    recruteu*; recrutement; cabinet de recrutement; reclutador*; reclutamiento; seleccion de personal
+    recrutador*; recrutamento; selezione del personale; reclutamento; werving en selectie; rekruter*
+    rekrutacja; 採用担当; 猎头
+    """
+  )
+
   /// Words that state a level, in the order in which a doubt is resolved.
   static let seniority: [(level: Seniority, words: Set<String>)] = [
     (

@@ -31,6 +31,24 @@ extension WordLists {
     """
   )
 
+  /// Words of looking for any work.
+  static let jobSeeking = words(
+    """
+    available beschaftigung candidate chance disponible emploi empleo emprego fresher job jobless jobsuche lavoro
+    looking open opening oportunidad oportunidade opportunita opportunities opportunity opportunite position
+    seeking stelle trabajo trabalho travail vacancy wanted work
+    """
+  )
+
+  /// Words about the network itself.
+  static let networking = words(
+    """
+    account accounts compte conexao connect connection connections conta contact contacto contacts contatto cuenta
+    invitation kontakt kontakte konto linkedin message messages nachricht network networking netzwerk neu neue new novo nuevo nuovo perfil
+    profil    profile profilo reseau rede rete
+    """
+  )
+
   /// Greetings, thanks and closings.
   static let greetings = words(
     """
