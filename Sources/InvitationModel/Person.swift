@@ -30,8 +30,15 @@ public enum PersonKey: Sendable, Comparable {
     }
   }
 
-  /// Orders by id, for output only.
-  public static func < (left: PersonKey, right: PersonKey) -> Bool { left.id < right.id }
+  /// Orders by id.
+  public static func < (left: PersonKey, right: PersonKey) -> Bool {
+    switch (left, right) {
+    // Ids of one kind begin alike, so they need not be put together.
+    case (.profile(let left), .profile(let right)), (.urn(let left), .urn(let right)): left < right
+    case (.profile, .urn): true
+    case (.urn, .profile): false
+    }
+  }
 }
 
 extension PersonKey: Hashable {

@@ -111,9 +111,12 @@ private struct MessageCollection {
     var facts = Dataset()
     facts.messages = messages
     facts.newestMessages = newest.all
-    let invited = roles.indices.filter { roles[$0].isInvited && roles[$0].hasCorresponded }
-    facts.correspondents = invited.compactMap { rows.participants.keys[$0] }.sorted()
-    facts.exchanges = invited.compactMap(exchange).sorted { $0.key < $1.key }
+    let people = roles.indices.filter { roles[$0].isInvited && roles[$0].hasCorresponded }
+    let keyed = people.compactMap { person in rows.participants.keys[person].map { (key: $0, person: person) }
+    }
+    .sorted { $0.key < $1.key }
+    facts.correspondents = keyed.map(\.key)
+    facts.exchanges = keyed.compactMap { exchange(with: $0.person, $0.key) }
     var file = rows.file(facts)
     file.facts.messageCount = file.summary.rowsKept
     file.messageFindings = findings
@@ -157,8 +160,8 @@ private struct MessageCollection {
     }
   }
 
-  private func exchange(with partner: Int) -> Exchange? {
-    guard let key = rows.participants.keys[partner], roles[partner].exchange.messages > 0 else { return nil }
+  private func exchange(with partner: Int, _ key: PersonKey) -> Exchange? {
+    guard roles[partner].exchange.messages > 0 else { return nil }
     let written = roles[partner].exchange
     return Exchange(
       key: key,
