@@ -24,6 +24,8 @@ public struct Report: Codable, Hashable, Sendable {
   public var diagnostics: [Diagnostic] = []
   /// The counts of the landing page.
   public var summary: Summary
+  /// Open invitations that can be decided in one go, in the order of the queue.
+  public var groups: [InvitationGroup] = []
   /// All invitations: open incoming ones first, in queue order, then the others by direction, state and date.
   public var invitations: [ReportedInvitation] = []
   /// What changed between two exports; nil when the inputs are no two exports of different days.
@@ -32,6 +34,8 @@ public struct Report: Codable, Hashable, Sendable {
   public var latency: LatencyPair
   /// How the network serves the goals.
   public var network: Network
+  /// What became of the accepted invitations; nil without a usable connections file.
+  public var review: ReviewPair? = nil
   /// The goals as understood; empty without goals.
   public var goals: [GoalSummary] = []
   /// The rules of the decision table in order, with how often each fired.
@@ -61,10 +65,12 @@ public struct Report: Codable, Hashable, Sendable {
     available: Available,
     diagnostics: [Diagnostic] = [],
     summary: Summary,
+    groups: [InvitationGroup] = [],
     invitations: [ReportedInvitation] = [],
     changes: SnapshotComparison? = nil,
     latency: LatencyPair,
     network: Network,
+    review: ReviewPair? = nil,
     goals: [GoalSummary] = [],
     rules: [RuleSummary] = [],
     voice: Voice
@@ -80,10 +86,12 @@ public struct Report: Codable, Hashable, Sendable {
     self.available = available
     self.diagnostics = diagnostics
     self.summary = summary
+    self.groups = groups
     self.invitations = invitations
     self.changes = changes
     self.latency = latency
     self.network = network
+    self.review = review
     self.goals = goals
     self.rules = rules
     self.voice = voice

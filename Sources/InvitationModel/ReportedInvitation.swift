@@ -32,6 +32,8 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
   public var position: String? = nil
   /// Present for accepted invitations: what the connection states today.
   public var company: String? = nil
+  /// Present for accepted invitations: what became of them.
+  public var review: Review? = nil
   /// The row it was read from.
   public var source: Source
 
@@ -73,6 +75,8 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
   public var urgencyText: String? = nil
   /// What accepting opens.
   public var opens: Opens? = nil
+  /// What accepting would add to each goal; empty when nothing is known of their work.
+  public var adds: [Addition] = []
   /// The owner's own decision, when there is one.
   public var ownDecision: RecordedDecision? = nil
   /// Texts, first proposal first; empty when silence is the only advice.

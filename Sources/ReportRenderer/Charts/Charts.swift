@@ -25,6 +25,10 @@ private let charts: [Chart] =
     Chart(name: "goal-companies") { GoalCompanies.html($0) },
     Chart(name: "goal-overlap") { GoalOverlap.html($0) },
     Chart(name: "network-growth") { NetworkGrowth.html($0) },
+    Chart(name: "received-statuses") { ReviewCharts.html(.incoming, .statuses, $0) },
+    Chart(name: "sent-statuses") { ReviewCharts.html(.outgoing, .statuses, $0) },
+    Chart(name: "received-goals") { ReviewCharts.html(.incoming, .goals, $0) },
+    Chart(name: "sent-goals") { ReviewCharts.html(.outgoing, .goals, $0) },
   ]
 
 private func latencyCharts(_ direction: Direction) -> [Chart] {

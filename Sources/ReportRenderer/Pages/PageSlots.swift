@@ -46,6 +46,12 @@ enum PageSlot: String, CaseIterable, Sendable {
   case sentCounts
   /// How many were accepted, and when.
   case acceptedCounts
+  /// What became of those whom the owner let in; no value when nobody was.
+  case acceptedFindings
+  /// What was written since with those whom the owner let in; no value when nothing is known of it.
+  case acceptedSince
+  /// What became of those whom the owner invited; no value when nobody accepted.
+  case invitedFindings
   /// How large the network is and how much of it is unknown.
   case networkCounts
   /// How many people are listed.
@@ -121,6 +127,9 @@ struct PageValues {
     case .sentCounts: return sentCounts
     case .acceptedCounts:
       return summary.accepted == 0 ? nil : "\(counted(summary.accepted, "accepted invitation")) in the file."
+    case .acceptedFindings: return report.acceptedFindings
+    case .acceptedSince: return report.acceptedSince
+    case .invitedFindings: return report.invitedFindings
     case .networkCounts: return networkCounts
     case .peopleCounts: return counted(report.invitations.count, "invitation")
     case .changesDays: return report.changes?.daysInWords

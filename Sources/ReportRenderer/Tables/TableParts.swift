@@ -15,6 +15,7 @@ struct TableParts {
     case .agreement: agreement
     case .quantiles: quantiles
     case .changes: changes
+    case .coverage: coverage
     case .inputs: inputs
     case .diagnostics: diagnostics
     case .rules: rules
