@@ -41,6 +41,8 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
   public var decision: Decision? = nil
   /// What the rules alone say, when the owner's own decision overrides them.
   public var suggested: Decision? = nil
+  /// The row that suggests it.
+  public var suggestedRule: Int? = nil
   /// The row of the decision table that fired.
   public var rule: Int? = nil
   /// The row's id.
@@ -105,6 +107,7 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
     source: Source,
     decision: Decision? = nil,
     suggested: Decision? = nil,
+    suggestedRule: Int? = nil,
     rule: Int? = nil,
     ruleId: String? = nil,
     headline: String? = nil,
@@ -145,6 +148,7 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
     self.source = source
     self.decision = decision
     self.suggested = suggested
+    self.suggestedRule = suggestedRule
     self.rule = rule
     self.ruleId = ruleId
     self.headline = headline

@@ -98,15 +98,53 @@ public struct LedgerEntry: Codable, Hashable, Sendable {
   public var decision: OwnDecision
   /// The owner's own reason; empty when none is given.
   public var reason: String
+  /// What the rules suggested that day; nil when it was not written down.
+  public var suggestion: RecordedSuggestion?
   /// The row it was read from.
   public var source: Source
 
   /// Creates a value from its parts.
-  public init(id: String, day: CivilDay, decision: OwnDecision, reason: String, source: Source) {
+  public init(
+    id: String,
+    day: CivilDay,
+    decision: OwnDecision,
+    reason: String,
+    suggestion: RecordedSuggestion? = nil,
+    source: Source
+  ) {
     self.id = id
     self.day = day
     self.decision = decision
     self.reason = reason
+    self.suggestion = suggestion
     self.source = source
+  }
+}
+
+/// What the rules suggested when a decision was written down (decisions.md 12.1).
+public struct RecordedSuggestion: Codable, Hashable, Sendable {
+  /// The suggestion.
+  public var decision: Decision
+  /// The row of the decision table that fired, 1...15.
+  public var row: Int
+  /// The scores of that day.
+  public var scores: Scores
+
+  /// Creates a value from its parts.
+  public init(decision: Decision, row: Int, scores: Scores) {
+    self.decision = decision
+    self.row = row
+    self.scores = scores
+  }
+}
+
+extension ReportedInvitation {
+  /// What the rules suggest without the owner's own decision; nil where they say nothing of their own.
+  public var suggestion: RecordedSuggestion? {
+    // Never again is a rule of the table, so what it says then is only the owner's word once more.
+    guard let decision = suggested ?? decision, let row = suggestedRule ?? rule, row > 0, let scores,
+      ownDecision?.decision != .stop
+    else { return nil }
+    return RecordedSuggestion(decision: decision, row: row, scores: scores)
   }
 }

@@ -50,3 +50,13 @@ func reportJSON(_ report: Report) -> [UInt8] {
   json.literal("\n")
   return json.bytes
 }
+
+/// One invitation as it stands in `report.json`, its texts filled in.
+public func invitationJSON(_ invitation: ReportedInvitation, of report: consuming Report) -> [UInt8] {
+  report.invitations = [invitation]
+  var books = Phrasebooks(.builtIn)
+  fillWording(&report, &books)
+  var json = JSONWriter()
+  report.invitations.first?.write(to: &json)
+  return json.bytes
+}
