@@ -52,6 +52,7 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
     summary: Summary(of: cards, in: dataset),
     invitations: cards,
     changes: dataset.changes,
+    ledger: LedgerReview(of: dataset, cards, examiner.records),
     latency: latency,
     network: measureNetwork(dataset, served: examiner.served),
     goals: goals.map { GoalSummary($0, asOf: dataset.asOf) },

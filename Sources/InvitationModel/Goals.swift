@@ -201,7 +201,28 @@ public struct HouseRules: Codable, Hashable, Sendable {
   public var declinesInSilence = false
   /// Whether built-in role words are used.
   public var usesSynonyms = true
+  /// Whether the owner's decisions are used to say how far suggestions can be trusted.
+  public var calibrates = false
+  /// What wrong suggestions cost; used only for that.
+  public var costs = DecisionCosts()
+  /// The names of the keys that goals.md states with one value, in order.
+  public var stated: [String] = []
 
   /// The defaults.
+  public init() {}
+}
+
+/// What a wrong suggestion costs, and a question (decisions.md 9.3); each 1...100.
+public struct DecisionCosts: Codable, Hashable, Sendable {
+  /// Accepting whom one did not want.
+  public var accept = 4
+  /// Declining whom one wanted.
+  public var decline = 4
+  /// Declining somebody known.
+  public var known = 10
+  /// Asking.
+  public var ask = 1
+
+  /// The built-in ones.
   public init() {}
 }

@@ -28,6 +28,8 @@ public struct Report: Codable, Hashable, Sendable {
   public var invitations: [ReportedInvitation] = []
   /// What changed between two exports; nil when the inputs are no two exports of different days.
   public var changes: SnapshotComparison?
+  /// What the owner's decisions tell; nil without any.
+  public var ledger: LedgerReview?
   /// Response times.
   public var latency: LatencyPair
   /// How the network serves the goals.
@@ -63,6 +65,7 @@ public struct Report: Codable, Hashable, Sendable {
     summary: Summary,
     invitations: [ReportedInvitation] = [],
     changes: SnapshotComparison? = nil,
+    ledger: LedgerReview? = nil,
     latency: LatencyPair,
     network: Network,
     goals: [GoalSummary] = [],
@@ -82,6 +85,7 @@ public struct Report: Codable, Hashable, Sendable {
     self.summary = summary
     self.invitations = invitations
     self.changes = changes
+    self.ledger = ledger
     self.latency = latency
     self.network = network
     self.goals = goals

@@ -129,12 +129,15 @@ public struct RecordedSuggestion: Codable, Hashable, Sendable {
   public var row: Int
   /// The scores of that day.
   public var scores: Scores
+  /// The share of checks with the same suggestion in whole per cent, 0...100; nil when unknown.
+  public var stability: Int?
 
   /// Creates a value from its parts.
-  public init(decision: Decision, row: Int, scores: Scores) {
+  public init(decision: Decision, row: Int, scores: Scores, stability: Int? = nil) {
     self.decision = decision
     self.row = row
     self.scores = scores
+    self.stability = stability
   }
 }
 
@@ -145,6 +148,8 @@ extension ReportedInvitation {
     guard let decision = suggested ?? decision, let row = suggestedRule ?? rule, row > 0, let scores,
       ownDecision?.decision != .stop
     else { return nil }
-    return RecordedSuggestion(decision: decision, row: row, scores: scores)
+    // Once there is a decision of the owner's, the checks are about that.
+    let checks = ownDecision == nil ? stability.map { $0.total == 0 ? 100 : 100 * $0.same / $0.total } : nil
+    return RecordedSuggestion(decision: decision, row: row, scores: scores, stability: checks)
   }
 }

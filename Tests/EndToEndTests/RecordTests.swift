@@ -28,8 +28,8 @@ import Testing
       #expect(result.err == "1 decision added to decisions.csv.\n")
       #expect(
         try ledger(in: folder) == """
-          address,date,decision,reason,suggested,row,f,g,r
-          \(Self.canary),2026-10-20,accept,,ask,11,0,,30
+          address,date,decision,reason,suggested,row,f,g,r,s
+          \(Self.canary),2026-10-20,accept,,ask,11,0,,30,100
 
           """
       )
@@ -61,7 +61,7 @@ import Testing
         in: folder
       )
       #expect(
-        dry.status == 0 && dry.out == "\(Self.canary),2026-11-20,ignore,'=1+1,ask,11,0,,30\n",
+        dry.status == 0 && dry.out == "\(Self.canary),2026-11-20,ignore,'=1+1,ask,11,0,,30,100\n",
         "\(dry.err)"
       )
       #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "decisions.csv").path))
@@ -72,7 +72,7 @@ import Testing
       )
       #expect(bare.status == 0, "\(bare.err)")
       try #expect(
-        ledger(in: folder).hasSuffix("\nhttps://www.linkedin.com/in/somebody-else,2026-11-21,ask,,,,,,\n")
+        ledger(in: folder).hasSuffix("\nhttps://www.linkedin.com/in/somebody-else,2026-11-21,ask,,,,,,,\n")
       )
       let second = try Program.run(
         ["record", "\(code)=accept", export, "--as-of", "2026-11-20"],
@@ -136,6 +136,95 @@ import Testing
       #expect(
         files.keys.sorted() == ["own/decisions.csv", "own/goals.md"],
         "the link stays one, no stage is left"
+      )
+    }
+  }
+
+  /// The report's page knows of somebody without an address only the name, lower-cased.
+  @Test func findsThoseWithoutAddressByTheirOnlyName() throws {
+    try withScratch { folder in
+      let rows = ["=Ünal  O'Neil", "Kit Marlow", "Kit Marlow"].enumerated().map { day, name in
+        "\(name),Noor Vlietstra,\"10/\(day + 2)/26, 9:41 AM\",,INCOMING,,https://www.linkedin.com/in/noor-vlietstra-000\n"
+      }
+      try write(SmallExport.invitations + rows.joined(), to: "export/Invitations.csv", in: folder)
+      try write(SmallExport.connections, to: "export/Connections.csv", in: folder)
+      let download =
+        "address,date,decision,reason\nname:=ünal  o'neil,2026-10-20,ask,\nname:kit marlow,2026-10-20,ask,\n"
+      try write(download, to: "decisions-2026-10-20.csv", in: folder)
+      let result = try Program.run(["record", "decisions-2026-10-20.csv", "export"], in: folder)
+      #expect(result.status == 0 && result.err.contains("1 decision is about nobody"), "\(result.err)")
+      let lines = try ledger(in: folder).split(separator: "\n")
+      #expect(lines.count == 3 && lines[1].hasPrefix("name:=ünal o'neil,2026-10-20,ask,,ask,14,"), "\(lines)")
+      try #expect(Program.run(["check", "export"], in: folder).err.contains("unknown-person"))
+    }
+  }
+
+  @Test func reviewsWhatBecameOfDecisions() throws {
+    try withScratch { folder in
+      let export = try SmallExport.make(in: folder)
+      let none = try Program.run(["record", "--review", export], in: folder)
+      #expect(none.status == 0 && none.out.isEmpty && none.err.contains("[no-decisions]"), "\(none.err)")
+      try #expect(Program.run(["record", "--review"], in: folder).status == 64)
+      let result = try Program.run(
+        ["record", "\(Self.canary)=accept", export, "--as-of", "2026-10-10", "--review"],
+        in: folder
+      )
+      #expect(result.status == 0, "\(result.err)")
+      #expect(
+        result.out == """
+          You did as suggested in 0 of 1 decision.
+            rule 11 note: agreed 0 of 1; else accepted 1
+
+          This export is too old to tell: It was made on the day of the decision or before. The next one will tell.
+            Canary Sparrowhawk, accept on 10 Oct 2026
+
+          """,
+        "\(result.out)"
+      )
+      let later = try Program.run(["record", "--review", export, "--as-of", "2026-10-30"], in: folder)
+      #expect(later.out.contains("You meant to accept: still open"), "\(later.out)")
+      try #expect(Program.run(["build", export], in: folder).status == 0)
+      let files = try contents(of: folder.appending(path: "report"))
+      #expect(files["history.html"] != nil)
+      let errors = try JSONSchema.ofReport().errors(in: JSONValue(parsing: files["report.json"] ?? Data()))
+      #expect(errors.isEmpty, "\(errors)")
+    }
+  }
+
+  /// Sixty decisions and the house rule: rates, a threshold and reliability, all inside the schema, none applied.
+  @Test func calibratesWhenAskedTo() throws {
+    try withScratch { folder in
+      let export = try SmallExport.make(in: folder)
+      let kinds: [(Int, String)] = [
+        (10, "accept,,ask,11,5,37,0,90"), (30, "accept,,accept,10,5,80,0,100"), (10, "ask,,ask,11,5,10,0,80"),
+        (10, "decline,,decline,15,5,10,0,70"),
+      ]
+      var lines = ["address,date,decision,reason,suggested,row,f,g,r,s"]
+      for (count, cells) in kinds {
+        for _ in 0..<count { lines.append("person-\(lines.count),2026-10-01,\(cells)") }
+      }
+      try write(lines.joined(separator: "\n") + "\n", to: "decisions.csv", in: folder)
+      let goals = "# Goals\n\n## House rules\n\n- Fits from: 40\n"
+      try write(goals, to: "goals.md", in: folder)
+      let off = try Program.run(["record", "--review", export], in: folder).out
+      #expect(!off.contains("; rate ") && !off.contains("Brier") && off.contains("at rule 11"), "\(off)")
+      try write(goals + "- Calibration: on\n", to: "goals.md", in: folder)
+      let on = try Program.run(["record", "--review", export], in: folder).out
+      #expect(
+        on.contains("rule 11 note: agreed 10 of 20; else accepted 10; rate 0.50 (0.30 to 0.70)"),
+        "\(on)"
+      )
+      #expect(
+        on.contains("falls from 20 to 10") && on.contains("-- Fits from: 40\n+- Fits from: 35"),
+        "\(on)"
+      )
+      try #expect(Program.run(["build", export], in: folder).status == 0)
+      let report = try JSONValue(parsing: Data(contentsOf: folder.appending(path: "report/report.json")))
+      let errors = try JSONSchema.ofReport().errors(in: report)
+      #expect(errors.isEmpty, "\(errors)")
+      #expect(report["ledger"]?["calibration"]?["reliability"]?.elements.count == 5)
+      try #expect(
+        String(contentsOf: folder.appending(path: "goals.md"), encoding: .utf8).contains("Fits from: 40")
       )
     }
   }

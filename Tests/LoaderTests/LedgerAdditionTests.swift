@@ -39,8 +39,8 @@ import Testing
     )
     #expect(
       text(addition) == """
-        address,date,decision,reason,suggested,row,f,g,r
-        https://www.linkedin.com/in/ilse-ver,2026-11-20,accept,"a, ""b""\",ask,13,9,,-15
+        address,date,decision,reason,suggested,row,f,g,r,s
+        https://www.linkedin.com/in/ilse-ver,2026-11-20,accept,"a, ""b""\",ask,13,9,,-15,
 
         """
     )
@@ -55,7 +55,7 @@ import Testing
     ("address,date,decision,reason\r\nilse-ver,2026-10-02,ask,why\r\n", "\r\n", "x-y,2026-11-20,stop,"),
     ("address,date,decision,reason\nilse-ver,2026-10-02,ask,why", "\n", "x-y,2026-11-20,stop,"),
     ("\u{FEFF}decision,colour,date,id\nask,red,2026-10-02,ilse-ver\n", "\n", "stop,,2026-11-20,x-y"),
-    ("", "\n", "x-y,2026-11-20,stop,,,,,,"),
+    ("", "\n", "x-y,2026-11-20,stop,,,,,,,"),
   ])
   func onlyAppends(old: String, end: String, line: String) throws {
     let addition = try LedgerAddition([try entry("x-y", .stop)], to: file(old))
@@ -119,7 +119,7 @@ import Testing
     ",13,9,,0", "ask,0,9,,0", "ask,16,9,,0", "ask,13,101,,0", "ask,13,9,x,0", "ask,13,9,,101", "ask,13,9,",
   ])
   func readsNoHalfSuggestion(cells: String) throws {
-    let text = "address,date,decision,reason,suggested,row,f,g,r\nilse-ver,2026-10-02,ask,,\(cells)\n"
+    let text = "address,date,decision,reason,suggested,row,f,g,r,s\nilse-ver,2026-10-02,ask,,\(cells)\n"
     let read = try #require(downloadedDecisions(file(text)))
     #expect(read.entries.map(\.decision) == [.ask])
     #expect(read.entries.first?.suggestion == nil)

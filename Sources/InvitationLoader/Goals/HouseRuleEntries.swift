@@ -44,6 +44,7 @@ private struct HouseRuleReader {
     rules.protect = protect.terms
     rules.protectPeople = protectPeople.people.map(\.person)
     rules.protectFrom = protectFrom.terms
+    rules.stated = stated.keys.map(\.name).sorted()
     thresholds.apply(to: &rules, problems: &problems)
     return rules
   }
@@ -66,7 +67,14 @@ private struct HouseRuleReader {
     case .late: Self.days(&rules.lateAfterDays, key, value, problems: &problems)
     case .followUp: Self.days(&rules.followUpAfterDays, key, value, problems: &problems)
     case .withdraw: Self.days(&rules.withdrawAfterDays, key, value, problems: &problems)
-    case .costs: if !areCosts(value.text) { problems.report(.badCosts, at: value.place) }
+    case .calibration:
+      Self.choose(&rules.calibrates, key, value, ["on": true, "off": false], problems: &problems)
+    case .costs:
+      if let costs = costs(value.text) {
+        rules.costs = costs
+      } else {
+        problems.report(.badCosts, at: value.place)
+      }
     case .terms, .protect, .protectFrom: break
     }
   }
@@ -140,12 +148,21 @@ private struct HouseRuleReader {
     return nil
   }
 
-  private func areCosts(_ text: String) -> Bool {
-    text.split(separator: ",").allSatisfy { part in
+  /// The costs with what a text says of them; nil when it says something else.
+  private func costs(_ text: String) -> DecisionCosts? {
+    var costs = DecisionCosts()
+    for part in text.split(separator: ",") {
       let sides = part.split(separator: "=", omittingEmptySubsequences: false)
         .map { String($0).filter { !$0.isWhitespace } }
-      return sides.count == 2 && ["accept", "decline", "known", "ask"].contains(sides[0].lowercased())
-        && Int(sides[1]).map { (1...100).contains($0) } ?? false
+      guard sides.count == 2, let cost = Int(sides[1]), (1...100).contains(cost) else { return nil }
+      switch sides[0].lowercased() {
+      case "accept": costs.accept = cost
+      case "decline": costs.decline = cost
+      case "known": costs.known = cost
+      case "ask": costs.ask = cost
+      default: return nil
+      }
     }
+    return costs
   }
 }

@@ -64,13 +64,15 @@ func readDecisions(
 /// The columns of decisions.csv (formats.md 9.5).
 enum LedgerColumn {
   static let addresses = ["address", "id"] + Alias.address
-  /// What was suggested that day: the decision, the row that fired, familiarity, fit, willingness.
-  static let suggestion = ["suggested", "row", "f", "g", "r"]
+  /// What was suggested that day: the decision, the row that fired, familiarity, fit, willingness,
+  /// and how stable it was in per cent.
+  static let suggestion = ["suggested", "row", "f", "g", "r", "s"]
 }
 
-/// What was suggested on the day of a decision; nil unless all of it is there but a fit that is not known.
+/// What was suggested on the day of a decision; nil unless all of it is there; fit and stability may be
+/// unknown.
 private func suggestion(of cells: [String]) -> RecordedSuggestion? {
-  guard cells.count == 5, let decision = Decision(rawValue: cells[0].lowercased()),
+  guard cells.count == 6, let decision = Decision(rawValue: cells[0].lowercased()),
     let row = Int(cells[1]), (1...15).contains(row),
     let familiarity = Int(cells[2]), (0...100).contains(familiarity),
     let willingness = Int(cells[4]), (-100...100).contains(willingness)
@@ -80,7 +82,8 @@ private func suggestion(of cells: [String]) -> RecordedSuggestion? {
   return RecordedSuggestion(
     decision: decision,
     row: row,
-    scores: Scores(familiarity: familiarity, fit: fit, willingness: willingness)
+    scores: Scores(familiarity: familiarity, fit: fit, willingness: willingness),
+    stability: Int(cells[5]).flatMap { (0...100).contains($0) ? $0 : nil }
   )
 }
 

@@ -107,6 +107,7 @@ extension LedgerEntry {
     case "f": suggestion.map { String($0.scores.familiarity) } ?? ""
     case "g": suggestion?.scores.fit.map { String($0) } ?? ""
     case "r": suggestion.map { String($0.scores.willingness) } ?? ""
+    case "s": suggestion?.stability.map { String($0) } ?? ""
     default: LedgerColumn.addresses.contains(column) ? csvCell(id) : ""
     }
   }

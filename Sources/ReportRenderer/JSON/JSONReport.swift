@@ -14,6 +14,7 @@ extension Report: JSONWritable {
       json.field("invitations", invitations)
       json.field("isDemo", isDemo)
       json.field("latency", latency)
+      json.field("ledger", ledger)
       json.field("network", network)
       json.field("owner", owner)
       json.field("profile", profile)

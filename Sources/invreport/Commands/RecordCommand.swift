@@ -13,6 +13,7 @@ struct Record: ParsableCommand {
       invreport record ~/Downloads/decisions-2026-11-20.csv export.zip
       invreport record S4FVRV=accept CKP9E5=decline export.zip
       invreport record https://www.linkedin.com/in/ilse-vermeer=ask
+      invreport record --review export.zip
 
       Give the file of the report's "Download decisions", or CODE=decision or ADDRESS=decision with accept, ask, \
       decline, ignore (a decline in silence) or stop (never again). With the export what was suggested is written \
@@ -29,9 +30,15 @@ struct Record: ParsableCommand {
   @Flag(help: "Print the lines; write nothing.")
   var dryRun = false
 
+  @Flag(help: "Then say how often you did as suggested, what became of it, and what to change in goals.md.")
+  var review = false
+
   func validate() throws {
     let request = try RecordRequest(reading.inputs)
-    guard !request.isEmpty else {
+    guard !review || !request.inputs.isEmpty else {
+      throw ValidationError("--review looks at what became of your decisions: give the export.")
+    }
+    guard !request.isEmpty || review else {
       throw ValidationError("Give the downloaded decisions, or CODE=decision or ADDRESS=decision.")
     }
   }
@@ -41,13 +48,22 @@ struct Record: ParsableCommand {
     var reading = reading
     reading.inputs = request.inputs
     let ledger = LedgerPlace(reading)
+    if !request.isEmpty { try record(request, reading, in: ledger) }
+    guard review else { return }
+    guard let found = try ledger.report(reading)?.ledger else {
+      return tell("\(shown(ledger.path)): note: no decision is on record yet [no-decisions]")
+    }
+    for line in ReviewLines(found).lines { answer(line) }
+  }
+
+  private func record(_ request: RecordRequest, _ reading: ReadingOptions, in ledger: LedgerPlace) throws {
     let report = try ledger.report(reading)
     let entries = try entries(request, report)
     let addition = try dryRun ? ledger.addition(of: entries) : ledger.add(entries)
     tellWhatWasKnown(addition)
     if dryRun {
       for line in addition.lines { answer(line) }
-    } else if !addition.lines.isEmpty {
+    } else if !addition.lines.isEmpty, !review {
       answer(ledger.path)
     }
     let count = addition.lines.count
@@ -88,6 +104,7 @@ struct Record: ParsableCommand {
         strangers += 1
         continue
       }
+      entries[index].id = report.invitations[place].id
       entries[index].suggestion = entries[index].suggestion ?? report.invitations[place].suggestion
     }
     if strangers > 0 {
@@ -101,7 +118,10 @@ struct Record: ParsableCommand {
   /// The id that a typed code or address means; nil when it is nobody's, which is told.
   private func id(_ written: String, _ report: Report?) throws -> String? {
     if let report {
-      if let place = report.place(of: written), report.invitations[place].direction == .incoming {
+      let known = report.place(of: written).flatMap {
+        report.invitations[$0].direction == .incoming ? $0 : nil
+      }
+      if let place = known ?? invitationID(written).flatMap(report.place(ofReceived:)) {
         return report.invitations[place].id
       }
       let received = report.invitations.filter { $0.direction == .incoming }
@@ -143,7 +163,7 @@ struct Record: ParsableCommand {
     }
     if addition.losesSuggestions {
       tell(
-        "invreport: note: the file has no columns for what was suggested; add \",suggested,row,f,g,r\" behind its first "
+        "invreport: note: the file has no columns for what was suggested; add \",suggested,row,f,g,r,s\" behind its first "
           + "line to keep it [no-suggestion-columns]"
       )
     }
@@ -155,8 +175,14 @@ struct Record: ParsableCommand {
 }
 
 extension Report {
-  /// Where the received invitation with this id stands.
+  /// Where the received invitation with this id stands; a `name:` form finds the only one of the name, since that is all
+  /// that the report's page knows of somebody without an address.
   func place(ofReceived id: String) -> Int? {
-    invitations.indices.first { invitations[$0].direction == .incoming && invitations[$0].id == id }
+    let received = invitations.indices.filter { invitations[$0].direction == .incoming }
+    if let place = received.first(where: { invitations[$0].id == id }) { return place }
+    guard id.hasPrefix("name:") else { return nil }
+    let name = joinForm(String(id.dropFirst("name:".count)))
+    let namesakes = received.filter { joinForm(invitations[$0].name) == name }
+    return namesakes.count == 1 ? namesakes.first : nil
   }
 }
