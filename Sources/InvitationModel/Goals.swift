@@ -203,26 +203,17 @@ public struct HouseRules: Codable, Hashable, Sendable {
   public var usesSynonyms = true
   /// Whether the owner's decisions are used to say how far suggestions can be trusted.
   public var calibrates = false
-  /// What wrong suggestions cost; used only for that.
-  public var costs = DecisionCosts()
+  /// What it costs to accept whom one did not want (decisions.md 9.3); like the next three 1...100, used only for that.
+  public var costOfAccept = 4
+  /// What it costs to decline whom one wanted.
+  public var costOfDecline = 4
+  /// What it costs to decline somebody known.
+  public var costOfKnown = 10
+  /// What it costs to ask.
+  public var costOfAsk = 1
   /// The names of the keys that goals.md states with one value, in order.
   public var stated: [String] = []
 
   /// The defaults.
-  public init() {}
-}
-
-/// What a wrong suggestion costs, and a question (decisions.md 9.3); each 1...100.
-public struct DecisionCosts: Codable, Hashable, Sendable {
-  /// Accepting whom one did not want.
-  public var accept = 4
-  /// Declining whom one wanted.
-  public var decline = 4
-  /// Declining somebody known.
-  public var known = 10
-  /// Asking.
-  public var ask = 1
-
-  /// The built-in ones.
   public init() {}
 }

@@ -1,5 +1,5 @@
 /// What the owner's decisions tell: what became of each, and how often the suggestions were followed.
-public struct LedgerReview: Codable, Hashable, Sendable {
+public struct LedgerReview: ReportValue {
   /// What this export shows of each decision, the latest first; one for each person, the newest.
   public var outcomes: [LedgerOutcome] = []
   /// Suggestions against choices.
@@ -44,7 +44,7 @@ public enum LedgerVerdict: String, Codable, Sendable, CaseIterable {
 }
 
 /// One decision and what this export shows of it.
-public struct LedgerOutcome: Codable, Hashable, Sendable {
+public struct LedgerOutcome: ReportValue {
   /// The id of the invitation.
   public var id: String
   /// The name; empty when nobody of this id is in the export.
@@ -82,7 +82,7 @@ public struct LedgerOutcome: Codable, Hashable, Sendable {
 }
 
 /// Suggestions against choices (decisions.md 12.2); a decline in silence is a decline.
-public struct Agreement: Codable, Hashable, Sendable {
+public struct Agreement: ReportValue {
   /// Decisions for which it is known what was suggested.
   public var n = 0
   /// How many there are of each suggestion (accept, ask, decline) by choice (accept, ask, decline).
@@ -100,7 +100,7 @@ public struct Agreement: Codable, Hashable, Sendable {
 }
 
 /// How one rule's suggestions were followed.
-public struct RuleAgreement: Codable, Hashable, Sendable {
+public struct RuleAgreement: ReportValue {
   /// The row, 1...15.
   public var row: Int
   /// The rule's id.
@@ -127,7 +127,7 @@ public struct RuleAgreement: Codable, Hashable, Sendable {
 }
 
 /// A change of one line of goals.md, for the owner to make or not.
-public struct Proposal: Codable, Hashable, Sendable {
+public struct Proposal: ReportValue {
   /// The key of the house rule.
   public var key: String
   /// The present value.
@@ -172,7 +172,7 @@ public struct Proposal: Codable, Hashable, Sendable {
 }
 
 /// How far suggestions can be trusted (decisions.md 13).
-public struct Calibration: Codable, Hashable, Sendable {
+public struct Calibration: ReportValue {
   /// The decisions by kind: to accept, to ask, to decline.
   public var kinds: [Int]
   /// The mean squared distance of each rule's rate from what was chosen; nil when no rule has a rate.
@@ -189,7 +189,7 @@ public struct Calibration: Codable, Hashable, Sendable {
 }
 
 /// Decisions of similar stability.
-public struct ReliabilityBin: Codable, Hashable, Sendable {
+public struct ReliabilityBin: ReportValue {
   /// The lowest stability, 0...100.
   public var low: Int
   /// The highest stability, 0...100.

@@ -1,7 +1,7 @@
 /// What was found: the only contract between analysis and rendering, also written as `report.json`.
 ///
 /// Ages and times are in days unless a name says otherwise; shares run from 0 to 1.
-public struct Report: Codable, Hashable, Sendable {
+public struct Report: ReportValue {
   /// The version of this contract.
   public var schemaVersion = 1
   /// What made the report.
@@ -159,7 +159,7 @@ public struct Available: Codable, Hashable, Sendable {
 }
 
 /// The counts of the landing page.
-public struct Summary: Codable, Hashable, Sendable {
+public struct Summary: ReportValue {
   /// Open incoming invitations.
   public var pending = 0
   /// Of these, to accept.
@@ -196,7 +196,7 @@ public struct Summary: Codable, Hashable, Sendable {
 }
 
 /// One rule of the decision table.
-public struct RuleSummary: Codable, Hashable, Sendable {
+public struct RuleSummary: ReportValue {
   /// The row, 0...15.
   public var row: Int
   /// The rule's id, for example `note-fit`.
@@ -219,7 +219,7 @@ public struct RuleSummary: Codable, Hashable, Sendable {
 }
 
 /// A goal as it was understood.
-public struct GoalSummary: Codable, Hashable, Sendable {
+public struct GoalSummary: ReportValue {
   /// The owner's name for it.
   public var name: String
   /// 1, 2 or 3.

@@ -1,5 +1,5 @@
 /// One invitation with everything that was found about it.
-public struct ReportedInvitation: Codable, Hashable, Sendable {
+public struct ReportedInvitation: ReportValue {
   /// The normalised profile address, URN or `name:` form.
   public var id: String
   /// The card's short code (report.md 3.5).

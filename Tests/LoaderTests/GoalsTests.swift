@@ -237,8 +237,7 @@ struct GoalsGrammarTests {
     #expect(!rules.usesSynonyms)
     #expect([rules.knownFrom, rules.claimedFrom, rules.touchesFrom, rules.fitsFrom] == [70, 35, 30, 40])
     #expect([rules.lateAfterDays, rules.followUpAfterDays, rules.withdrawAfterDays] == [7, 30, 120])
-    let costs = rules.costs
-    #expect([costs.accept, costs.decline, costs.known, costs.ask] == [5, 4, 12, 1])
+    #expect([rules.costOfAccept, rules.costOfDecline, rules.costOfKnown, rules.costOfAsk] == [5, 4, 12, 1])
     #expect(rules.calibrates && !HouseRules().calibrates)
     #expect(rules.stated.contains("Touches from") && !rules.stated.contains("Fits from"))
   }

@@ -38,17 +38,15 @@ func brierScore(_ rules: [RuleAgreement]) -> Double? {
 func reliabilityBins(_ decisions: [ComparedDecision]) -> [ReliabilityBin] {
   let known = decisions.filter { $0.suggestion.stability != nil }
   guard known.count >= 50 else { return [] }
-  let sorted = known.enumerated().map {
-    (share: $1.suggestion.stability ?? 0, index: $0, isAgreed: $1.isAgreed)
-  }
-  .sorted { ($0.share, $0.index) < ($1.share, $1.index) }
+  let shares = known.map { $0.suggestion.stability ?? 0 }
+  let order = known.indices.sorted { (shares[$0], $0) < (shares[$1], $1) }
   return (0..<5).map { bin in
-    let own = sorted[bin * sorted.count / 5..<(bin + 1) * sorted.count / 5]
+    let own = order[bin * order.count / 5..<(bin + 1) * order.count / 5]
     return ReliabilityBin(
-      low: own.first?.share ?? 0,
-      high: own.last?.share ?? 0,
+      low: own.first.map { shares[$0] } ?? 0,
+      high: own.last.map { shares[$0] } ?? 0,
       n: own.count,
-      agreed: own.count { $0.isAgreed }
+      agreed: own.count { known[$0].isAgreed }
     )
   }
 }

@@ -8,16 +8,6 @@ struct ComparedDecision: Sendable {
   var isAgreed: Bool { suggestion.decision == chosen }
 }
 
-/// The newest decision of each person with what was suggested then, oldest first.
-///
-/// Where that was not written down, what is suggested now counts; without any the decision is left out.
-func comparedDecisions(_ newest: [LedgerEntry], cards: [String: ReportedInvitation]) -> [ComparedDecision] {
-  newest.compactMap { entry in
-    guard let suggestion = entry.suggestion ?? cards[entry.id]?.suggestion else { return nil }
-    return ComparedDecision(suggestion: suggestion, chosen: entry.decision.decision)
-  }
-}
-
 extension Decision {
   /// The place in tables: accept, ask, decline.
   var place: Int { self == .accept ? 0 : self == .ask ? 1 : 2 }

@@ -12,20 +12,21 @@ func ruleProposals(_ decisions: [ComparedDecision], _ rules: HouseRules) -> [Pro
     let kinder = own.count { $0.chosen.place < $0.suggestion.decision.place }
     let sterner = own.count { $0.chosen.place > $0.suggestion.decision.place }
     guard max(kinder, sterner) >= 5, min(kinder, sterner) <= 1 else { return nil }
-    let tried = moves.map { (move: $0, matched: matches(own, $0.rules, from: rules)) }.filter {
-      $0.matched > own.count { $0.isAgreed } && matches(decisions, $0.move.rules, from: rules) >= now
+    let agreed = own.count { $0.isAgreed }
+    var best: (place: Int, matched: Int)?
+    for (place, move) in moves.enumerated() {
+      let matched = matches(own, move.rules, from: rules)
+      guard matched > agreed, matches(decisions, move.rules, from: rules) >= now else { continue }
+      if let best, (-best.matched, moves[best.place].size) <= (-matched, move.size) { continue }
+      best = (place, matched)
     }
-    guard
-      let best = tried.enumerated().min(by: {
-        (-$0.element.matched, $0.element.move.size, $0.offset)
-          < (-$1.element.matched, $1.element.move.size, $1.offset)
-      })?.element
-    else { return nil }
+    guard let best else { return nil }
+    let move = moves[best.place]
     return Proposal(
-      key: best.move.key,
-      from: best.move.from,
-      to: best.move.to,
-      isStated: rules.stated.contains(best.move.key),
+      key: move.key,
+      from: move.from,
+      to: move.to,
+      isStated: rules.stated.contains(move.key),
       row: rule.rawValue,
       matched: best.matched,
       of: own.count

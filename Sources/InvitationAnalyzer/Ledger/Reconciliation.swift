@@ -1,28 +1,14 @@
 import InvitationModel
 
-/// Looks at what became of decisions in an export (decisions.md 12.3); what it does not show is not said.
-struct Reconciliation {
-  /// Days without a message after which a question counts as not answered.
-  private static let patienceDays = 21
-  /// Days for which invitations stay open.
-  private static let openDays = 183
+/// Days without a message after which a question counts as not answered.
+private let patienceDays = 21
+/// Days for which invitations stay open.
+private let openDays = 183
 
-  private let dataset: Dataset
-  private let records: Records
-  /// The received invitations by id.
-  private let invitations: [String: Int]
-
-  init(_ dataset: Dataset, _ records: Records) {
-    self.dataset = dataset
-    self.records = records
-    invitations = dataset.invitations.indices.reduce(into: [:]) { places, place in
-      let invitation = dataset.invitations[place]
-      if invitation.direction == .incoming { places[invitation.id] = place }
-    }
-  }
-
-  /// What this export shows of a decision.
-  func outcome(of entry: LedgerEntry) -> LedgerOutcome {
+/// What became of decisions in an export (decisions.md 12.3); what it does not show is not said.
+extension Records {
+  /// What this export shows of a decision, with the received invitation it is about, if that is listed.
+  fileprivate func outcome(of entry: LedgerEntry, _ invitation: Invitation?) -> LedgerOutcome {
     var outcome = LedgerOutcome(
       id: entry.id,
       decision: entry.decision,
@@ -30,9 +16,8 @@ struct Reconciliation {
       verdict: .unclear
     )
     outcome.suggested = entry.suggestion?.decision
-    let invitation = invitations[entry.id].map { dataset.invitations[$0] }
     let key = invitation?.person.key ?? PersonKey(written: entry.id)
-    let connection = invitation.flatMap { records.joined(to: $0) } ?? records.connection(key)
+    let connection = invitation.flatMap { joined(to: $0) } ?? self.connection(key)
     outcome.name = invitation?.person.name ?? connection?.person.name ?? ""
     outcome.profile = key?.slug
     nameChanges(of: &outcome)
@@ -67,7 +52,7 @@ struct Reconciliation {
     } else if let reason = whyUncertain(invitation) {
       outcome.reason = reason
     } else if invitation.state == .expired
-      || !invitation.isStated && sent.map({ seen - $0 > Self.openDays }) == true
+      || !invitation.isStated && sent.map({ seen - $0 > openDays }) == true
     {
       outcome.verdict = .lapsed
     } else if invitation.isStated, invitation.state == .declined, invitation.declinedOn != outcome.decidedOn {
@@ -102,14 +87,14 @@ struct Reconciliation {
   private func asked(_ outcome: inout LedgerOutcome, _ invitation: Invitation, _ seen: CivilDay) {
     guard dataset.hasMessages else { return outcome.reason = "no-messages" }
     guard invitation.person.key != nil else { return outcome.reason = "no-address" }
-    let answers = records.correspondence.messages(with: invitation.person.key).filter { message in
+    let answers = correspondence.messages(with: invitation.person.key).filter { message in
       // The note comes again as a message.
       !message.isFromOwner && (invitation.note.isEmpty || message.text != invitation.note)
     }
     if let day = answers.lazy.compactMap({ $0.sentAt?.day }).first(where: { $0 > outcome.decidedOn }) {
       (outcome.verdict, outcome.on) = (.answered, day)
     } else {
-      outcome.verdict = seen - outcome.decidedOn >= Self.patienceDays ? .noAnswer : .asked
+      outcome.verdict = seen - outcome.decidedOn >= patienceDays ? .noAnswer : .asked
     }
   }
 
@@ -145,7 +130,7 @@ struct Reconciliation {
     guard change.kind == .gone else { return }
     if outcome.name.isEmpty { outcome.name = change.name }
     let (name, form) = (joinForm(change.name), NameForm(change.name))
-    guard !name.isEmpty, !records.connectionNames.isCommon(form) else { return }
+    guard !name.isEmpty, !connectionNames.isCommon(form) else { return }
     let others = dataset.invitations.filter {
       $0.direction == .incoming && $0.id != outcome.id && joinForm($0.person.name) == name
     }
@@ -161,16 +146,26 @@ extension LedgerReview {
     var places: [String: Int] = [:]
     for (place, entry) in dataset.ledger.enumerated() { places[entry.id] = place }
     let newest = places.values.sorted().map { dataset.ledger[$0] }
-    let decided = cards.filter { $0.direction == .incoming && $0.ownDecision != nil }
-    let byID = Dictionary(decided.map { ($0.id, $0) }) { first, _ in first }
-    let decisions = comparedDecisions(newest, cards: byID)
-    let rules = dataset.goals?.houseRules ?? HouseRules()
-    let reconciliation = Reconciliation(dataset, records)
-    outcomes = newest.reversed().map { entry in
-      var outcome = reconciliation.outcome(of: entry)
-      outcome.suggested = outcome.suggested ?? byID[entry.id]?.suggestion?.decision
-      return outcome
+    var (listed, decided): ([String: Int], [String: Int]) = ([:], [:])
+    for place in dataset.invitations.indices where dataset.invitations[place].direction == .incoming {
+      listed[dataset.invitations[place].id] = place
     }
+    for place in cards.indices where cards[place].direction == .incoming && cards[place].ownDecision != nil {
+      decided[cards[place].id] = place
+    }
+    var decisions: [ComparedDecision] = []
+    for entry in newest {
+      // Where it was not written down, what is suggested now counts; without any there is nothing to compare.
+      let suggestion = entry.suggestion ?? decided[entry.id].flatMap { cards[$0].suggestion }
+      var outcome = records.outcome(of: entry, listed[entry.id].map { dataset.invitations[$0] })
+      outcome.suggested = suggestion?.decision
+      outcomes.append(outcome)
+      if let suggestion {
+        decisions.append(ComparedDecision(suggestion: suggestion, chosen: entry.decision.decision))
+      }
+    }
+    outcomes.reverse()
+    let rules = dataset.goals?.houseRules ?? HouseRules()
     agreement = Agreement(of: decisions)
     proposals = ruleProposals(decisions, rules)
     if rules.calibrates { calibrate(decisions, rules) }

@@ -68,11 +68,11 @@ private func costs(_ outcomes: [Decision?], _ decisions: [ComparedDecision], _ r
 /// they are wrong.
 func cost(of suggested: Decision, _ decision: ComparedDecision, _ rules: HouseRules) -> Int {
   switch suggested {
-  case .ask: rules.costs.ask
+  case .ask: rules.costOfAsk
   case decision.chosen: 0
-  case .accept: rules.costs.accept
+  case .accept: rules.costOfAccept
   case .decline:
-    decision.suggestion.scores.familiarity >= rules.knownFrom ? rules.costs.known : rules.costs.decline
+    decision.suggestion.scores.familiarity >= rules.knownFrom ? rules.costOfKnown : rules.costOfDecline
   }
 }
 

@@ -69,12 +69,7 @@ private struct HouseRuleReader {
     case .withdraw: Self.days(&rules.withdrawAfterDays, key, value, problems: &problems)
     case .calibration:
       Self.choose(&rules.calibrates, key, value, ["on": true, "off": false], problems: &problems)
-    case .costs:
-      if let costs = costs(value.text) {
-        rules.costs = costs
-      } else {
-        problems.report(.badCosts, at: value.place)
-      }
+    case .costs: if !setCosts(value.text) { problems.report(.badCosts, at: value.place) }
     case .terms, .protect, .protectFrom: break
     }
   }
@@ -148,21 +143,22 @@ private struct HouseRuleReader {
     return nil
   }
 
-  /// The costs with what a text says of them; nil when it says something else.
-  private func costs(_ text: String) -> DecisionCosts? {
-    var costs = DecisionCosts()
+  /// Sets the costs that a text states; false when it says something else, and then none.
+  private mutating func setCosts(_ text: String) -> Bool {
+    var changed = rules
     for part in text.split(separator: ",") {
       let sides = part.split(separator: "=", omittingEmptySubsequences: false)
         .map { String($0).filter { !$0.isWhitespace } }
-      guard sides.count == 2, let cost = Int(sides[1]), (1...100).contains(cost) else { return nil }
+      guard sides.count == 2, let cost = Int(sides[1]), (1...100).contains(cost) else { return false }
       switch sides[0].lowercased() {
-      case "accept": costs.accept = cost
-      case "decline": costs.decline = cost
-      case "known": costs.known = cost
-      case "ask": costs.ask = cost
-      default: return nil
+      case "accept": changed.costOfAccept = cost
+      case "decline": changed.costOfDecline = cost
+      case "known": changed.costOfKnown = cost
+      case "ask": changed.costOfAsk = cost
+      default: return false
       }
     }
-    return costs
+    rules = changed
+    return true
   }
 }

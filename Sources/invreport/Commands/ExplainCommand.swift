@@ -23,10 +23,8 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
   @Option(help: "How to answer: text or json.")
-  var format = Format.text
+  var format = AnswerFormat.text
 
   func run() throws {
     let report = analyze(try reading.load(), options: .standard(isDemo: reading.demo))
