@@ -58,6 +58,7 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
     groups: groups(of: cards, desk.campaigns),
     invitations: cards,
     changes: dataset.changes,
+    ledger: LedgerReview(of: dataset, cards, examiner.records),
     latency: latency,
     network: network,
     review: dataset.hasConnections ? ReviewPair(of: cards, goals: goals, asOf: dataset.asOf) : nil,

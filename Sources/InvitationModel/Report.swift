@@ -1,7 +1,7 @@
 /// What was found: the only contract between analysis and rendering, also written as `report.json`.
 ///
 /// Ages and times are in days unless a name says otherwise; shares run from 0 to 1.
-public struct Report: Codable, Hashable, Sendable {
+public struct Report: ReportValue {
   /// The version of this contract.
   public var schemaVersion = 1
   /// What made the report.
@@ -30,6 +30,8 @@ public struct Report: Codable, Hashable, Sendable {
   public var invitations: [ReportedInvitation] = []
   /// What changed between two exports; nil when the inputs are no two exports of different days.
   public var changes: SnapshotComparison?
+  /// What the owner's decisions tell; nil without any.
+  public var ledger: LedgerReview?
   /// Response times.
   public var latency: LatencyPair
   /// How the network serves the goals.
@@ -68,6 +70,7 @@ public struct Report: Codable, Hashable, Sendable {
     groups: [InvitationGroup] = [],
     invitations: [ReportedInvitation] = [],
     changes: SnapshotComparison? = nil,
+    ledger: LedgerReview? = nil,
     latency: LatencyPair,
     network: Network,
     review: ReviewPair? = nil,
@@ -89,6 +92,7 @@ public struct Report: Codable, Hashable, Sendable {
     self.groups = groups
     self.invitations = invitations
     self.changes = changes
+    self.ledger = ledger
     self.latency = latency
     self.network = network
     self.review = review
@@ -163,7 +167,7 @@ public struct Available: Codable, Hashable, Sendable {
 }
 
 /// The counts of the landing page.
-public struct Summary: Codable, Hashable, Sendable {
+public struct Summary: ReportValue {
   /// Open incoming invitations.
   public var pending = 0
   /// Of these, to accept.
@@ -200,7 +204,7 @@ public struct Summary: Codable, Hashable, Sendable {
 }
 
 /// One rule of the decision table.
-public struct RuleSummary: Codable, Hashable, Sendable {
+public struct RuleSummary: ReportValue {
   /// The row, 0...15.
   public var row: Int
   /// The rule's id, for example `note-fit`.
@@ -223,7 +227,7 @@ public struct RuleSummary: Codable, Hashable, Sendable {
 }
 
 /// A goal as it was understood.
-public struct GoalSummary: Codable, Hashable, Sendable {
+public struct GoalSummary: ReportValue {
   /// The owner's name for it.
   public var name: String
   /// 1, 2 or 3.

@@ -1,5 +1,5 @@
 /// One invitation with everything that was found about it.
-public struct ReportedInvitation: Codable, Hashable, Sendable {
+public struct ReportedInvitation: ReportValue {
   /// The normalised profile address, URN or `name:` form.
   public var id: String
   /// The card's short code (report.md 3.5).
@@ -43,6 +43,8 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
   public var decision: Decision? = nil
   /// What the rules alone say, when the owner's own decision overrides them.
   public var suggested: Decision? = nil
+  /// The row that suggests it.
+  public var suggestedRule: Int? = nil
   /// The row of the decision table that fired.
   public var rule: Int? = nil
   /// The row's id.
@@ -109,6 +111,7 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
     source: Source,
     decision: Decision? = nil,
     suggested: Decision? = nil,
+    suggestedRule: Int? = nil,
     rule: Int? = nil,
     ruleId: String? = nil,
     headline: String? = nil,
@@ -149,6 +152,7 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
     self.source = source
     self.decision = decision
     self.suggested = suggested
+    self.suggestedRule = suggestedRule
     self.rule = rule
     self.ruleId = ruleId
     self.headline = headline

@@ -40,6 +40,7 @@ extension ReportedInvitation: JSONWritable {
       json.field("stability", stability)
       json.field("state", state)
       json.field("suggested", suggested)
+      json.field("suggestedRule", suggestedRule)
       json.field("timesInvited", timesInvited)
       json.field("urgency", urgency)
       json.field("urgencyText", urgencyText)

@@ -35,6 +35,7 @@ extension Report {
       try json.array(invitations, takeText)
       json.field("isDemo", isDemo)
       json.field("latency", latency)
+      json.field("ledger", ledger)
       json.field("network", network)
       json.field("owner", owner)
       json.field("profile", profile)

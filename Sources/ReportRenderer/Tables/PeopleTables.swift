@@ -1,6 +1,6 @@
 import InvitationModel
 
-/// The tables that list invitations: sent, all people, the owner's decisions.
+/// The tables that list invitations: sent, all people.
 extension TableParts {
   var invitations: [ReportedInvitation] { context.report.invitations }
 
@@ -43,30 +43,6 @@ extension TableParts {
         }
       ],
       nothing: "Nobody has an invitation in the file."
-    )
-  }
-
-  /// The owner's decisions, the latest first.
-  var history: ReportTable {
-    let invitations = invitations
-    let decided = invitations.indices.filter { invitations[$0].ownDecision != nil }
-      .stablySorted { invitations[$0].ownDecision?.day.map { -$0.daysSinceEpoch } ?? .max }
-    return ReportTable(
-      caption: "Your decisions",
-      columns: [
-        .text("Name"), .text("Suggested"), .text("You decided"), .text("On"), .text("In this export"),
-      ],
-      groups: [
-        group(decided) { place, row in
-          let own = invitations[place].ownDecision
-          row.name(invitations, place)
-          row.text((invitations[place].suggested ?? invitations[place].decision)?.inWords ?? "not known")
-          row.text(own?.decision.inWords ?? "")
-          row.cell { html in if let day = own?.day { html.day(day) } }
-          state(place, &row)
-        }
-      ],
-      nothing: "Your decisions concern nobody in this export."
     )
   }
 

@@ -13,6 +13,8 @@ struct TableParts {
     case .people: people
     case .history: history
     case .agreement: agreement
+    case .ruleAgreement: ruleAgreement
+    case .reliability: reliability
     case .quantiles: quantiles
     case .changes: changes
     case .coverage: coverage

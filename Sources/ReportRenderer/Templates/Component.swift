@@ -47,10 +47,12 @@ enum QueueOrder: String, CaseIterable, Sendable { case urgency, age, name }
 enum TableKind: String, CaseIterable, Sendable {
   case sent, accepted, people, changes, history, agreement, quantiles, coverage, inputs, diagnostics,
     rules, goals
+  case ruleAgreement = "rule-agreement"
+  case reliability
 }
 
 /// The snippets.
-enum HintKind: String, CaseIterable, Sendable { case goals, people }
+enum HintKind: String, CaseIterable, Sendable { case goals, people, proposals }
 
 /// The parts of an invitation's card.
 enum CardPart: String, CaseIterable, Sendable {
