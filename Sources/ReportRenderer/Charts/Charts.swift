@@ -8,6 +8,18 @@ func chart(_ name: String, _ report: Report) -> HTML? {
   charts.first { $0.name == name }?.html(report)
 }
 
+extension ReportContext {
+  /// A chart with the way to the definition of its figures.
+  func chart(_ name: String) -> HTML {
+    var html = ReportRenderer.chart(name, report) ?? .empty
+    let definition = "d-\(Definition.name(ofChart: name))"
+    guard let address = address(page: "method.html", anchor: definition) else { return html }
+    let link = HTML.element("a", ["href": address], .text("How it is measured"))
+    html.extend("figure", by: .element("p", [], link))
+    return html
+  }
+}
+
 /// A chart by its name.
 private struct Chart: Sendable {
   var name: String

@@ -20,6 +20,7 @@ extension Report: JSONWritable {
       json.field("rules", rules)
       json.field("schemaVersion", schemaVersion)
       json.field("summary", summary)
+      json.field("utcOffsetMinutes", utcOffsetMinutes)
       json.field("voice", voice)
     }
   }

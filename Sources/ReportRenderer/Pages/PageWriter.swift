@@ -38,7 +38,7 @@ struct PageWriter {
     case .filter: [QueueFilter(context: context).html]
     case .queue(let kind, let order):
       QueueList(context: context, queue: Queue(kind, order, context.report)).parts()
-    case .chart(let name): [chart(name, context.report) ?? .empty]
+    case .chart(let name): [context.chart(name)]
     case .table(let kind, let rows): TableParts(context: context).parts(kind, rows: rows)
     case .wording(let language): [WordingList(context: context, language: language).html]
     case .hint(let kind): [Hint(kind: kind, context: context).html]

@@ -19,6 +19,7 @@ struct TableParts {
     case .diagnostics: diagnostics
     case .rules: rules
     case .goals: goals
+    case .definitions: definitions
     }
   }
 }

@@ -46,6 +46,7 @@ enum QueueOrder: String, CaseIterable, Sendable { case urgency, age, name }
 /// The tables.
 enum TableKind: String, CaseIterable, Sendable {
   case sent, accepted, people, changes, history, agreement, quantiles, inputs, diagnostics, rules, goals
+  case definitions
 }
 
 /// The snippets.

@@ -262,6 +262,18 @@ extension HTML {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes more at the end of every element of a name; text cannot hold its end tag, since `<` is escaped.
+  mutating func extend(_ name: StaticString, by content: HTML) {
+    var tag = HTML()
+    tag.end(name)
+    let parts = bytes
+    bytes.removeAll(keepingCapacity: true)
+    for (index, byte) in parts.enumerated() {
+      if byte == tag.bytes[0], parts[index...].starts(with: tag.bytes) { append(content) }
+      bytes.append(byte)
+    }
+  }
+
   /// Writes a further part behind what was written since a place; between two parts that are not empty stands a
   /// separator.
   mutating func part(after start: Int, separator: StaticString = "\n", _ content: (inout HTML) -> Void) {

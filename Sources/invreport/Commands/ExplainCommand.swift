@@ -6,21 +6,30 @@ import InvitationModel
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Show why one invitation got its suggestion.",
+    abstract: "Show why one invitation got its suggestion, or what a statistic is and rests on.",
     discussion: """
       invreport explain S4FVRV export.zip
       invreport explain https://www.linkedin.com/in/ilse-vermeer export.zip
+      invreport explain --statistic median export.zip
       """
   )
 
   @Argument(help: "The card's code, or the profile's address.")
-  var id: String
+  var id: String?
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var measuring: MeasuringOptions
+
+  @Option(
+    help: ArgumentHelp("A statistic: its definition, its figures and the rows it used.", valueName: "name")
+  )
+  var statistic: String?
 
   func run() throws {
-    let report = analyze(try reading.load(), options: .standard(isDemo: reading.demo))
-    guard let invitation = find(in: report) else {
+    if let statistic { return try explain(statistic: statistic) }
+    guard let id else { throw ValidationError("Give a card's code or a profile's address, or --statistic.") }
+    let report = analyze(try reading.load(), options: measuring.analyzerOptions(isDemo: reading.demo))
+    guard let invitation = find(id, in: report) else {
       tell(
         "\(shown(id)): error: no invitation with this code or address; codes stand on the cards [unknown-code]"
       )
@@ -29,7 +38,7 @@ struct Explain: ParsableCommand {
     for line in ExplainedInvitation(invitation).lines { answer(line) }
   }
 
-  private func find(in report: Report) -> ReportedInvitation? {
+  private func find(_ id: String, in report: Report) -> ReportedInvitation? {
     let key = PersonKey(written: id)?.id
     let code = normalizedCode(id)
     return report.invitations.first { $0.code == code }
