@@ -9,6 +9,7 @@ private let trustHorizonWorkingDays = 42
 ///
 /// - Parameters:
 ///   - rows: The rows of one direction.
+///   - period: The days covered.
 ///   - utcOffsetMinutes: Minutes that the owner's clock is ahead of UTC.
 /// - Returns: Counts, curve and quantiles; never to be mixed with calendar days.
 func workingDays(_ rows: LatencyRows, in period: ObservedPeriod?, utcOffsetMinutes: Int) -> Latency {

@@ -42,6 +42,8 @@ func measureNetwork(_ dataset: Dataset, served: [[Int]]) -> Network {
   network.growth = joined.growth(withoutGaps: recentQuarters)
   network.overlap = overlap.jaccard
   network.companies = Array(companies.sorted.prefix(mostCompanies))
+  let words = TitleWords(dataset.connections)
+  (network.titleWords, network.levelWords) = (words.commonest, words.levels)
   return network
 }
 

@@ -37,6 +37,9 @@ private let charts: [Chart] =
     Chart(name: "goal-companies") { GoalCompanies.html($0) },
     Chart(name: "goal-overlap") { GoalOverlap.html($0) },
     Chart(name: "network-growth") { NetworkGrowth.html($0) },
+    Chart(name: "network-companies") { NetworkNames.html($0, .companies) },
+    Chart(name: "network-titles") { NetworkNames.html($0, .titles) },
+    Chart(name: "network-levels") { NetworkNames.html($0, .levels) },
   ]
 
 private func latencyCharts(_ direction: Direction) -> [Chart] {

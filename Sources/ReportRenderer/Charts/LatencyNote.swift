@@ -33,7 +33,7 @@ enum LatencyNote {
       drawing: chart.drawing,
       table: DataTable(
         caption: "With and without a note\(test ?? "")",
-        columns: ["group", "n", "answers", "median", "low", "high", "7 days, %"],
+        columns: ["group", "n", "answers", "median", "low", "high", "week, %"],
         rows: rows.map { [$0.words] + IntervalRows.cells($0.row) + [ChartWords.cell($0.week)] }
       )
     ).html

@@ -266,6 +266,17 @@ extension Definition {
       subject: .network
     ),
     Definition(
+      name: "titles",
+      title: "Words in titles",
+      meaning: """
+        Words that state a level or a field, counted as they are written, each person once a word. Nothing is \
+        inferred from a title without one.
+        """,
+      formula: "Runs of letters, without the case of A to Z; words of two people or more.",
+      source: "",
+      subject: .network
+    ),
+    Definition(
       name: "overlap",
       title: "Overlap of goals",
       meaning: "How far two goals are served by the same people.",
@@ -283,7 +294,8 @@ extension Definition {
     case "weekly-flow": "flow"
     case "goal-coverage": "coverage"
     case "goal-trend", "network-growth": "growth"
-    case "goal-companies": "companies"
+    case "goal-companies", "network-companies": "companies"
+    case "network-titles", "network-levels": "titles"
     case "goal-overlap": "overlap"
     default: chart.hasSuffix("-latency") ? "curve" : String(chart.drop { $0 != "-" }.dropFirst())
     }

@@ -28,7 +28,7 @@ extension Report {
       + parts.joined(separator: ", ") + "."
     if let exact = latency.exact, exact.n >= 5 {
       text +=
-        " Where the minute is known, half took at most \(Latency.span(exact.median)) of working time, "
+        " Where the minute is known, half took \(exact.median < 60 ? "" : "at most ")\(Latency.span(exact.median)) of working time, "
         + "9 to 17 o’clock in \(clock)."
     }
     return text
@@ -86,8 +86,9 @@ extension Latency {
   var hoursInWords: String? {
     guard events >= 5, let value = median?.value, value <= 1 else { return nil }
     if let median = intervals?.median, let to = median.to {
-      return "In hours: half had an answer between \(Latency.span(median.from * 60)) and "
-        + "\(Latency.span(to * 60)) after sending; the export tells the day of an answer only."
+      let (first, last) = (Latency.span(median.from * 60), Latency.span(to * 60))
+      let when = to - median.from <= 2 ? "after about \(last)" : "between \(first) and \(last) after sending"
+      return "In hours: half had an answer \(when); of most answers the export tells the day only."
     }
     guard let low = sensitivity?.low, let high = sensitivity?.high else { return nil }
     return "In hours: depending on the unknown times of day half had an answer after "

@@ -47,31 +47,47 @@ struct ExplainedStatistic {
     }
   }
 
-  /// The quantiles and the curve from which all figures of waits are read.
+  /// What belongs to the statistic, and the curve from which it is read.
   private func figures(_ side: String, _ latency: Latency) -> [String] {
     var lines = ["", "\(side): \(latency.n) used"]
-    lines += latency.quantiles.map { quantile in
-      "  p \(text(quantile.p)): \(text(quantile.value, "not reached")) (\(text(quantile.low)) to \(text(quantile.high)))"
-    }
-    lines += latency.within.compactMap { within in
-      within.share.map {
-        "  within \(within.days) days: \(text($0)) (\(text(within.low)) to \(text(within.high)))"
+    switch definition.name {
+    case "median", "working-days": lines += latency.quantiles.map(text)
+    case "within": lines += latency.within.map(text)
+    case "mean":
+      if let mean = latency.restrictedMean {
+        lines.append(
+          "  up to day \(mean.tau): \(text(mean.value)), standard error \(text(mean.standardError))"
+        )
       }
-    }
-    if let mean = latency.restrictedMean {
-      lines.append(
-        "  mean up to \(mean.tau): \(text(mean.value)), standard error \(text(mean.standardError))"
-      )
-    }
-    if let quiet = latency.quietAfter { lines.append("  hardly ever answered after: \(quiet)") }
-    lines += latency.trend.map { group in
-      "  \(group.id): n \(group.n), answers \(group.events), median \(text(group.median?.value, "not reached"))"
-    }
-    lines += latency.groups.map { group in
-      "  \(group.id): n \(group.n), answers \(group.events), median \(text(group.median?.value, "not reached"))"
-    }
-    if let test = latency.comparison {
-      lines.append("  log-rank: chi2 \(text(test.chiSquared)), p \(text(test.p))")
+    case "quiet": lines.append("  from day \(text(latency.quietAfter))")
+    case "trend": lines += latency.trend.map(text)
+    case "note":
+      lines += latency.groups.map(text)
+      if let test = latency.comparison {
+        lines.append("  log-rank: chi2 \(text(test.chiSquared)), p \(text(test.p))")
+      }
+    case "months":
+      lines += latency.months.map { month in
+        "  \(month.month): n \(month.n), answers \(month.events), median \(text(month.median?.value)), 90 % \(text(month.q90))"
+      }
+    case "days": lines += latency.bins.map { "  \($0.from) to \(text($0.to)): \($0.count)" }
+    case "times":
+      lines += latency.times.map { cell in
+        "  weekday \(cell.weekday), from \(cell.block * 3) h: \(cell.count), median \(text(cell.median))"
+      }
+    case "minutes":
+      if let exact = latency.exact {
+        lines.append("  n \(exact.n), seconds: median \(exact.median), \(exact.min) to \(exact.max)")
+      }
+    case "hours":
+      lines.append("  minutes: \(text(latency.sensitivity?.low)) to \(text(latency.sensitivity?.high))")
+      lines += masses(latency.intervals)
+    case "closing": lines += masses(latency.closing)
+    case "declines":
+      lines += (latency.causes ?? []).map {
+        "  day \($0.t): accepted \($0.accepted), declined \($0.declined)"
+      }
+    default: break
     }
     guard !latency.curve.isEmpty else { return lines }
     lines.append("  day\tat risk\tanswers\tS\tlow\thigh")
@@ -79,6 +95,24 @@ struct ExplainedStatistic {
       "  \(point.t)\t\(point.atRisk)\t\(point.events)\t\(text(point.survival))\t\(text(point.low))\t\(text(point.high))"
     }
     return lines
+  }
+
+  private func text(_ quantile: Quantile) -> String {
+    "  p \(quantile.p): \(text(quantile.value, "not reached")) (\(text(quantile.low)) to \(text(quantile.high)))"
+  }
+
+  private func text(_ within: ShareWithin) -> String {
+    "  within \(within.days) days: \(text(within.share)) (\(text(within.low)) to \(text(within.high)))"
+  }
+
+  private func text(_ group: LatencyGroup) -> String {
+    "  \(group.id): n \(group.n), answers \(group.events), median \(text(group.median?.value, "not reached"))"
+  }
+
+  /// In minutes, as far as the estimate was made.
+  private func masses(_ estimate: IntervalEstimate?) -> [String] {
+    guard let estimate else { return ["  not estimated"] }
+    return zip(estimate.inner, estimate.mass).map { "  [\($0.from), \(text($0.to))) minutes: \(text($1))" }
   }
 
   /// The listed invitations, each with its place in the input; without names.
