@@ -37,8 +37,7 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
   )
   let open = dataset.invitations.filter(\.isToDecide)
   let notes = NoteReadings()
-  var examiner = Examiner(dataset, open: open, notes)
-  examiner.leftOut = options.leftOut
+  let examiner = Examiner(dataset, open: open, notes, leavingOut: options.leftOut)
   let desk = CardDesk(
     goals: goals,
     rules: rules,
@@ -82,7 +81,12 @@ private func reportedInvitations(
   let wishes = Wishes(dataset)
   let ninetyFifth = sent.curve.first { $0.survival <= 0.05 && $0.t <= sent.horizonDays ?? .max }?.t ?? 0
   let withdrawFrom = max(desk.rules.withdrawAfterDays, ninetyFifth)
-  let cards = zip(dataset.invitations, codes(of: dataset.invitations.map(\.id))).map { invitation, code in
+  var cards: [ReportedInvitation] = []
+  var places: [ShownPlace] = []
+  var former: Int?
+  cards.reserveCapacity(dataset.invitations.count)
+  places.reserveCapacity(dataset.invitations.count)
+  for (invitation, code) in zip(dataset.invitations, codes(of: dataset.invitations.map(\.id))) {
     let reading = notes.reading(of: invitation.note)
     var card = ReportedInvitation(
       invitation,
@@ -93,6 +97,8 @@ private func reportedInvitations(
     )
     if invitation.isToDecide {
       card.decide(by: examiner.examine(invitation, reading, wishes: wishes), desk)
+      if let former { card.share(texts: cards[former]) }
+      former = cards.count
     } else if invitation.state == .accepted {
       card.lookBack(
         at: invitation,
@@ -105,8 +111,29 @@ private func reportedInvitations(
     } else {
       card.followUp(desk.rules, withdrawFrom: withdrawFrom, language: desk.language)
     }
-    return card
+    places.append(ShownPlace(card))
+    cards.append(consume card)
   }
   // Numbers are lighter to move than cards.
-  return cards.indices.sorted { isShownBefore(cards[$0], cards[$1]) }.map { cards[$0] }
+  cards.take(in: cards.indices.sorted { places[$0] < places[$1] })
+  return cards
+}
+
+extension Array {
+  /// Brings the elements into the order in which their indices are given, without a second array of them.
+  fileprivate mutating func take(in order: [Int]) {
+    var order = order
+    withUnsafeMutableBufferPointer { elements in
+      for start in order.indices {
+        var index = start
+        while order[index] != start {
+          let next = order[index]
+          elements.swapAt(index, next)
+          order[index] = index
+          index = next
+        }
+        order[index] = index
+      }
+    }
+  }
 }

@@ -82,6 +82,11 @@ struct Export {
     }
   }
 
+  /// Forgets the facts of the files; what was read of each is still known.
+  mutating func dropFacts() {
+    for index in files.indices { files[index].facts = Dataset() }
+  }
+
   /// The participant of most messages.
   func mostFrequentParticipant() throws(LoadError) -> Person? {
     for member in messages {

@@ -27,7 +27,7 @@ struct MergedExports {
       ($0.export, $0.file.page, $0.file.summary.file) < ($1.export, $1.file.page, $1.file.summary.file)
     }
     countOverlapsOnce()
-    for (_, file) in taken { take(file) }
+    takeFacts(of: taken.indices)
     dataset.ignored = exports.flatMap(\.ignored)
     try decideOwner()
   }
@@ -40,7 +40,7 @@ struct MergedExports {
     } while interest.widen(by: exports.flatMap(\.files).map(\.messageFindings), for: dataset.invitations)
     let others = taken.count
     choose(.messages)
-    for (_, file) in taken[others...] { take(file) }
+    takeFacts(of: others..<taken.count)
     openings = taken[others...].flatMap(\.file.messageFindings.openings)
     for export in exports { findings.add(export.findings.all) }
   }
@@ -152,17 +152,28 @@ struct MergedExports {
     )
   }
 
+  /// Moves the facts of files to the dataset.
+  private mutating func takeFacts(of files: Range<Int>) {
+    // Nobody else holds them from here on, so that they are not copied when they change.
+    for index in exports.indices { exports[index].dropFacts() }
+    for index in files {
+      let file = taken[index].file
+      taken[index].file.facts = Dataset()
+      take(file)
+    }
+  }
+
   /// Adds the facts of one file.
   private mutating func take(_ file: ReadFile) {
     let facts = file.facts
     dataset.inputs.append(file.summary)
     findings.add(file.findings.all)
     ownSide.add(file.ownSide)
-    dataset.invitations += facts.invitations
+    MergedExports.add(facts.invitations, to: &dataset.invitations)
     listedPeople += facts.people
-    dataset.connections += facts.connections
+    MergedExports.add(facts.connections, to: &dataset.connections)
     dataset.hiddenConnections += facts.hiddenConnections
-    dataset.messages += facts.messages
+    MergedExports.add(facts.messages, to: &dataset.messages)
     dataset.messageCount += facts.messageCount
     dataset.newestMessages += facts.newestMessages
     dataset.correspondents += facts.correspondents
@@ -188,6 +199,11 @@ struct MergedExports {
       dataset.hasInvitations = true
     default: break
     }
+  }
+
+  /// Adds many facts, of which most exports have one file.
+  private static func add<Fact>(_ facts: [Fact], to all: inout [Fact]) {
+    if all.isEmpty { all = facts } else { all += facts }
   }
 
   /// Adds endorsements but those that a sister of their file holds as well.

@@ -3,16 +3,22 @@
 /// Keys and written output need it, since they are compared and sorted byte by byte. Covers the Basic Multilingual
 /// Plane but for the letters that Unicode excludes from composition, which stay as they are written.
 public func composed(_ text: String) -> String {
-  // Below U+0300 there are no combining marks, and every scalar is composed already.
-  guard text.unicodeScalars.contains(where: { $0.value >= 0x300 }), !SettledText.isSettled(text) else {
-    return text
-  }
+  guard !SettledText.isSettled(text), text.unicodeScalars.contains(where: mayChange) else { return text }
   var scalars: [Unicode.Scalar] = []
-  for scalar in text.unicodeScalars { appendParts(of: scalar.value, to: &scalars) }
+  scalars.reserveCapacity(text.utf8.count)
+  for scalar in text.unicodeScalars {
+    // None below this is made of others.
+    if scalar.value < 0xC0 { scalars.append(scalar) } else { appendParts(of: scalar.value, to: &scalars) }
+  }
   sortMarks(in: &scalars)
-  var result = String.UnicodeScalarView()
-  result.append(contentsOf: compose(scalars))
-  return String(result)
+  return String(scalars: compose(scalars))
+}
+
+/// Whether a scalar is a mark, or need not be in its composed form.
+///
+/// None is below U+0300 or among the punctuation and currencies from U+2010 on, and neither is what stands for bad bytes.
+private func mayChange(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value >= 0x300 && !(0x2010...0x20CF).contains(scalar.value) && scalar != "\u{FFFD}"
 }
 
 /// Appends the canonical decomposition of a scalar.
@@ -46,12 +52,14 @@ private func sortMarks(in scalars: inout [Unicode.Scalar]) {
 /// Joins each starter with the marks that are not blocked from it (Unicode Standard, section 3.11).
 private func compose(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
   var result: [Unicode.Scalar] = []
+  result.reserveCapacity(scalars.count)
   var starter: Int?
   var lastClass: UInt8 = 0
   for scalar in scalars {
     let own = combiningClass(scalar)
     let isAdjacent = starter == result.count - 1
-    if let starter, isAdjacent || lastClass < own && lastClass != 0,
+    // Nothing below this joins a letter before it.
+    if scalar.value >= 0x300, let starter, isAdjacent || lastClass < own && lastClass != 0,
       let joined = composition(result[starter].value, scalar.value)
     {
       result[starter] = joined

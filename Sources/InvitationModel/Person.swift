@@ -31,7 +31,14 @@ public enum PersonKey: Sendable, Comparable {
   }
 
   /// Orders by id, for output only.
-  public static func < (left: PersonKey, right: PersonKey) -> Bool { left.id < right.id }
+  public static func < (left: PersonKey, right: PersonKey) -> Bool {
+    switch (left, right) {
+    // What stands before them in the id is the same, and joins no mark behind it.
+    case (.profile(let left), .profile(let right)), (.urn(let left), .urn(let right)): left < right
+    case (.profile, .urn): true
+    case (.urn, .profile): false
+    }
+  }
 }
 
 extension PersonKey: Hashable {

@@ -56,13 +56,15 @@ extension PersonKey {
       isEqual(UnsafeBufferPointer(rebasing: address[..<length]), to: usualBeginning)
     else { return nil }
     let rest = UnsafeBufferPointer(rebasing: address[length...])
-    let end = rest.firstIndex { isEndOfSlug($0) || $0 == 0x25 || $0 == 0x20 } ?? rest.count
+    var end = 0
+    while end < rest.count, !isEndOfSlug(rest[end]), rest[end] != 0x25, rest[end] != 0x20 { end += 1 }
     // Most slugs are written as they are meant.
     if end == rest.count || isEndOfSlug(rest[end]) {
       return end == 0 ? nil : SettledText.lowercased(UnsafeBufferPointer(rebasing: rest[..<end]))
     }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: rest.count) { slug in
-      var (count, index) = (0, 0)
+      for index in 0..<end { slug[index] = rest[index] }
+      var (count, index) = (end, end)
       while index < rest.count, !isEndOfSlug(rest[index]) {
         if rest[index] == 0x25 {
           guard let byte = escaped(rest, at: index) else { return nil }

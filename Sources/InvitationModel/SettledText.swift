@@ -14,6 +14,15 @@ enum SettledText {
     var index = 0
     var previous = blank
     while index < bytes.count {
+      // Eight printable bytes at once, unless two of them that stand together are blanks.
+      if let eight = EightBytes(bytes, at: index), eight.arePrintable {
+        let blanks = eight.blanks
+        if blanks & (blanks << 8 | (previous > blank ? 0 : 0x80)) == 0 {
+          index += 8
+          previous = bytes[index - 1]
+          continue
+        }
+      }
       let byte = bytes[index]
       if byte > blank {
         // Printable ASCII, of which most texts consist, is told without a call.
@@ -82,6 +91,10 @@ enum SettledText {
     withBytes(of: text) { bytes in
       var index = 0
       while index < bytes.count {
+        if let eight = EightBytes(bytes, at: index), eight.arePrintable {
+          index += 8
+          continue
+        }
         let length = bytes[index] == blank ? 1 : length(of: bytes, at: index)
         guard length > 0 else { return false }
         index += length
@@ -91,14 +104,21 @@ enum SettledText {
   }
 
   /// The lower-case form of a text of settled characters and blanks; nil when it has others.
-  static func lowercased(_ text: String) -> String? { withBytes(of: text, lowercased) }
+  static func lowercased(_ text: String) -> String? { withBytes(of: text) { lowercased($0) } }
 
   /// The lower-case form of UTF-8 bytes of settled characters and blanks; nil when there are others.
-  static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  ///
+  /// Nil also for the letters that case folding changes otherwise, when they are not to be kept.
+  static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>, keepsFolded: Bool = true) -> String? {
     var isSettled = true
     let text = String(unsafeUninitializedCapacity: bytes.count) { result in
       var index = 0
       while index < bytes.count {
+        if let eight = EightBytes(bytes, at: index), eight.arePrintable {
+          eight.lowercased.write(to: result, at: index)
+          index += 8
+          continue
+        }
         let byte = bytes[index]
         if byte < 0x7F, byte >= blank {
           result[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
@@ -110,7 +130,8 @@ enum SettledText {
         case 2:
           let value = UInt16(bytes[index] & 0x1F) << 6 | UInt16(bytes[index + 1] & 0x3F)
           let lower = lowercase[Int(value - firstLetter)]
-          isSettled = isSettled && lower > 0
+          let isFolded = value == sharpS || value == finalSigma
+          isSettled = isSettled && lower > 0 && (keepsFolded || !isFolded)
           result[index] = 0xC0 | UInt8(truncatingIfNeeded: lower >> 6)
           result[index + 1] = 0x80 | UInt8(truncatingIfNeeded: lower & 0x3F)
         case 3...:
@@ -128,12 +149,7 @@ enum SettledText {
 
   /// The form under which a clean name of settled characters is joined; nil for any other and for letters to be folded.
   static func joinForm(_ name: UnsafeBufferPointer<UInt8>) -> String? {
-    guard isClean(name, keepsLines: false) else { return nil }
-    for index in name.indices where name[index] == 0xC3 || name[index] == 0xCF {
-      // ß and ς; a character of two bytes is complete here.
-      if name[index + 1] == (name[index] == 0xC3 ? 0x9F : 0x82) { return nil }
-    }
-    return lowercased(name)
+    isClean(name, keepsLines: false) ? lowercased(name, keepsFolded: false) : nil
   }
 
   /// How many bytes the settled character at an index has; 0 when there is none.
@@ -176,6 +192,8 @@ enum SettledText {
   private static let carriageReturn: UInt8 = 0x0D
   private static let blank: UInt8 = 0x20
   private static let firstLetter: UInt16 = 0xC0
+  private static let sharpS: UInt16 = 0xDF
+  private static let finalSigma: UInt16 = 0x3C2
 
   /// The lower-case letter of each scalar of two bytes from `firstLetter` on; 0 where that is not one of two bytes.
   private static let lowercase: [UInt16] = (firstLetter..<0x480).map { value in

@@ -44,7 +44,7 @@ import Testing
     (2, 3, [15, 14, 0, 29]),
   ])
   func sharesShingles(one: Int, other: Int, counts: [Int]) {
-    let words = Set(Self.owner.flatMap(\.words).map(\.text))
+    let words = Shingles.hashes(of: Self.owner.flatMap(\.words).map(\.text))
     let (first, second) = (
       Shingles(Self.notes[one], ownerWords: words), Shingles(Self.notes[other], ownerWords: words)
     )

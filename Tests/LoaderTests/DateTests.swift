@@ -34,6 +34,21 @@ import Testing
     #expect(instant(cell)?.instant.seconds == epoch)
   }
 
+  @Test(arguments: ["2026-06-04 09:12:31 UTC", "07 Jun 2026", "29 Feb 2024"])
+  func readsTheUsualFormsLikeAnyOther(form: String) {
+    for index in 0..<form.utf8.count {
+      for byte in UInt8.min...UInt8.max {
+        var cell = Array(form.utf8)
+        cell[index] = byte
+        let date = WrittenDate(cell[...])
+        let short = cell.withUnsafeBufferPointer { WrittenDate(messageTime: $0) }
+        #expect(short == nil || short == date)
+        // The reader of beginnings knows no short way.
+        #expect(date == nil || date == WrittenDate(prefixOf: cell[...]))
+      }
+    }
+  }
+
   @Test(arguments: [
     (2018, 11, 4), (2019, 10, 3), (2020, 8, 1), (2021, 14, 7), (2022, 13, 6), (2023, 12, 5), (2024, 10, 3),
     (2025, 9, 2), (2026, 8, 1), (2027, 14, 7),

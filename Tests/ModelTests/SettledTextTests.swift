@@ -24,6 +24,7 @@ import Testing
     }
     let seconds = CompositionTable.composed.keys.map(\.mark)
     #expect(Set(seconds).isDisjoint(with: settled.map(\.value)))
+    #expect(seconds.allSatisfy { $0 >= 0x300 })
   }
 
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
@@ -91,7 +92,7 @@ import Testing
     ]
     let kinds = Bool.random(using: &random) ? 3 : Bool.random(using: &random) ? 10 : samples.count
     var text = String.UnicodeScalarView()
-    for _ in 0..<Int.random(in: 0...12, using: &random) {
+    for _ in 0..<Int.random(in: 0...30, using: &random) {
       let range = samples[Int.random(in: 0..<kinds, using: &random)]
       if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)) { text.append(scalar) }
     }

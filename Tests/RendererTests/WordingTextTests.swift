@@ -28,7 +28,9 @@ import Testing
           }
           var body = ""
           let template = try #require(book.body(situation, tone))
-          #expect(template.append(to: &body) { $0 == .terms ? book.clause : values.value(of: $0) })
+          var filled = values
+          filled.clause = book.clause
+          #expect(template.append(to: &body, filled))
           #expect(text.contains(body) && body.count > 20 && body.last.map(".!?".contains) == true)
           #expect(text.first?.isUppercase == true && lint(filled: text).isEmpty)
           let findings = lint(WordingTemplate(body), situation, language: language, tone: tone)

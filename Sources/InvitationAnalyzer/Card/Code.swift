@@ -2,31 +2,37 @@
 ///
 /// Five data symbols of the id's hash and a check symbol; ids whose codes are equal get a sixth data symbol.
 func codes(of ids: [String]) -> [String] {
-  let short = ids.map { code(of: $0) }
-  let uses = short.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-  return zip(ids, short).map { id, code in
-    uses[code, default: 1] > 1 ? InvitationAnalyzer.code(of: id, dataSymbols: 6) : code
-  }
+  let hashes = ids.map(fnv1a)
+  // The data symbols are what is left of the hash below so many.
+  let short = (0..<5).reduce(UInt64(1)) { limit, _ in limit * base }
+  let sorted = hashes.map { $0 % short }.sorted()
+  let repeated = zip(sorted, sorted.dropFirst()).filter { $0 == $1 }.map(\.0)
+  return hashes.map { code(hash: $0, dataSymbols: repeated.holdsSorted($0 % short) ? 6 : 5) }
 }
 
-/// The code of one id: data symbols, then the check symbol that catches single errors and neighbour swaps.
-func code(of id: String, dataSymbols: Int = 5) -> String {
-  let base = UInt64(alphabet.count)
-  var hash = fnv1a(id)
-  var symbols = ""
-  var check: UInt64 = 0
-  for weight in 1...UInt64(max(1, dataSymbols)) {
-    let value = hash % base
-    hash /= base
-    check += weight * value
-    symbols.append(alphabet[Int(value)])
+/// The code of one id.
+func code(of id: String) -> String { code(hash: fnv1a(id), dataSymbols: 5) }
+
+/// Data symbols, then the check symbol that catches single errors and neighbour swaps.
+private func code(hash: UInt64, dataSymbols: Int) -> String {
+  alphabet.withUTF8Buffer { alphabet in
+    String(unsafeUninitializedCapacity: dataSymbols + 1) { symbols in
+      var (hash, check) = (hash, UInt64(0))
+      for index in 0..<dataSymbols {
+        let value = hash % base
+        hash /= base
+        check += UInt64(index + 1) * value
+        symbols[index] = alphabet[Int(value)]
+      }
+      symbols[dataSymbols] = alphabet[Int(check % base)]
+      return dataSymbols + 1
+    }
   }
-  symbols.append(alphabet[Int(check % base)])
-  return symbols
 }
 
 /// The 31 symbols: no I, L, O, U, Z.
-private let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXY")
+private let alphabet: StaticString = "0123456789ABCDEFGHJKMNPQRSTVWXY"
+private let base: UInt64 = 31
 
 /// FNV-1a with 64 bits over the UTF-8 bytes.
 private func fnv1a(_ text: String) -> UInt64 {

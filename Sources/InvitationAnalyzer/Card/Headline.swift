@@ -20,7 +20,9 @@ extension Examination {
     case .noteClaim: return "Says how you know each other"
     case .noteFit: return "Wrote to you and fits \(goal)"
     case .note: return "Wrote to you; unclear what for"
-    case .openDoor: return "A stranger who fits \(goal)"
+    case .openDoor:
+      return weighing.facts.familiarity >= HouseRules.nearFrom
+        ? "Fits \(goal) and is close to your network" : "A stranger who fits \(goal)"
     case .some: return "Something speaks for it"
     case .blank: return "Nothing to judge by"
     case .notYet: return "Not yet"

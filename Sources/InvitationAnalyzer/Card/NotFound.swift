@@ -2,13 +2,14 @@ import InvitationModel
 
 extension Examination {
   /// What was looked for and not found, and why the rows in between did not fire.
-  func notFound(goals: [Goal], rules: HouseRules, available: Available) -> [String] {
+  func notFound(_ desk: CardDesk) -> [String] {
+    let (goals, rules, available) = (desk.goals, desk.rules, desk.available)
     var sentences: [String] = []
     let missing = missingRecords(available)
     if !missing.isEmpty { sentences.append("Not found: \(missing.joined(separator: ", ")).") }
     if !available.messages { sentences.append("Messages are not in the export.") }
     if let keys = unseenKeys(goals) { sentences.append("Not seen: no \(keys).") }
-    return sentences + rowsThatDidNotFire(rules)
+    return sentences + desk.rows.sentences(for: weighing) { rowsThatDidNotFire(rules) }
   }
 
   private func missingRecords(_ available: Available) -> [String] {
@@ -49,22 +50,50 @@ extension Examination {
     let needs = rows.map { need(of: $0, rules) }
     return needs.indices.filter { needs.firstIndex(of: needs[$0]) == $0 }.map { index in
       let same = rows.indices.filter { needs[$0] == needs[index] }.map { String(rows[$0].rawValue) }
+      let words = words(for: needs[index])
       return same.count == 1
-        ? "Row \(same[0]) (\(rows[index].id)) needs \(needs[index])."
-        : "Rows \(listed(same)) need \(needs[index])."
+        ? "Row \(same[0]) (\(rows[index].id)) needs \(words)." : "Rows \(listed(same)) need \(words)."
     }
   }
 
-  private func need(of row: DecisionRule, _ rules: HouseRules) -> String {
-    let facts = weighing.facts
-    let familiarity = { (from: Int) in "familiarity \(from), is \(facts.familiarity)" }
-    let fit = { (from: Int) in "fit \(from), is \(facts.fit.map(String.init) ?? "not known")" }
+  /// What a row asks for, with its threshold.
+  private enum Need: Equatable {
+    case personalNote
+    case familiarity(Int)
+    case fit(Int)
+    case either(familiarity: Int, fit: Int)
+  }
+
+  private func need(of row: DecisionRule, _ rules: HouseRules) -> Need {
     switch row {
-    case .known: return familiarity(rules.knownFrom)
-    case .noteClaim where facts.hasPersonalNote: return familiarity(rules.claimedFrom)
-    case .noteFit where facts.hasPersonalNote: return fit(rules.fitsFrom)
-    case .some: return "\(familiarity(rules.slightFrom)), or \(fit(rules.touchesFrom))"
-    default: return "a personal note"
+    case .known: .familiarity(rules.knownFrom)
+    case .noteClaim where weighing.facts.hasPersonalNote: .familiarity(rules.claimedFrom)
+    case .noteFit where weighing.facts.hasPersonalNote: .fit(rules.fitsFrom)
+    case .some: .either(familiarity: rules.slightFrom, fit: rules.touchesFrom)
+    default: .personalNote
     }
+  }
+
+  private func words(for need: Need) -> String {
+    switch need {
+    case .personalNote: "a personal note"
+    case .familiarity(let from): "familiarity \(from), is \(weighing.facts.familiarity)"
+    case .fit(let from): "fit \(from), is \(weighing.facts.fit.map(String.init) ?? "not known")"
+    case .either(let familiarity, let fit):
+      "\(words(for: .familiarity(familiarity))), or \(words(for: .fit(fit)))"
+    }
+  }
+}
+
+/// The sentences on rows that did not fire, of the last invitation: most are like the one before.
+final class RowSentences {
+  private var last: (facts: DecisionFacts, rule: DecisionRule, sentences: [String])?
+
+  /// The sentences for what an invitation comes to, made anew where it differs from the one before.
+  func sentences(for weighing: Weighing, _ make: () -> [String]) -> [String] {
+    if let last, last.rule == weighing.verdict.rule, last.facts == weighing.facts { return last.sentences }
+    let sentences = make()
+    last = (weighing.facts, weighing.verdict.rule, sentences)
+    return sentences
   }
 }

@@ -15,7 +15,7 @@ extension ReportedInvitation {
     note?.quality = examination.findings.quality.rawValue
     answers = examination.answers(goals: desk.goals, rules: desk.rules, hasMessages: desk.available.messages)
     evidence = examination.evidenceList(desk.goals)
-    notFound = examination.notFound(goals: desk.goals, rules: desk.rules, available: desk.available)
+    notFound = examination.notFound(desk)
     remarks = examination.remarks(
       rules: desk.rules,
       protected: desk.opens.marked,
@@ -53,8 +53,20 @@ extension ReportedInvitation {
   }
 }
 
+extension ReportedInvitation {
+  /// Takes over equal texts of another card: many cards say the same, and thousands of them need much memory.
+  mutating func share(texts other: ReportedInvitation) {
+    if notFound == other.notFound { notFound = other.notFound }
+    if missingFact == other.missingFact { missingFact = other.missingFact }
+    if counterfactual == other.counterfactual { counterfactual = other.counterfactual }
+    if answers == other.answers { answers = other.answers }
+    if remarks == other.remarks { remarks = other.remarks }
+    if goals == other.goals { goals = other.goals }
+  }
+}
+
 /// What every card of one report needs beside its own examination.
-struct CardDesk: Sendable {
+struct CardDesk {
   /// The owner's goals in file order.
   var goals: [Goal]
   /// The owner's house rules.
@@ -69,6 +81,8 @@ struct CardDesk: Sendable {
   var opens: Opens
   /// The campaigns by id of the invitation.
   var campaigns: [String: Campaign]
+  /// What was said of rows that did not fire.
+  let rows = RowSentences()
 }
 
 extension Without {

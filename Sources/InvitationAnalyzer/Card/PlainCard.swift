@@ -17,9 +17,13 @@ extension ReportedInvitation {
     reading: NoteReading
   ) {
     let sent = invitation.sentAt?.day
-    var wait: Int?
+    var (wait, note): (Int?, Note?) = (nil, nil)
     if let sent, let connected = invitation.connectedOn, invitation.latencyExclusion == nil {
       wait = connected - sent
+    }
+    if !invitation.note.isEmpty {
+      let quality = reading.quality(besides: [NameForm(invitation.person.name)], hasClaim: false)
+      note = Note(text: invitation.note, language: reading.language.code, quality: quality.rawValue)
     }
     self.init(
       id: invitation.id,
@@ -35,14 +39,11 @@ extension ReportedInvitation {
       connectedOn: invitation.connectedOn,
       latencyDays: wait,
       timesInvited: invitation.timesInvited,
+      note: note,
       position: connection?.position,
       company: connection?.company,
       source: invitation.source
     )
-    if !invitation.note.isEmpty {
-      let quality = reading.quality(besides: [NameForm(invitation.person.name)], hasClaim: false)
-      note = Note(text: invitation.note, language: reading.language.code, quality: quality.rawValue)
-    }
   }
 }
 

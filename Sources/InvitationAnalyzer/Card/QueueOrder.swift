@@ -1,30 +1,46 @@
 import InvitationModel
 
-/// Whether one invitation is shown before another: open incoming ones in queue order, then the others by direction, state
-/// and date.
-func isShownBefore(_ left: ReportedInvitation, _ right: ReportedInvitation) -> Bool {
-  let (a, b) = (section(of: left), section(of: right))
-  if a != b { return a < b }
-  if left.direction == .incoming, left.state == .pending || left.state == .uncertain {
-    return standsBefore(left, right)
+/// Where an invitation is shown: open incoming ones in queue order, then the others by direction, state and date.
+///
+/// Places are made once and compared, since invitations are large. An open one stands in the queue by decision, then
+/// urgency, then the higher of familiarity and fit (decisions.md 11); equal ones by name, then address.
+struct ShownPlace: Comparable {
+  private let section: Int
+  private let rank: (Int, Int, Int)
+  private let name: String
+  private let id: String
+
+  /// The place of an invitation.
+  init(_ invitation: ReportedInvitation) {
+    section = InvitationAnalyzer.section(of: invitation)
+    rank =
+      isOpen(section)
+      ? queueRank(of: invitation)
+      // Later dates first; unlike a minus, it knows no overflow.
+      : (~(invitation.sentAt?.seconds ?? .min), 0, 0)
+    (name, id) = (invitation.name, invitation.id)
   }
-  let (later, earlier) = (left.sentAt?.seconds ?? .min, right.sentAt?.seconds ?? .min)
-  return later == earlier ? (left.name, left.id) < (right.name, right.id) : later > earlier
+
+  static func == (left: ShownPlace, right: ShownPlace) -> Bool {
+    left.section == right.section && left.rank == right.rank && left.name == right.name && left.id == right.id
+  }
+
+  static func < (left: ShownPlace, right: ShownPlace) -> Bool {
+    if left.section != right.section { return left.section < right.section }
+    if left.rank != right.rank { return left.rank < right.rank }
+    return (left.name, left.id) < (right.name, right.id)
+  }
 }
 
-/// Whether one open invitation stands before another in the queue (decisions.md 11).
-///
-/// Decision group, then urgency, then the higher of familiarity and fit, then name, then address.
-func standsBefore(_ left: ReportedInvitation, _ right: ReportedInvitation) -> Bool {
-  func rank(_ invitation: ReportedInvitation) -> (Int, Int, Int) {
-    let decision = invitation.decision.flatMap { Decision.allCases.firstIndex(of: $0) }
-    let urgency = invitation.urgency.map { $0 == .overdue ? 0 : $0 == .due ? 1 : 2 }
-    let best = max(invitation.scores?.familiarity ?? 0, invitation.scores?.fit ?? 0)
-    return (decision ?? Decision.allCases.count, urgency ?? 3, -best)
-  }
-  let (a, b) = (rank(left), rank(right))
-  return a == b ? (left.name, left.id) < (right.name, right.id) : a < b
+private func queueRank(of invitation: ReportedInvitation) -> (Int, Int, Int) {
+  let decision = invitation.decision.flatMap { Decision.allCases.firstIndex(of: $0) }
+  let urgency = invitation.urgency.map { $0 == .overdue ? 0 : $0 == .due ? 1 : 2 }
+  let best = max(invitation.scores?.familiarity ?? 0, invitation.scores?.fit ?? 0)
+  return (decision ?? Decision.allCases.count, urgency ?? 3, -best)
 }
+
+/// Whether a section holds open incoming invitations.
+private func isOpen(_ section: Int) -> Bool { section < 2 }
 
 private func section(of invitation: ReportedInvitation) -> Int {
   switch (invitation.direction, invitation.state) {

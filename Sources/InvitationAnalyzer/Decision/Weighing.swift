@@ -16,6 +16,15 @@ struct Weighing: Sendable {
   var suggestion: Verdict
 }
 
+extension Weighing {
+  /// What the table says of the same findings under other house rules.
+  func verdict(under rules: HouseRules) -> Verdict {
+    var facts = facts
+    facts.familiarity = familiarityScore(items, knownFrom: rules.knownFrom)
+    return decide(facts, rules)
+  }
+}
+
 /// Weighs findings under house rules; the only way to a decision, for the card and for every what-if.
 func weigh(_ findings: Findings, _ rules: HouseRules) -> Weighing {
   let items = findings.standingItems

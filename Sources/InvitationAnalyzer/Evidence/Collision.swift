@@ -42,7 +42,12 @@ enum NameRelation: Equatable, Sendable {
 func nameRelation(of subject: Subject, in records: Records) -> NameRelation? {
   guard let key = subject.key, !subject.name.words.isEmpty else { return nil }
   let owner = records.dataset.owner
-  if owner.key != key, records.ownerName.skeleton == subject.name.skeleton { return .ownersName(owner.name) }
+  // Few names are worth a closer look.
+  let sketch = NameSketch(subject.invitation.person.name)
+  if owner.key != key, records.ownerSketch == sketch, records.ownerName.skeleton == subject.name.skeleton {
+    return .ownersName(owner.name)
+  }
+  guard records.connectionNames.mayHold(sketch) else { return nil }
 
   func isOther(_ person: Person) -> Bool { person.key != nil && person.key != key }
   if let other = records.connectionNames.named(subject.name).map(\.person).first(where: isOther) {

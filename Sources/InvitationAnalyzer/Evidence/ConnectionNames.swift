@@ -5,6 +5,8 @@ struct ConnectionNames: Sendable {
   private let connections: [Connection]
   private let byName: [String: [Int]]
   private let bySkeleton: [String: [Int]]
+  /// The sketches of the names, ascending.
+  private let sketches: [NameSketch]
   /// Every word of a name, as written and in normal form.
   private let words: Set<String>
 
@@ -15,22 +17,23 @@ struct ConnectionNames: Sendable {
       wanted += NameSketch.runs(in: notes.reading(of: invitation.note).text)
     }
     wanted.sort()
-    connections =
-      wanted.isEmpty
-      ? []
-      : all.filter { connection in
-        let sketch = NameSketch(connection.person.name)
-        let index = wanted.partitioningIndex { $0 >= sketch }
-        return index < wanted.count && wanted[index] == sketch
-      }
-    let names = connections.map { NameForm($0.person.name) }
-    byName = Dictionary(grouping: names.indices) { names[$0].normal }
-    bySkeleton = Dictionary(grouping: names.indices) { names[$0].skeleton }
-    words = names.reduce(into: []) { words, name in
+    // By index, since taking a connection out copies it.
+    let near = wanted.isEmpty ? [] : all.indices.filter { wanted.holds(NameSketch(all[$0].person.name)) }
+    connections = near.map { all[$0] }
+    var spellings = NameSpellings()
+    let numbers = near.map { spellings.number(of: all[$0].person.name) }
+    sketches = spellings.forms.map { NameSketch(words: $0.words) }.sorted()
+    let (normal, skeletons) = (spellings.forms.map(\.normal), spellings.forms.map(\.skeleton))
+    byName = Dictionary(grouping: numbers.indices) { normal[numbers[$0]] }
+    bySkeleton = Dictionary(grouping: numbers.indices) { skeletons[numbers[$0]] }
+    words = spellings.forms.reduce(into: []) { words, name in
       words.formUnion(name.words)
       words.formUnion(name.writtenWords)
     }
   }
+
+  /// Whether a connection may have a name, or one that looks like it.
+  func mayHold(_ sketch: NameSketch) -> Bool { sketches.holds(sketch) }
 
   /// The connections whose name has this normal form, in file order.
   func named(_ name: NameForm) -> [Connection] {
@@ -73,5 +76,26 @@ extension NameForm {
       previous = byte
     }
     return false
+  }
+}
+
+extension [NameSketch] {
+  /// Whether an ascending array holds a sketch.
+  fileprivate func holds(_ sketch: NameSketch) -> Bool {
+    let index = partitioningIndex { $0 >= sketch }
+    return index < count && self[index] == sketch
+  }
+}
+
+/// The different spellings of names, each read once.
+private struct NameSpellings {
+  private(set) var forms: [NameForm] = []
+  private var numbers: [String: Int] = [:]
+
+  mutating func number(of name: String) -> Int {
+    if let number = numbers[name] { return number }
+    numbers[name] = forms.count
+    forms.append(NameForm(name))
+    return forms.count - 1
   }
 }

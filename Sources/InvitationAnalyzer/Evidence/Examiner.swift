@@ -1,7 +1,9 @@
 import InvitationModel
 
 /// Collects everything that is to be found about open invitations.
-struct Examiner: Sendable {
+///
+/// A class for the same reason as `Records`: every what-if refers to it.
+final class Examiner: Sendable {
   /// The owner's records.
   let records: Records
   /// The owner's goals.
@@ -12,14 +14,20 @@ struct Examiner: Sendable {
   let rules: HouseRules
   /// Whom accepting exposes.
   let protection: Protection
-  /// Evidence to leave out.
-  var leftOut: [String] = []
+  /// Evidence to leave out: see `Findings.leaveOut`.
+  private let leftOut: [String]
   private let marks: OwnMarks
   private let referrals: Referrals
   private let always: [GoalPerson]
 
   /// Prepares the records for looking up the inviters of some invitations.
-  init(_ dataset: Dataset, open invitations: [Invitation], _ notes: NoteReadings = NoteReadings()) {
+  init(
+    _ dataset: Dataset,
+    open invitations: [Invitation],
+    _ notes: NoteReadings = NoteReadings(),
+    leavingOut leftOut: [String] = []
+  ) {
+    self.leftOut = leftOut
     records = Records(dataset, open: invitations, notes)
     var goals = CompiledGoals(dataset.goals, asOf: dataset.asOf)
     let connections = ConnectionTexts(dataset.connections, isRead: goals.count > 0)

@@ -41,81 +41,63 @@ struct NameSketch: Hashable, Comparable, Sendable {
     return found
   }
 
-  /// Sketches a name of plain letters, blanks and hyphens without titles; nil for any other.
+  /// Sketches a plain name without titles; nil for any other.
   private init?(plain name: UnsafeBufferPointer<UInt8>) {
-    var word = PlainWord()
-    var previous: UInt8 = 0x20
-    for byte in name {
-      switch byte {
-      case 0x61...0x7A, 0x41...0x5A:
-        // A capital I inside a word may mark the gender: `LehrerIn`.
-        if byte == UInt8(ascii: "I"), previous > 0x60 { return nil }
-        word.add(byte | 0x20)
-      case 0x20, UInt8(ascii: "-"):
-        guard add(word) else { return nil }
-        word = PlainWord()
-      default: return nil
-      }
-      previous = byte
+    var (sum, word) = (UInt64(0), PlainWord())
+    let isPlain = PlainName.read(name) { letter in
+      word.add(letter)
+    } endWord: {
+      if word.isTitle { return false }
+      sum &+= word.finished
+      word = PlainWord()
+      return true
     }
-    guard add(word) else { return nil }
-  }
-
-  /// Adds a word; false for one that may be a title.
-  private mutating func add(_ word: PlainWord) -> Bool {
-    if word.count == 0 { return true }
-    if word.count <= 4, NameForm.isTitle(word.text) { return false }
-    value &+= word.finished
-    return true
+    guard isPlain else { return nil }
+    value = sum
   }
 
   private static func hash(of text: String) -> UInt64 {
-    text.utf8.reduce(PlainWord.start) { ($0 ^ UInt64($1)) &* PlainWord.prime }
+    text.unicodeScalars.reduce(PlainWord.start) { ($0 ^ UInt64($1.value)) &* PlainWord.prime }
   }
 }
 
-/// A word of lower-case ASCII letters on its way through `NameForm` and `LookAlike`.
+/// A word of folded letters on its way through `NameForm` and `LookAlike`.
 private struct PlainWord {
   static let (start, prime): (UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0x100_0000_01B3)
 
-  private(set) var count = 0
-  private var letters: (UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0)
+  private var count = 0
+  /// The last four letters.
+  private var packed: UInt32 = 0
   private var hash = PlainWord.start
   /// The last letter, which the next one may join.
-  private var last: UInt8 = 0
+  private var last: UInt32 = 0
   private var mayDropE = false
 
-  /// The word itself, when it has at most four letters.
-  var text: String {
-    String(decoding: [letters.0, letters.1, letters.2, letters.3].prefix(count), as: UTF8.self)
-  }
+  /// Whether it is a title or degree.
+  var isTitle: Bool { count <= 4 && NameForm.isTitle(packed: packed) }
 
   var finished: UInt64 { last == 0 ? hash : hashed(last) }
 
-  mutating func add(_ letter: UInt8) {
-    switch count {
-    case 0: letters.0 = letter
-    case 1: letters.1 = letter
-    case 2: letters.2 = letter
-    case 3: letters.3 = letter
-    default: break
-    }
+  mutating func add(_ letter: UInt32) {
     count += 1
+    packed = packed << 8 | letter & 0xFF
     if letter == UInt8(ascii: "e"), mayDropE {
       mayDropE = false
       return
     }
     mayDropE = letter == UInt8(ascii: "a") || letter == UInt8(ascii: "o") || letter == UInt8(ascii: "u")
-    switch (last, letter) {
-    case (UInt8(ascii: "r"), UInt8(ascii: "n")): last = UInt8(ascii: "m")
-    case (UInt8(ascii: "v"), UInt8(ascii: "v")): last = UInt8(ascii: "w")
+    let plain = Unicode.Scalar(letter).map { LookAlike.prototype(of: $0).value } ?? letter
+    switch (last, plain) {
+    case (UInt32(UInt8(ascii: "r")), UInt32(UInt8(ascii: "n"))): last = UInt32(UInt8(ascii: "m"))
+    case (UInt32(UInt8(ascii: "v")), UInt32(UInt8(ascii: "v"))): last = UInt32(UInt8(ascii: "w"))
     default:
       if last != 0 { hash = hashed(last) }
-      last = letter
+      last = plain
     }
   }
 
-  private func hashed(_ letter: UInt8) -> UInt64 {
-    (hash ^ UInt64(letter == UInt8(ascii: "i") ? UInt8(ascii: "l") : letter)) &* PlainWord.prime
+  private func hashed(_ letter: UInt32) -> UInt64 {
+    let seen = letter == UInt8(ascii: "i") ? UInt32(UInt8(ascii: "l")) : letter
+    return (hash ^ UInt64(seen)) &* PlainWord.prime
   }
 }

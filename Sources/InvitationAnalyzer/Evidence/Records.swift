@@ -1,11 +1,15 @@
 import InvitationModel
 
 /// The owner's records, indexed for looking people up.
-struct Records: Sendable {
+///
+/// A class, so that whoever looks something up refers to the one index instead of holding a copy.
+final class Records: Sendable {
   /// Everything that was read.
   let dataset: Dataset
   /// The owner's name in the forms in which names are compared.
   let ownerName: NameForm
+  /// The same as a sketch.
+  let ownerSketch: NameSketch
   /// The names of the connections.
   let connectionNames: ConnectionNames
   /// The messages between the owner and one other person.
@@ -34,6 +38,7 @@ struct Records: Sendable {
   init(_ dataset: Dataset, open invitations: [Invitation], _ notes: NoteReadings) {
     self.dataset = dataset
     ownerName = NameForm(dataset.owner.name)
+    ownerSketch = NameSketch(dataset.owner.name)
     let inviters = dataset.invitations.lazy.filter { $0.direction == .incoming }.compactMap(\.person.key)
     correspondence = CorrespondenceIndex(dataset.messages, owner: dataset.owner.key, with: Set(inviters))
     correspondents = Set(dataset.correspondents).union(correspondence.people)
@@ -116,6 +121,7 @@ struct Records: Sendable {
   /// What the owner noted about the inviter: by key, else by a name that only one inviter has.
   func facts(about invitation: Invitation) -> PersonFacts? {
     if let index = invitation.person.key.flatMap({ factsByKey[$0] }) { return dataset.people[index] }
+    guard !factsByName.isEmpty else { return nil }
     let name = NameForm(invitation.person.name)
     guard !name.words.isEmpty, incomingPerName[name.normal] == 1 else { return nil }
     return factsByName[name.normal].map { dataset.people[$0] }
@@ -129,7 +135,8 @@ struct Records: Sendable {
 
 /// The index of the first record with each key; records without key are left out.
 private func first<Record, Key: Hashable>(_ records: [Record], by key: (Record) -> Key?) -> [Key: Int] {
-  records.indices.reduce(into: Dictionary(minimumCapacity: records.count)) { found, index in
-    if let key = key(records[index]), found[key] == nil { found[key] = index }
+  // Backwards, so that the first one stays and each key is looked up once.
+  records.indices.reversed().reduce(into: Dictionary(minimumCapacity: records.count)) { found, index in
+    if let key = key(records[index]) { found[key] = index }
   }
 }

@@ -8,15 +8,17 @@ struct FieldReader {
   private let readings: [FieldReading]
 
   /// Begins with a person's fields; the words of the name never match.
-  init(goals: CompiledGoals, fields: FitFields) { self.init(goals, fields, keeping: []) }
-
-  private init(_ goals: CompiledGoals, _ fields: FitFields, keeping known: [FieldReading]) {
-    (self.goals, self.fields) = (goals, fields)
+  init(goals: CompiledGoals, fields: FitFields) {
     let names = Set(fields.name.writtenWords)
-    readings = FitField.allCases.compactMap { field in
+    let readings = FitField.allCases.compactMap { field -> FieldReading? in
       guard let text = fields[field], !text.isEmpty else { return nil }
-      return known.first { $0.field == field } ?? FieldReading(field, text, goals: goals, names: names)
+      return FieldReading(field, text, goals: goals, names: names)
     }
+    self.init(goals, fields, readings)
+  }
+
+  private init(_ goals: CompiledGoals, _ fields: FitFields, _ readings: [FieldReading]) {
+    (self.goals, self.fields, self.readings) = (goals, fields, readings)
   }
 
   /// The same person with another headline; what was read of the rest stays.
@@ -25,10 +27,15 @@ struct FieldReader {
   func with(headline: FieldReading) -> FieldReader {
     var fields = fields
     fields[.headline] = headline.text
-    var kept = readings.filter { $0.field != .headline }
+    let others = readings.filter { $0.field != .headline }
+    guard !headline.text.isEmpty else { return FieldReader(goals, fields, others) }
     let names = fields.name.writtenWords
-    if !headline.text.words.contains(where: { $0.isRun || names.contains($0.text) }) { kept.append(headline) }
-    return FieldReader(goals, fields, keeping: kept)
+    let mayHoldName = headline.text.words.contains { $0.isRun || names.contains($0.text) }
+    let own =
+      mayHoldName
+      ? FieldReading(.headline, headline.text, goals: goals, names: Set(names)) : headline
+    // The headline is the first field.
+    return FieldReader(goals, fields, [own] + others)
   }
 
   /// The best hit of every term that was found, in the order of the terms.
@@ -36,7 +43,7 @@ struct FieldReader {
 
   /// The closest wording to each goal among the texts in which people tell what they do.
   func nearWording(withNote: Bool) -> [NearWording?] {
-    let compared: Set<FitField> = [.headline, .position, .company, .school, .notes, .note]
+    let compared: [FitField] = [.headline, .position, .company, .school, .notes, .note]
     let texts = readings.filter { compared.contains($0.field) && (withNote || $0.field != .note) }
     let messages = readings.filter { $0.field == .messages && fields.isExchange }
     return goals.nearWording.near(texts, wordsOnly: messages)

@@ -26,8 +26,8 @@ struct FitFields: Sendable {
   var name: NameForm
   /// Whether both sides wrote the messages, so that they tell what the two have to do with each other.
   var isExchange = false
-  /// The texts that were found, by field.
-  private(set) var texts: [FitField: PreparedText] = [:]
+  /// The texts that were found: so few that a list is quicker than a table.
+  private var texts: [(field: FitField, text: PreparedText)] = []
 
   /// Begins with a person of whom nothing is known.
   init(key: PersonKey?, name: NameForm) {
@@ -37,8 +37,11 @@ struct FitFields: Sendable {
 
   /// The text of a field; nil when nobody looked.
   subscript(field: FitField) -> PreparedText? {
-    get { texts[field] }
-    set { texts[field] = newValue }
+    get { texts.first { $0.field == field }?.text }
+    set {
+      texts.removeAll { $0.field == field }
+      if let newValue { texts.append((field, newValue)) }
+    }
   }
 
   /// Takes over what the owner looked up.

@@ -58,15 +58,3 @@ struct SurvivalCurve {
     return time <= end || survival == 0 ? survival : nil
   }
 }
-
-extension Array {
-  /// The index of the first element that satisfies a condition which, once true, stays true.
-  func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -24,10 +24,10 @@ struct TurnbullEstimate {
   private let total: Double
 
   /// Rows that contain the same innermost intervals `first...last`.
-  private struct Group: Hashable {
+  private struct Group {
     var first: Int
     var last: Int
-    var rows = 0.0
+    var rows: Double
   }
 
   /// Estimates the masses.
@@ -36,15 +36,20 @@ struct TurnbullEstimate {
   init(_ rows: [MinuteInterval]) {
     let telling = rows.filter { $0.from > 0 || $0.to != nil }
     let inner = innermostIntervals(telling)
-    var counts: [Group: Double] = [:]
-    for row in telling {
+    let single = telling.map { row in
       let first = inner.partitioningIndex { $0.from >= row.from }
       let end = inner.partitioningIndex { $0.to ?? .max > row.to ?? .max }
-      counts[Group(first: first, last: end - 1), default: 0] += 1
+      return Group(first: first, last: end - 1, rows: 1)
     }
-    groups =
-      counts.map { Group(first: $0.key.first, last: $0.key.last, rows: $0.value) }
-      .sorted { ($0.first, $0.last) < ($1.first, $1.last) }
+    var groups: [Group] = []
+    for row in single.sorted(by: { ($0.first, $0.last) < ($1.first, $1.last) }) {
+      if let last = groups.last, last.first == row.first, last.last == row.last {
+        groups[groups.count - 1].rows += 1
+      } else {
+        groups.append(row)
+      }
+    }
+    self.groups = groups
     total = Double(telling.count)
     self.inner = inner
     mass = Array(repeating: 1 / Double(max(1, inner.count)), count: inner.count)
@@ -84,51 +89,68 @@ struct TurnbullEstimate {
   /// g: for each innermost interval the mean over all rows of 1 / (mass of the row) if the row contains it.
   private func gains() -> [Double] {
     let cumulative = cumulative(mass)
-    var change = Array(repeating: 0.0, count: mass.count + 1)
+    var gains = Array(repeating: 0.0, count: mass.count + 1)
     for group in groups {
       let gain = group.rows / (total * (cumulative[group.last + 1] - cumulative[group.first]))
-      change[group.first] += gain
-      change[group.last + 1] -= gain
+      gains[group.first] += gain
+      gains[group.last + 1] -= gain
     }
-    var running = 0.0
-    return change.dropLast().map { change in
-      running += change
-      return running
-    }
+    gains.removeLast()
+    // Changes so far; their sums are the gains.
+    for index in gains.indices.dropFirst() { gains[index] += gains[index - 1] }
+    return gains
   }
 
   /// One Newton step with the diagonal of the second derivatives, kept monotone, as far as the likelihood rises.
   private mutating func stepToConvexMinorant() {
     guard mass.count > 1 else { return }
     let start = cumulative(mass)
-    var slope = Array(repeating: 0.0, count: start.count)
-    var curvature = slope
-    for group in groups {
-      let held = start[group.last + 1] - start[group.first]
-      slope[group.last + 1] += group.rows / held
-      slope[group.first] -= group.rows / held
-      curvature[group.last + 1] += group.rows / (held * held)
-      curvature[group.first] += group.rows / (held * held)
-    }
-    let inside = 1..<mass.count
-    let wanted = inside.map { start[$0] + slope[$0] / curvature[$0] }
-    let aim = isotonicRegression(wanted, weights: Array(curvature[inside])).map { min(max($0, 0), 1) }
+    let (wanted, weights) = newtonStep(from: start)
+    let aim = isotonicRegression(wanted, weights: weights)
     let likelihood = logLikelihood(start)
+    var next = start
     var length = 1.0
     for _ in 0..<30 {
-      var next = start
-      for (index, aim) in zip(inside, aim) { next[index] += length * (aim - start[index]) }
+      for (index, aim) in aim.enumerated() {
+        let aim = min(max(aim, 0), 1)
+        next[index + 1] = start[index + 1] + length * (aim - start[index + 1])
+      }
       if logLikelihood(next) > likelihood {
-        mass = zip(next.dropFirst(), next).map { max(0, $0 - $1) }
+        for index in mass.indices { mass[index] = max(0, next[index + 1] - next[index]) }
         return
       }
       length /= 2
     }
   }
 
+  /// Where Newton's step would lead each sum of masses but the first and the last, and how much each weighs.
+  private func newtonStep(from start: [Double]) -> (wanted: [Double], weights: [Double]) {
+    var slope = Array(repeating: 0.0, count: start.count)
+    var curvature = Array(repeating: 0.0, count: start.count)
+    // A hundred steps go over thousands of groups. Pointers save a look whether each array is shared; the indices of a
+    // group lie within the arrays, since they come from the innermost intervals, of which there is one fewer.
+    slope.withUnsafeMutableBufferPointer { slope in
+      curvature.withUnsafeMutableBufferPointer { curvature in
+        for group in groups {
+          let held = start[group.last + 1] - start[group.first]
+          let (first, second) = (group.rows / held, group.rows / (held * held))
+          slope[group.last + 1] += first
+          slope[group.first] -= first
+          curvature[group.last + 1] += second
+          curvature[group.first] += second
+        }
+      }
+    }
+    let inside = 1..<mass.count
+    return (inside.map { start[$0] + slope[$0] / curvature[$0] }, Array(curvature[inside]))
+  }
+
   private func logLikelihood(_ cumulative: [Double]) -> Double {
-    groups.reduce(0) { sum, group in
-      sum + group.rows * log(cumulative[group.last + 1] - cumulative[group.first])
+    // As above, the indices of a group lie within the array.
+    cumulative.withUnsafeBufferPointer { cumulative in
+      var sum = 0.0
+      for group in groups { sum += group.rows * log(cumulative[group.last + 1] - cumulative[group.first]) }
+      return sum
     }
   }
 

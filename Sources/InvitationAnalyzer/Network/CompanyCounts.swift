@@ -4,10 +4,10 @@ import InvitationModel
 struct CompanyCounts {
   private var byKey: [String: NamedCount] = [:]
 
-  /// Counts one person; an empty company does not count.
-  mutating func add(_ company: String, key: String) {
+  /// Counts people, one if nothing is said; an empty company does not count.
+  mutating func add(_ company: String, key: String, people: Int = 1) {
     guard !key.isEmpty else { return }
-    byKey[key, default: NamedCount(name: company, count: 0)].count += 1
+    byKey[key, default: NamedCount(name: company, count: 0)].count += people
   }
 
   /// People with a company.

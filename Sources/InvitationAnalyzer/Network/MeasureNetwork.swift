@@ -22,17 +22,23 @@ func measureNetwork(_ dataset: Dataset, served: [[Int]]) -> Network {
   var tallies = goals.map { _ in GoalTally() }
   var overlap = GoalOverlap(goals: goals.count)
   var added: [Quarter: Int] = [:]
-  var keys: [String: String] = [:]
-  for (connection, matched) in zip(dataset.connections, served) {
-    let key = keys[connection.company] ?? companyKey(connection.company)
-    keys[connection.company] = key
-    let quarter = connection.connectedOn.map(Quarter.init(of:))
-    if key.isEmpty, connection.position.isEmpty { network.unknown += 1 }
-    companies.add(connection.company, key: key)
+  var spellings = CompanySpellings()
+  // By index, since taking a connection out copies it.
+  for (index, matched) in zip(dataset.connections.indices, served) {
+    let spelling = spellings.count(dataset.connections[index].company)
+    let quarter = dataset.connections[index].connectedOn.map(Quarter.init(of:))
+    if spellings[spelling].key.isEmpty, dataset.connections[index].position.isEmpty { network.unknown += 1 }
     if let quarter { added[quarter, default: 0] += 1 }
     overlap.add(matched)
-    for goal in matched { tallies[goal].add(connection, companyKey: key, quarter: quarter) }
+    for goal in matched {
+      tallies[goal].add(
+        dataset.connections[index],
+        companyKey: spellings[spelling].key,
+        quarter: quarter
+      )
+    }
   }
+  for spelling in spellings.all { companies.add(spelling.name, key: spelling.key, people: spelling.people) }
 
   let current = [dataset.asOf, dataset.observedUntil].compactMap { $0 }.min().map(Quarter.init(of:))
   let joined = JoinedByQuarter(added, current: current)

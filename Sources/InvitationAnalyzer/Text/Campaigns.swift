@@ -20,7 +20,7 @@ struct CampaignNote: Sendable {
 /// - Returns: The positions of each group's notes, ascending; groups of one are left out, the others are in
 ///   the order of their first notes.
 func campaigns(of notes: [CampaignNote], owner: [PreparedText]) -> [[Int]] {
-  let ownerWords = Set(owner.flatMap(\.words).map(\.text))
+  let ownerWords = Shingles.hashes(of: owner.flatMap(\.words).map(\.text))
   let shingles = notes.map { Shingles($0, ownerWords: ownerWords) }
   var leader = Array(notes.indices)
   func root(_ index: Int) -> Int {
@@ -52,8 +52,8 @@ func campaigns(of notes: [CampaignNote], owner: [PreparedText]) -> [[Int]] {
 
 /// The different runs of three masked words of a note; in CJK text, of three characters.
 ///
-/// A run stands for its words by a 64-bit hash (FNV-1a), so that thousands of notes can be compared without a text for
-/// each run.
+/// Words and runs stand for themselves by 64-bit hashes (FNV-1a), so that thousands of notes can be compared without a
+/// text for each run.
 struct Shingles: Hashable, Sendable {
   /// The shingles, ascending, each once.
   let all: [UInt64]
@@ -61,36 +61,53 @@ struct Shingles: Hashable, Sendable {
   /// The fewest shingles that make two notes comparable.
   static let minimum = 6
 
-  /// Masks names by `#` and numbers by `0`, and cuts the rest into shingles.
-  init(_ note: CampaignNote, ownerWords: Set<String>) {
-    let company = note.company?.words ?? []
-    var parts: [String] = []
+  /// The hashes of some words, ascending.
+  static func hashes(of words: [String]) -> [UInt64] { words.map(hash).sorted() }
+
+  /// Masks names and numbers, and cuts the rest into shingles.
+  ///
+  /// - Parameters:
+  ///   - note: The note with its sender.
+  ///   - ownerWords: The hashes of the owner's names.
+  init(_ note: CampaignNote, ownerWords: [UInt64]) {
+    let senderWords = Shingles.hashes(of: note.name.writtenWords + (note.company?.words.map(\.text) ?? []))
+    var parts: [UInt64] = []
+    parts.reserveCapacity(note.note.words.count)
     for word in note.note.words {
-      let isMasked =
-        ownerWords.contains(word.text) || note.name.writtenWords.contains(word.text)
-        || company.contains { $0.text == word.text }
-      if isMasked {
-        parts.append("#")
+      let hash = Shingles.hash(of: word.text)
+      if ownerWords.holdsSorted(hash) || senderWords.holdsSorted(hash) {
+        parts.append(Shingles.maskedName)
       } else if word.isRun {
-        parts += word.text.unicodeScalars.map { String($0) }
+        parts += word.text.unicodeScalars.map { UInt64($0.value) }
       } else {
-        let isNumber = word.text.unicodeScalars.allSatisfy { $0.properties.numericType != nil }
-        parts.append(isNumber ? "0" : word.text)
+        parts.append(Shingles.isNumber(word.text) ? Shingles.maskedNumber : hash)
       }
     }
     let shingles = parts.indices.dropLast(2).map { Shingles.number(of: parts[$0..<$0 + 3]) }.sorted()
     var different: [UInt64] = []
+    different.reserveCapacity(shingles.count)
     for shingle in shingles where shingle != different.last { different.append(shingle) }
     all = different
   }
 
-  private static func number(of words: ArraySlice<String>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for word in words {
-      for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-      hash = (hash ^ 0x20) &* 0x0000_0100_0000_01B3
+  private static let (maskedName, maskedNumber): (UInt64, UInt64) = (0, 1)
+  private static let (start, prime): (UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0x0000_0100_0000_01B3)
+
+  private static func hash(of word: String) -> UInt64 {
+    word.utf8.reduce(start) { ($0 ^ UInt64($1)) &* prime }
+  }
+
+  private static func number(of parts: ArraySlice<UInt64>) -> UInt64 {
+    // The upper half of a product depends on everything below it, the lower half not on what is above.
+    parts.reduce(start) { hash, part in
+      let mixed = (hash ^ part) &* prime
+      return mixed ^ mixed >> 32
     }
-    return hash
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    if let first = word.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) { return false }
+    return word.unicodeScalars.allSatisfy { $0.properties.numericType != nil }
   }
 
   /// How many there are.

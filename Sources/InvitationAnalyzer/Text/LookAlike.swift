@@ -4,22 +4,21 @@
 enum LookAlike {
   /// Normal-form words with look-alike letters mapped, sorted.
   static func skeleton(of words: [String]) -> String {
-    words.map { word in
-      var letters: [Unicode.Scalar] = []
-      for letter in word.unicodeScalars {
-        let plain = prototypes[letter] ?? letter
-        if let last = letters.last, let merged = merged(last, plain) {
-          letters[letters.count - 1] = merged
-        } else {
-          letters.append(plain)
-        }
+    words.map(skeleton).sortedByBytes().joined(separator: " ")
+  }
+
+  private static func skeleton(of word: String) -> String {
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(word.utf8.count)
+    for letter in word.unicodeScalars {
+      let plain = prototype(of: letter)
+      if let last = letters.last, let merged = merged(last, plain) {
+        letters[letters.count - 1] = merged
+      } else {
+        letters.append(plain)
       }
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: letters.map { $0 == "i" ? "l" : $0 })
-      return String(view)
     }
-    .sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
-    .joined(separator: " ")
+    return String(scalars: letters.lazy.map { $0 == "i" ? "l" : $0 })
   }
 
   private static func merged(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Unicode.Scalar? {
@@ -30,23 +29,40 @@ enum LookAlike {
     }
   }
 
-  private static let prototypes: [Unicode.Scalar: Unicode.Scalar] = [
-    // Cyrillic
-    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "х": "x", "у": "y", "і": "i", "ј": "j", "ѕ": "s",
-    "ԁ": "d",
-    "һ": "h",
-    // Greek
-    "ο": "o", "α": "a", "ν": "v", "ι": "i", "ρ": "p", "υ": "u", "κ": "k", "τ": "t",
-    // Digits
-    "0": "o", "1": "l", "3": "e", "5": "s",
-  ]
+  /// The Latin letter that a letter or digit looks like, or the letter itself.
+  static func prototype(of letter: Unicode.Scalar) -> Unicode.Scalar {
+    switch letter {
+    // Nothing to look up for most letters.
+    case "a"..."z", "\u{530}"...: letter
+    case "а", "α": "a"
+    case "с": "c"
+    case "ԁ": "d"
+    case "е", "3": "e"
+    case "һ": "h"
+    case "і", "ι": "i"
+    case "ј": "j"
+    case "κ": "k"
+    case "1": "l"
+    case "о", "ο", "0": "o"
+    case "р", "ρ": "p"
+    case "ѕ", "5": "s"
+    case "τ": "t"
+    case "υ": "u"
+    case "ν": "v"
+    case "х": "x"
+    case "у": "y"
+    default: letter
+    }
+  }
 }
 
 /// Whether one word of a text mixes Latin letters with Cyrillic or Greek ones.
 func hasMixedScripts(_ text: String) -> Bool {
-  PreparedText(text).words.contains { word in
-    let scripts = Set(word.text.unicodeScalars.map { Script($0) })
-    return scripts.contains(.latin) && (scripts.contains(.cyrillic) || scripts.contains(.greek))
-      || scripts.contains(.cyrillic) && scripts.contains(.greek)
-  }
+  // ASCII is Latin alone.
+  !text.utf8.allSatisfy { $0 < 0x80 }
+    && PreparedText(text).words.contains { word in
+      let scripts = Set(word.text.unicodeScalars.map { Script($0) })
+      return scripts.contains(.latin) && (scripts.contains(.cyrillic) || scripts.contains(.greek))
+        || scripts.contains(.cyrillic) && scripts.contains(.greek)
+    }
 }

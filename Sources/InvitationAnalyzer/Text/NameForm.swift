@@ -7,16 +7,13 @@ struct NameForm: Hashable, Sendable {
   let writtenWords: [String]
   /// Reads a display name.
   init(_ name: String) {
-    var written = NameForm.withoutAsides(name).words.map(\.text)
-    if written.contains(where: NameForm.isTitle) {
-      // "Dr. med." is one title; without the doctor Phil is a name.
-      let isDoctor = written.contains("dr")
-      written.removeAll { NameForm.isTitle($0) || isDoctor && NameForm.faculties.contains($0) }
-    }
-    if written.isEmpty { written = PreparedText(name).words.map(\.text) }
+    let plain = PlainName.words(of: name)
+    let all = plain ?? NameForm.withoutAsides(name).words.map(\.text)
+    let untitled = all.contains(where: NameForm.isTitle) ? NameForm.withoutTitles(all) : all
+    let written = untitled.isEmpty ? plain ?? PreparedText(name).words.map(\.text) : untitled
     writtenWords = written
-    // The order of UTF-8 is that of its scalars.
-    words = written.map(NameForm.withoutUmlauts).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let mayDiffer = written.contains(where: NameForm.mayHoldUmlaut)
+    words = (mayDiffer ? written.map(NameForm.withoutUmlauts) : written).sortedByBytes()
   }
 
   /// Whether the name is common by itself: a single word or a frequent family name.
@@ -80,10 +77,30 @@ struct NameForm: Hashable, Sendable {
     "(": ")", "[": "]", "{": "}", "\"": "\"", "“": "”", "„": "“", "«": "»", "「": "」", "（": "）", "【": "】",
   ]
   /// Whether a folded word is a title or degree.
-  static func isTitle(_ word: String) -> Bool { word.utf8.count <= 4 && titles.contains(word) }
-  private static let titles = WordLists.words(
-    "dr dra prof phd md msc bsc mba dipl ing eng mag jr sr sra ii iii cpa cfa pmp mr mrs ms mx"
-  )
+  static func isTitle(_ word: String) -> Bool {
+    word.utf8.count <= 4 && isTitle(packed: word.utf8.reduce(0) { $0 << 8 | UInt32($1) })
+  }
+
+  /// Whether a word of at most four bytes, the last one in the lowest place, is a title or degree.
+  static func isTitle(packed word: UInt32) -> Bool { titles.contains(word) }
+
+  /// The words without titles; "Dr. med." is one, but without the doctor Phil is a name.
+  private static func withoutTitles(_ words: [String]) -> [String] {
+    let isDoctor = words.contains("dr")
+    return words.filter { !isTitle($0) && !(isDoctor && faculties.contains($0)) }
+  }
+
   /// What a doctorate is in, as written behind the title.
   private static let faculties = WordLists.words("med dent vet rer nat pol phil jur iur oec theol habil hc")
+  private static let titles: [UInt32] =
+    "dr dra prof phd md msc bsc mba dipl ing eng mag jr sr sra ii iii cpa cfa pmp mr mrs ms mx"
+    .split(separator: " ").map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+}
+
+extension [String] {
+  /// In the order of the bytes, which is that of the scalars.
+  func sortedByBytes() -> [String] {
+    let isSorted = zip(self, dropFirst()).allSatisfy { !$1.utf8.lexicographicallyPrecedes($0.utf8) }
+    return isSorted ? self : sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 }

@@ -41,12 +41,15 @@ struct NoteReading: Sendable {
     if hasClaim { return .personal }
     // Names only take away.
     guard isPersonal(besides: []) else { return .generic }
-    return isPersonal(besides: Set(names().flatMap(\.writtenWords))) ? .personal : .generic
+    let names = names().flatMap(\.writtenWords)
+    let keepsEnough = words.count >= names.count + 3
+    return keepsEnough || isPersonal(besides: Set(names)) ? .personal : .generic
   }
 
   private func isPersonal(besides names: Set<String>) -> Bool {
     let own = Set(runs.lazy.filter { !names.contains($0.key) }.map(\.value))
-    return words.subtracting(names).count >= 3 || own.reduce(0) { $0 + $1.unicodeScalars.count } >= 8
+    let others = words.count - names.count(where: words.contains)
+    return others >= 3 || own.reduce(0) { $0 + $1.unicodeScalars.count } >= 8
   }
 
   /// Finds what is the note's own; repeating it adds nothing.

@@ -36,7 +36,7 @@ func salesSigns(
   headline inHeadline: [Int: String],
   linksAway: @autoclosure () -> Bool
 ) -> [SalesSign] {
-  let isHeadlineSign: Set<SalesSign.Kind> = [.call, .growth, .money, .price, .free, .programme]
+  let isHeadlineSign: [SalesSign.Kind] = [.call, .growth, .money, .price, .free, .programme]
   var signs: [SalesSign] = []
   for (list, kind) in SalesSign.Kind.allCases.enumerated() {
     if let phrase = inNote[list] {

@@ -9,7 +9,7 @@ extension WhatIf {
     let offered = Self.offers.filter { $0.topic.rawValue != question?.id }
     let single = Change.Actor.allCases.compactMap { actor in
       best(of: offered.filter { $0.actor == actor }.map { [$0] }).map {
-        counterfactual($0, by: actor.rawValue)
+        counterfactual($0.changes, $0.verdict, by: actor.rawValue)
       }
     }
     guard single.isEmpty else { return single }
@@ -17,8 +17,8 @@ extension WhatIf {
       offered[(first + 1)...].filter { $0.topic != offered[first].topic }.map { [offered[first], $0] }
     }
     return best(of: pairs).map { pair in
-      let actors = Change.Actor.allCases.filter { actor in pair.contains { $0.actor == actor } }
-      return [counterfactual(pair, by: listed(actors.map(\.rawValue)))]
+      let actors = Change.Actor.allCases.filter { actor in pair.changes.contains { $0.actor == actor } }
+      return [counterfactual(pair.changes, pair.verdict, by: listed(actors.map(\.rawValue)))]
     } ?? []
   }
 
@@ -26,23 +26,22 @@ extension WhatIf {
     .knownYes, .knownNo, .headlineRole, .headlineNone, .referral, .notePersonal, .noteWorkedTogether,
   ]
 
-  /// The most welcome of the changes that work, then the cheapest, then the first.
-  private func best(of candidates: [[Change]]) -> [Change]? {
+  /// The most welcome of the changes that work, then the cheapest, then the first; with what the table says then.
+  private func best(of candidates: [[Change]]) -> (changes: [Change], verdict: Verdict)? {
     let now = weighing.verdict.decision
     let welcome: [Decision] = now == .accept ? [.ask, .decline] : [.accept, .ask, .decline]
-    func cost(_ changes: [Change]) -> (Int, Int)? {
-      guard let decision = verdict(after: changes)?.decision, decision != now else { return nil }
-      return (welcome.firstIndex(of: decision) ?? welcome.count, changes.reduce(0) { $0 + $1.effort })
+    var best: (changes: [Change], verdict: Verdict)?
+    var least = (Int.max, Int.max)
+    for changes in candidates {
+      guard let verdict = verdict(after: changes), verdict.decision != now else { continue }
+      let rank = welcome.firstIndex(of: verdict.decision) ?? welcome.count
+      let cost = (rank, changes.reduce(0) { $0 + $1.effort })
+      if cost < least { (best, least) = ((changes, verdict), cost) }
     }
-    return candidates.compactMap { changes in cost(changes).map { (changes: changes, cost: $0) } }
-      .enumerated().min {
-        ($0.element.cost.0, $0.element.cost.1, $0.offset) < ($1.element.cost.0, $1.element.cost.1, $1.offset)
-      }?
-      .element.changes
+    return best
   }
 
-  private func counterfactual(_ changes: [Change], by actor: String) -> Counterfactual {
-    let verdict = verdict(after: changes) ?? weighing.verdict
+  private func counterfactual(_ changes: [Change], _ verdict: Verdict, by actor: String) -> Counterfactual {
     let condition = changes.map(text).joined(separator: " and ")
     return Counterfactual(
       actor: actor,

@@ -65,11 +65,11 @@ struct StabilityChecks: Sendable {
       if let best = without?.fact, (best.rank, -best.points) <= (fact.rank, -fact.points) { continue }
       without = Without(fact: fact, weighing: varied)
     }
-    for threshold in thresholds {
+    for raise in thresholds {
       for step in [-5, 5] {
         var varied = rules
-        varied[keyPath: threshold] += step
-        count(weigh(findings, varied).verdict.decision == decision)
+        raise(&varied, step)
+        count(weighing.verdict(under: varied).decision == decision)
       }
     }
   }
@@ -80,8 +80,10 @@ struct StabilityChecks: Sendable {
   }
 }
 
-private let thresholds: [any WritableKeyPath<HouseRules, Int> & Sendable] = [
-  \.knownFrom, \.claimedFrom, \.slightFrom, \.fitsFrom, \.touchesFrom,
+/// Raises one threshold each.
+private let thresholds: [@Sendable (inout HouseRules, Int) -> Void] = [
+  { $0.knownFrom += $1 }, { $0.claimedFrom += $1 }, { $0.slightFrom += $1 }, { $0.fitsFrom += $1 },
+  { $0.touchesFrom += $1 },
 ]
 
 /// Findings with one fact changed.
@@ -122,20 +124,4 @@ private func variations(of findings: Findings) -> [Variation] {
     vary(.avoid(hit)) { $0.fit.avoid = [] }
   }
   return variations
-}
-
-private func smallestChange(of facts: DecisionFacts, _ rules: HouseRules) -> Int? {
-  let decision = decide(facts, rules).decision
-  return (1...100).first { change in
-    [-change, change].contains { step in
-      var familiarity = facts
-      familiarity.familiarity += step
-      var fit = facts
-      fit.fit = facts.fit.map { $0 + step }
-      return [familiarity, fit].contains { varied in
-        (0...100).contains(varied.familiarity) && (0...100).contains(varied.fit ?? 0)
-          && decide(varied, rules).decision != decision
-      }
-    }
-  }
 }

@@ -89,8 +89,9 @@ struct WhatIf {
   /// Reads everything again as if the headline had been looked up.
   private func lookUp(_ headline: String?, in findings: inout Findings) -> Bool {
     guard let headline, subject.facts?.headline == nil else { return false }
-    let read = headlines.read[headline] ?? reading(headline)
-    headlines.read[headline] = read
+    let known = headlines.read.first { $0.headline == headline }?.findings
+    let read = known ?? reading(headline)
+    if known == nil { headlines.read.append((headline, read)) }
     (findings.signs, findings.fit) = (read.signs, read.fit)
     (findings.protectedFrom, findings.headlineSource) = (read.protectedFrom, read.headlineSource)
     return true
@@ -113,7 +114,7 @@ struct WhatIf {
 
 /// What was read with each headline that was tried; question and changes try the same ones.
 private final class HeadlineTrials {
-  var read: [String: Findings] = [:]
+  var read: [(headline: String, findings: Findings)] = []
 }
 
 /// The headlines that are tried on everybody, each read once.

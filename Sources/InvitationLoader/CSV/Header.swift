@@ -120,7 +120,7 @@ func findHeader(in text: CSVText, _ rule: HeaderRule) -> HeaderSearch {
   return .missing(fewest)
 }
 
-private func duplicates(_ names: [String], _ fields: [CSVField]) -> [Place] {
+private func duplicates(_ names: [String], _ fields: ArraySlice<CSVField>) -> [Place] {
   var seen: Set<String> = []
   return zip(names, fields).compactMap { name, field in
     name.isEmpty || seen.insert(name).inserted ? nil : field.place

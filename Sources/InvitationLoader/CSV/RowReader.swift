@@ -73,7 +73,7 @@ struct RowReader {
 
   /// Where the present row begins.
   var place: Place {
-    reader.objects?.place ?? reader.record.fields.first?.place ?? Place(line: 1, column: 1)
+    reader.objects?.place ?? reader.record.field(0)?.place ?? Place(line: 1, column: 1)
   }
 
   /// The present row as a source.
@@ -84,14 +84,13 @@ struct RowReader {
 
   /// Where a cell begins; the row's beginning when the row has no such cell.
   func place(of column: Int?) -> Place {
-    guard let column, column < reader.record.fields.count else { return place }
-    return reader.objects?.place(of: column) ?? reader.record.fields[column].place
+    guard let column, let field = reader.record.field(column) else { return place }
+    return reader.objects?.place(of: column) ?? field.place
   }
 
   /// A cell's bytes; empty when the row has no such cell.
   func cell(_ column: Int?) -> ArraySlice<UInt8> {
-    guard let column, column < reader.record.fields.count else { return [] }
-    return reader.record.content(of: reader.record.fields[column])
+    reader.record.field(column).map(reader.record.content) ?? []
   }
 
   /// A cell's text as written.
@@ -170,6 +169,9 @@ struct RowReader {
   /// How many rows were counted out for a reason, so far.
   func rejected(for reason: String) -> Int { rejected.first { $0.reason == reason }?.count ?? 0 }
 
+  /// Whether there are more cells than the header has columns.
+  var hasExtraCells: Bool { reader.record.count > header.count }
+
   /// Whether the row can be kept in spite of cells beyond the header; reports them, and counts the row out if not.
   mutating func keepsExtraCells(if isReadable: Bool) -> Bool {
     guard let first = extraCells else { return true }
@@ -186,7 +188,7 @@ struct RowReader {
 
   /// Takes the date of a kept row into account.
   mutating func count(_ day: CivilDay?) {
-    guard let day else { return }
+    guard let day, dates?.contains(day) != true else { return }
     dates = dates.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
   }
 
@@ -208,7 +210,7 @@ struct RowReader {
 
   /// The first cell beyond the header, when one of those has content.
   private var extraCells: Place? {
-    guard reader.record.fields.count > header.count else { return nil }
+    guard reader.record.count > header.count else { return nil }
     let extra = reader.fields[header.count...]
     return extra.contains { !reader.isBlank($0) } ? extra.first?.place : nil
   }
@@ -224,13 +226,13 @@ struct RowReader {
         )
       }
     }
-    if reader.record.fields.count < header.count {
+    if reader.record.count < header.count {
       findings.add(
         .note,
         "short-row",
         file: file,
         at: place,
-        "\(reader.fields.count) of \(header.count) cells; the missing ones count as empty"
+        "\(reader.record.count) of \(header.count) cells; the missing ones count as empty"
       )
     }
   }

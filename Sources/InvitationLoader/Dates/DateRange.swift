@@ -30,6 +30,11 @@ extension RowReader {
     )
   }
 
+  mutating func reportAmbiguousDate(in column: Int?, _ written: WrittenDate) {
+    let place = place(of: column)
+    reportAmbiguousDate(at: place, written)
+  }
+
   mutating func reportAmbiguousDate(at place: Place, _ written: WrittenDate) {
     report(
       .warning,
@@ -39,6 +44,13 @@ extension RowReader {
         + " export again or write dates like 2026-10-02",
       value: written.numbers
     )
+  }
+
+  /// Checks the day of a cell; reports it when the export cannot hold it, else counts it.
+  mutating func checkRange(of day: CivilDay, in column: Int?, _ range: DateRange) {
+    if range.problem(day) == nil { return count(day) }
+    let place = place(of: column)
+    _ = checkRange(of: day, at: place, in: range)
   }
 
   /// Checks a day that was read; reports it and returns the id when the export cannot hold it, else counts it.

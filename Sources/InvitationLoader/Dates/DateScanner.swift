@@ -9,6 +9,10 @@ extension WrittenDate {
 
   /// Reads a whole cell in place, or nil when it is no date of formats.md 6.
   init?(_ cell: UnsafeBufferPointer<UInt8>) {
+    if let day = DateScanner.usualDay(cell) {
+      self.init(calendar: .day(day))
+      return
+    }
     var scanner = DateScanner(cell)
     guard let date = scanner.date(), scanner.isAtEnd else { return nil }
     self = date
@@ -31,6 +35,24 @@ private struct DateScanner {
   private var index = 0
 
   init(_ cell: UnsafeBufferPointer<UInt8>) { self.cell = cell }
+
+  /// The day of `07 Jun 2026`, the form of connections, without the way through the others.
+  static func usualDay(_ cell: UnsafeBufferPointer<UInt8>) -> CivilDay? {
+    guard cell.count == 11, cell[2] == 0x20, cell[6] == 0x20 else { return nil }
+    func number(_ indices: Range<Int>) -> Int? {
+      var number = 0
+      for index in indices {
+        guard isDigit(cell[index]) else { return nil }
+        number = number * 10 + Int(cell[index] - 0x30)
+      }
+      return number
+    }
+    let word = UInt32(cell[3] | 0x20) << 16 | UInt32(cell[4] | 0x20) << 8 | UInt32(cell[5] | 0x20)
+    guard isLetter(cell[3]), isLetter(cell[4]), isLetter(cell[5]), let month = month(word),
+      let day = number(0..<2), let year = number(7..<11)
+    else { return nil }
+    return CivilDay(year: year, month: month, day: day)
+  }
 
   var isAtEnd: Bool {
     mutating get {
@@ -56,7 +78,7 @@ private struct DateScanner {
       guard let second = word() else { return nil }
       name = second
     }
-    guard let month = month(name), let number = number() else { return nil }
+    guard let month = DateScanner.month(name), let number = number() else { return nil }
     skip(0x2C)
     let before = index
     if let year = self.number(), next != 0x3A {
@@ -96,7 +118,7 @@ private struct DateScanner {
   }
 
   private mutating func dateWithNamedMonth(day number: Number, _ separator: UInt8) -> WrittenDate? {
-    guard let month = word().flatMap(month) else { return nil }
+    guard let month = word().flatMap(DateScanner.month) else { return nil }
     _ = take(separator)
     return day(self.number(), month, number).flatMap { withTime(.day($0)) }
   }
@@ -194,7 +216,12 @@ private struct DateScanner {
     return letters
   }
 
-  private func month(_ word: UInt32) -> Int? { DateScanner.months.firstIndex(of: word).map { $0 + 1 } }
+  private static func month(_ word: UInt32) -> Int? {
+    months.withUnsafeBufferPointer { months in
+      for index in months.indices where months[index] == word { return index + 1 }
+      return nil
+    }
+  }
 
   private static func code(_ word: String) -> UInt32 { word.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
   private static let months = [

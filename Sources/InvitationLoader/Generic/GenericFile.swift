@@ -23,7 +23,7 @@ private struct GenericReader {
   private let context: ReadingContext
   private var drafts: [Draft] = []
   private var orders: [Int: DateOrder] = [:]
-  private var seen: Set<UInt64> = []
+  private var seen = SeenRows()
 
   init(_ rows: RowReader, _ context: ReadingContext) {
     self.rows = rows
@@ -51,7 +51,7 @@ private struct GenericReader {
     guard person.key != nil || !person.name.isEmpty else {
       return rows.leaveOut(.warning, "no-person", "neither a name nor an address; row left out")
     }
-    guard seen.insert(rows.cells.fingerprint).inserted else {
+    guard seen.insert(rows.cells) else {
       return rows.leaveOut(.note, "duplicate-row", "the same row again; left out")
     }
     if person.key == nil, let column = rows.filled(columns.address) {
@@ -90,7 +90,7 @@ private struct GenericReader {
     var facts = Dataset()
     var drafts = drafts
     for index in drafts.indices { decideDates(&drafts[index]) }
-    let (times, repeated) = repeatedInvitations(drafts.lazy.map(\.invitation))
+    let (times, repeated) = repeatedInvitations(drafts.indices) { Invited(drafts[$0].invitation) }
     for index in repeated {
       rows.leaveOut(
         .note,

@@ -29,23 +29,22 @@ struct JSONRecords {
   /// Makes the next row's cells out of its values; false at the end.
   ///
   /// A key that stands twice counts where it stands first and has content; a key that is missing is an empty cell.
-  mutating func next(_ cells: inout [UInt8], _ fields: inout [CSVField]) -> Bool {
+  mutating func next(into record: inout CSVRecord) -> Bool {
     index += 1
     guard index < table.rows.count else { return false }
     row = table.rows[index]
     flaw = nil
-    cells.removeAll(keepingCapacity: true)
-    fields.removeAll(keepingCapacity: true)
-    fields += blank
+    record.bytes.removeAll(keepingCapacity: true)
+    (record.room, record.count) = (blank, blank.count)
     switch table.content(of: row) {
     case .object(let object):
       countLines(to: Int(row.start))
       table.forEachCell(of: object) { column, value in
-        guard fields[column].range.isEmpty, let cell = value.cell, !cell.isEmpty else { return }
-        let start = cells.count
-        cells += cell
+        guard record.room[column].range.isEmpty, let cell = value.cell, !cell.isEmpty else { return }
+        let start = record.bytes.count
+        record.bytes += cell
         if cell.count > CSVReader.maximumFieldSize { excess = .fieldSize }
-        fields[column] = CSVField(start..<cells.count, Place(line: 1, column: column + 1))
+        record.room[column] = CSVField(start..<record.bytes.count, Place(line: 1, column: column + 1))
       }
     case .other(let value):
       countLines(to: Int(row.start))

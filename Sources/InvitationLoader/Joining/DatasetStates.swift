@@ -41,10 +41,13 @@ extension MergedExports {
   func waiting(asOf: CivilDay?) -> [Invitation] {
     // The messages may only tell of a later day.
     let observedUntil = [exportDate?.day, asOf].compactMap { $0 }.min()
-    return dataset.invitations.filter { invitation in
-      invitation.direction == .incoming
-        && stateRules?.mayBeOpen(invitation, observedUntil: exportDate == nil ? nil : observedUntil) ?? true
-    }
+    return dataset.invitations.indices.filter { index in
+      dataset.invitations[index].direction == .incoming
+        && stateRules?.mayBeOpen(
+          dataset.invitations[index],
+          observedUntil: exportDate == nil ? nil : observedUntil
+        ) ?? true
+    }.map { dataset.invitations[$0] }
   }
 
   /// Gives each invitation its state and takes the untimeable ones out of the latency statistics.

@@ -37,7 +37,7 @@ enum Overlap {
 
   private func countInvitationsOnce(_ files: inout [ReadFile]) {
     var all = files.flatMap(\.facts.invitations)
-    let (times, repeated) = repeatedInvitations(all)
+    let (times, repeated) = repeatedInvitations(all.indices) { Invited(all[$0]) }
     for (index, count) in times { all[index].timesInvited = max(count, all[index].timesInvited) }
     var leftOut = Set(repeated)
     // Without a key only an equal row is the same invitation.

@@ -12,7 +12,7 @@ func readConnections(_ reader: RowReader, _ context: ReadingContext) throws(Load
   var facts = Dataset()
   var order = DateOrder()
   var hasAddress = false
-  var seen: Set<UInt64> = []
+  var seen = SeenRows()
   while try rows.next() {
     let cells = rows.cells
     let written = cells.withCell(date) { WrittenDate($0) }
@@ -26,7 +26,7 @@ func readConnections(_ reader: RowReader, _ context: ReadingContext) throws(Load
       continue
     }
     // Two closed accounts of one day make two equal rows.
-    guard isHidden || seen.insert(cells.fingerprint).inserted else {
+    guard isHidden || seen.insert(cells) else {
       rows.leaveOut(.note, "duplicate-row", "the same row again; left out")
       continue
     }

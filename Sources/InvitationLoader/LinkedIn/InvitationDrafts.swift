@@ -2,106 +2,137 @@ import InvitationModel
 
 /// Kept rows of Invitations.csv, whose dates wait for what the whole column proves.
 struct InvitationDrafts {
-  private struct Draft {
-    var invitation: Invitation
+  /// The date of a row as it was written.
+  private struct Date {
     var written: WrittenDate?
-    var datePlace: Place
-
-    /// Decides a date and reports what is odd about it.
-    mutating func decideDate(_ order: DateOrder, _ zone: SentAtZone, _ rows: inout RowReader) {
-      invitation.latencyExclusion = "no-date"
-      guard let written else { return }
-      guard let day = order.day(of: written) else { return rows.reportAmbiguousDate(at: datePlace, written) }
-      guard written.secondOfDay != nil else {
-        invitation.sentAt = Instant(day: day)
-        invitation.sentPrecision = .day
-        invitation.latencyExclusion = "date-only"
-        return rows.report(
-          .note,
-          "date-only",
-          at: datePlace,
-          "the time is lost, so the UTC day is uncertain; out of the latency statistics"
-        )
-      }
-      invitation.latencyExclusion = nil
-      invitation.sentPrecision = written.hasSeconds ? .second : .minute
-      let (instant, isMissing) = zone.instant(of: written.instant(on: day))
-      invitation.sentAt = written.zone == nil ? instant : written.instant(on: day)
-      if isMissing, written.zone == nil {
-        rows.report(
-          .note,
-          "dst-gap",
-          at: datePlace,
-          "this hour did not exist in US Pacific time; the earlier moment is taken"
-        )
-      }
-    }
+    var place: Place
   }
 
   /// What the column has proven so far.
   var order = DateOrder()
-  private var drafts: [Draft] = []
+  /// The kept rows, without dates and ids, and beside each its date.
+  private var invitations: [Invitation] = []
+  private var dates: [Date] = []
 
   mutating func add(_ invitation: Invitation, _ written: WrittenDate?, dateAt place: Place) {
-    drafts.append(Draft(invitation: invitation, written: written, datePlace: place))
+    invitations.append(invitation)
+    dates.append(Date(written: written, place: place))
   }
 
   /// The invitations with dates and ids; a person's earlier ones are counted on the latest and out of the rows.
   mutating func finished(_ context: ReadingContext, _ rows: inout RowReader) -> [Invitation] {
-    for index in drafts.indices { drafts[index].decideDate(order, context.zone, &rows) }
-    let (times, repeated) = repeatedInvitations(drafts.lazy.map(\.invitation))
+    let order = order
+    for index in invitations.indices {
+      InvitationDrafts.decideDate(dates[index], order, &invitations[index], context.zone, &rows)
+    }
+    let (times, repeated) = repeatedInvitations(invitations.indices) { Invited(invitations[$0]) }
     for index in repeated {
       rows.leaveOut(
         .note,
         "repeated-invitation",
-        at: Place(of: drafts[index].invitation.source),
+        at: Place(of: invitations[index].source),
         "this person was invited again later; counted on the latest invitation"
       )
     }
     let leftOut = Set(repeated)
-    var invitations = drafts.indices.filter { !leftOut.contains($0) }.map { index in
-      var invitation = drafts[index].invitation
-      invitation.timesInvited = times[index, default: 1]
-      if let day = invitation.sentAt?.day,
-        let id = rows.checkRange(of: day, at: drafts[index].datePlace, in: context.range)
+    // In place, since there may be hundreds of thousands.
+    var kept = 0
+    for index in invitations.indices where !leftOut.contains(index) {
+      if let count = times[index] { invitations[index].timesInvited = count }
+      if let day = invitations[index].sentAt?.day,
+        let id = rows.checkRange(of: day, at: dates[index].place, in: context.range)
       {
-        invitation.latencyExclusion = id
+        invitations[index].latencyExclusion = id
       }
-      return invitation
+      if kept < index { invitations.swapAt(kept, index) }
+      kept += 1
     }
+    invitations.removeLast(invitations.count - kept)
+    dates = []
     giveIDs(to: &invitations)
-    return invitations
+    var finished: [Invitation] = []
+    swap(&finished, &invitations)
+    return finished
   }
 
+  /// Decides a date and reports what is odd about it.
+  private static func decideDate(
+    _ date: Date,
+    _ order: DateOrder,
+    _ invitation: inout Invitation,
+    _ zone: SentAtZone,
+    _ rows: inout RowReader
+  ) {
+    invitation.latencyExclusion = "no-date"
+    guard let written = date.written else { return }
+    guard let day = order.day(of: written) else { return rows.reportAmbiguousDate(at: date.place, written) }
+    guard written.secondOfDay != nil else {
+      invitation.sentAt = Instant(day: day)
+      invitation.sentPrecision = .day
+      invitation.latencyExclusion = "date-only"
+      return rows.report(
+        .note,
+        "date-only",
+        at: date.place,
+        "the time is lost, so the UTC day is uncertain; out of the latency statistics"
+      )
+    }
+    invitation.latencyExclusion = nil
+    invitation.sentPrecision = written.hasSeconds ? .second : .minute
+    let (instant, isMissing) = zone.instant(of: written.instant(on: day))
+    invitation.sentAt = written.zone == nil ? instant : written.instant(on: day)
+    if isMissing, written.zone == nil {
+      rows.report(
+        .note,
+        "dst-gap",
+        at: date.place,
+        "this hour did not exist in US Pacific time; the earlier moment is taken"
+      )
+    }
+  }
+}
+
+/// Who was invited and when, or who invited.
+struct Invited {
+  /// The person in one direction; nil without a key.
+  fileprivate let side: Side?
+  fileprivate let sentAt: Instant?
+
+  fileprivate struct Side: Hashable {
+    var direction: Direction
+    var key: PersonKey
+  }
+
+  @inline(__always)
+  init(_ invitation: Invitation) {
+    side = invitation.person.key.map { Side(direction: invitation.direction, key: $0) }
+    sentAt = invitation.sentAt
+  }
 }
 
 /// How often the person of each latest invitation was invited, and the invitations that are not the latest.
 func repeatedInvitations(
-  _ invitations: some RandomAccessCollection<Invitation>
+  _ indices: Range<Int>,
+  _ invited: (Int) -> Invited
 ) -> (times: [Int: Int], repeated: [Int]) {
-  var latest: [Invited: (index: Int, sentAt: Instant?)] = [:]
+  var latest: [Invited.Side: (index: Int, sentAt: Instant?)] = [:]
+  latest.reserveCapacity(indices.count)
   var times: [Int: Int] = [:]
   var repeated: [Int] = []
-  for (index, invitation) in invitations.enumerated() {
-    guard let key = invitation.person.key else { continue }
-    let pair = Invited(direction: invitation.direction, key: key)
-    guard let other = latest[pair] else {
-      latest[pair] = (index, invitation.sentAt)
+  for index in indices {
+    let invitation = invited(index)
+    guard let side = invitation.side else { continue }
+    guard let other = latest[side] else {
+      latest[side] = (index, invitation.sentAt)
       continue
     }
     let isLater = isSent(invitation.sentAt, after: other.sentAt)
     let (winner, loser) = isLater ? (index, other.index) : (other.index, index)
-    if isLater { latest[pair] = (index, invitation.sentAt) }
+    if isLater { latest[side] = (index, invitation.sentAt) }
     times[winner] = times[other.index, default: 1] + 1
     repeated.append(loser)
   }
   return (times, repeated.sorted())
-}
-
-/// Somebody who was invited, or invited.
-private struct Invited: Hashable {
-  var direction: Direction
-  var key: PersonKey
 }
 
 private func isSent(_ sent: Instant?, after other: Instant?) -> Bool {

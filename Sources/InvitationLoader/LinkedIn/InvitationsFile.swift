@@ -47,7 +47,7 @@ private struct InvitationsReader {
   private let context: ReadingContext
   private var drafts = InvitationDrafts()
   private var ownSide = OwnSide()
-  private var seen: Set<UInt64> = []
+  private var seen = SeenRows()
   private var hasAddress = (inviter: false, invitee: false)
 
   init(_ rows: RowReader, _ context: ReadingContext) {
@@ -77,7 +77,7 @@ private struct InvitationsReader {
     guard !isSamePerson(inviter, invitee) else {
       return rows.leaveOut(.warning, "self-invitation", "both sides are one person; row left out")
     }
-    guard seen.insert(cells.fingerprint).inserted else {
+    guard seen.insert(cells) else {
       return rows.leaveOut(.note, "duplicate-row", "the same row again; left out")
     }
     reportBadAddress(in: isIncoming ? columns.inviter : columns.invitee, of: other)

@@ -5,7 +5,8 @@ import InvitationModel
 /// All lie in one array, so that hundreds of thousands of them cost little more than their bytes.
 struct ByteNumbers {
   private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  /// Where each ends; no file has so many bytes that they would not fit.
+  private var ends: [UInt32] = []
   /// A number in each slot or -1; at most half of the slots are taken.
   private var slots = [Int32](repeating: -1, count: 64)
 
@@ -13,7 +14,7 @@ struct ByteNumbers {
   var count: Int { ends.count }
 
   /// The bytes of a number.
-  subscript(number: Int) -> ArraySlice<UInt8> { bytes[start(of: number)..<ends[number]] }
+  subscript(number: Int) -> ArraySlice<UInt8> { bytes[start(of: number)..<end(of: number)] }
 
   /// The number of a string, which becomes `count` when it is new.
   mutating func number(of string: UnsafeBufferPointer<UInt8>) -> Int {
@@ -21,31 +22,33 @@ struct ByteNumbers {
     if slots[slot] >= 0 { return Int(slots[slot]) }
     slots[slot] = Int32(ends.count)
     bytes.append(contentsOf: string)
-    ends.append(bytes.count)
+    ends.append(UInt32(truncatingIfNeeded: bytes.count))
     if ends.count * 2 > slots.count { grow() }
     return ends.count - 1
   }
 
   /// Whether a string has this number.
+  @inline(__always)
   func isEqual(_ string: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
-    let start = start(of: number)
-    guard ends[number] - start == string.count else { return false }
+    let (start, end) = (start(of: number), end(of: number))
+    guard end - start == string.count else { return false }
     return bytes.withUnsafeBytes { bytes in
       haveEqualBytes(
-        UnsafeRawBufferPointer(rebasing: bytes[start..<ends[number]]),
+        UnsafeRawBufferPointer(rebasing: bytes[start..<end]),
         UnsafeRawBufferPointer(string)
       )
     }
   }
 
-  private func start(of number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
+  private func start(of number: Int) -> Int { number == 0 ? 0 : end(of: number - 1) }
+
+  private func end(of number: Int) -> Int { Int(ends[number]) }
 
   /// The slot of a string, or the free one where it belongs.
   private func slot(of string: UnsafeBufferPointer<UInt8>) -> Int {
-    // Seeded for each run, so that no file can make all its strings meet in one slot.
-    var hasher = Hasher()
-    hasher.combine(bytes: UnsafeRawBufferPointer(string))
-    var slot = hasher.finalize() & (slots.count - 1)
+    var hash = ByteHash()
+    hash.combine(string)
+    var slot = Int(truncatingIfNeeded: hash.value) & (slots.count - 1)
     while slots[slot] >= 0, !isEqual(string, Int(slots[slot])) { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
@@ -54,7 +57,7 @@ struct ByteNumbers {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     for number in ends.indices {
       let slot = bytes.withUnsafeBufferPointer { bytes in
-        self.slot(of: UnsafeBufferPointer(rebasing: bytes[start(of: number)..<ends[number]]))
+        self.slot(of: UnsafeBufferPointer(rebasing: bytes[start(of: number)..<end(of: number)]))
       }
       slots[slot] = Int32(number)
     }

@@ -34,7 +34,8 @@ struct MessageInterest {
     owner = exports.ownerCheck
     ownerKey = dataset.owner.key
     open = Set(waiting.lazy.compactMap(\.person.key))
-    inviters = Set(dataset.invitations.lazy.filter { $0.direction == .incoming }.compactMap(\.person.key))
+    let incoming = dataset.invitations.indices.lazy.filter { dataset.invitations[$0].direction == .incoming }
+    inviters = Set(incoming.compactMap { dataset.invitations[$0].person.key })
     connections = exports.stateRules?.connections ?? ConnectionIndex(dataset.connections)
     let days = waiting.compactMap { $0.sentAt?.day }
     if let first = days.min(), let last = days.max() {

@@ -28,14 +28,14 @@ struct MessageRows {
   mutating func next() throws(LoadError) -> Bool {
     while try rows.next() {
       let cells = rows.cells
-      let written = writtenDate(cells)
-      guard rows.keepsExtraCells(if: written != nil) else { continue }
-      if let reason = reasonToLeaveOut(cells) {
+      let written = cells.withCell(columns.date) { WrittenDate(messageTime: $0) ?? WrittenDate($0) }
+      guard !rows.hasExtraCells || rows.keepsExtraCells(if: written != nil) else { continue }
+      if let reason = reasonToLeaveOut(cells, folder: columns.folder, drafts: columns.drafts) {
         rows.reject(reason)
         continue
       }
       readPeople(cells)
-      guard hasSender, !recipients.isEmpty || !cells.isBlank(columns.to) else {
+      guard sender != nil && !recipients.isEmpty || isBetweenPeople else {
         rows.reject("no-person")
         continue
       }
@@ -59,6 +59,7 @@ struct MessageRows {
   var cells: CSVRecord { rows.cells }
 
   /// Whether the file itself says that the owner wrote it, as in 2018.
+  @inline(__always)
   func isMarkedOutgoing(_ cells: CSVRecord) -> Bool {
     columns.direction != nil && cells.withCell(columns.direction) { isEqual($0, to: "OUTGOING") }
   }
@@ -92,25 +93,21 @@ struct MessageRows {
     return rows.file(.messages, era: isOf2018 ? "2018" : "\(rows.header.count)-column", facts: facts)
   }
 
-  private func writtenDate(_ cells: CSVRecord) -> WrittenDate? {
-    cells.withCell(columns.date) { WrittenDate(messageTime: $0) ?? WrittenDate($0) }
-  }
-
   private mutating func decideDate(_ written: WrittenDate?) {
     sentAt = nil
     if let written, let day = written.day {
       let instant = written.instant(on: day)
       sentAt = instant
-      _ = rows.checkRange(of: instant.day, at: rows.place(of: columns.date), in: range)
+      rows.checkRange(of: instant.day, in: columns.date, range)
     } else if let written {
-      rows.reportAmbiguousDate(at: rows.place(of: columns.date), written)
+      rows.reportAmbiguousDate(in: columns.date, written)
     } else {
       rows.reportUnreadableDate(in: columns.date, expected: "2026-06-04 09:12:31 UTC")
     }
   }
 
   private mutating func readPeople(_ cells: CSVRecord) {
-    sender = cells.withCell(columns.sender) { $0.isEmpty ? nil : person(with: $0) }
+    sender = cells.withCell(columns.sender) { $0.isEmpty ? nil : participants.person(with: $0) }
     // One or none nearly always, for which this is the quickest way.
     while recipients.popLast() != nil {}
     cells.withCell(columns.recipients) { cell in
@@ -118,33 +115,19 @@ struct MessageRows {
       var start = 0
       while start < cell.count {
         let end = text.firstIndex(of: UInt8(ascii: ","), from: start)
-        if end > start, let person = person(with: UnsafeBufferPointer(rebasing: cell[start..<end])) {
-          recipients.append(person)
-        }
+        let address = UnsafeBufferPointer(rebasing: cell[start..<end])
+        if !address.isEmpty, let person = participants.person(with: address) { recipients.append(person) }
         start = end + 1
       }
     }
   }
 
-  /// The number of the person with an address; nil when it is none.
-  private mutating func person(with address: UnsafeBufferPointer<UInt8>) -> Int? {
-    let number = participants.number(of: address)
-    return participants.keys[number] == nil ? nil : number
-  }
-
-  private var hasSender: Bool {
+  /// Whether somebody wrote to somebody, told by names where there are no addresses.
+  private var isBetweenPeople: Bool {
+    guard !recipients.isEmpty || !rows.isBlank(columns.to) else { return false }
     if sender != nil { return true }
     let name = rows.line(columns.from)
     return !name.isEmpty && name != "LinkedIn Member"
-  }
-
-  /// Why a message was never sent to anybody, or nil.
-  private func reasonToLeaveOut(_ cells: CSVRecord) -> String? {
-    // Most cells say "No" or nothing.
-    for column in columns.drafts where cells.withCell(column, { $0.count > 2 }) {
-      if ["yes", "true"].contains(cells.line(column).text.lowercased()) { return "draft" }
-    }
-    return cells.withCell(columns.folder) { isEqual($0, to: "SPAM") } ? "spam" : nil
   }
 
   private mutating func reportLeftOut() {
@@ -160,4 +143,13 @@ struct MessageRows {
       "\(count) of \(counted(rows.rowsRead, "row")) left out: \(parts.joined(separator: ", "))"
     )
   }
+}
+
+/// Why a message was never sent to anybody, or nil.
+private func reasonToLeaveOut(_ cells: CSVRecord, folder: Int?, drafts: [Int]) -> String? {
+  // Most cells say "No" or nothing.
+  for column in drafts where cells.withCell(column, { $0.count > 2 }) {
+    if ["yes", "true"].contains(cells.line(column).text.lowercased()) { return "draft" }
+  }
+  return cells.withCell(folder) { $0.count == 4 && isEqual($0, to: "SPAM") } ? "spam" : nil
 }

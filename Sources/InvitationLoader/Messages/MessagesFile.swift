@@ -24,43 +24,41 @@ private struct MessageCollection {
   private struct Conversation {
     /// The earliest message: when, and which of the openings it is, if it repeats a note.
     var first = Int.max
-    var opening = -1
+    var opening: Int32 = -1
     var partner = Partner.nobody
     var hasUnaddressed = false
   }
 
   /// Who else takes part: one participant by number, or one of these.
   private enum Partner {
-    static let nobody = -1
-    static let several = -2
+    static let nobody: Int32 = -1
+    static let several: Int32 = -2
 
-    static func merged(_ one: Int, _ other: Int) -> Int {
+    static func merged(_ one: Int32, _ other: Int32) -> Int32 {
       one == nobody || one == other ? other : other == nobody ? one : several
     }
   }
 
   /// What is known of a participant.
-  private struct Role {
+  struct Role {
     /// Whether the messages of this key are the owner's.
-    var isOwner: Bool
+    var isOwner = false
     /// Whether this is the key by which the owner takes part.
     var hasOwnersKey: Bool
-    var isOpen: Bool
-    var isInviter: Bool
-    var isConnection: Bool
+    var isOpen = false
+    var isInviter = false
+    var isConnection = false
     var hasCorresponded = false
-
-    init(_ key: PersonKey?, _ interest: MessageInterest) {
-      isOwner = key.map { interest.owner.isOwner(Person(key: $0, name: "")) } ?? false
-      hasOwnersKey = key == interest.ownerKey
-      isOpen = key.map(interest.open.contains) ?? false
-      isInviter = key.map(interest.inviters.contains) ?? false
-      isConnection = key.map { interest.connections?.index(of: $0) != nil } ?? false
-    }
   }
 
   private var rows: MessageRows
   private let interest: MessageInterest
+  // Asked for in every row.
+  private let ownerHasProfile: Bool
+  private let notes: NoteTexts
+  private let hasNotes: Bool
+  private let mentionDays: ClosedRange<CivilDay>?
+  private let mayMention: @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
   private var roles: [Role] = []
   private var conversations: [Conversation] = []
   private var ids = ByteNumbers()
@@ -72,12 +70,17 @@ private struct MessageCollection {
   init(_ rows: MessageRows, _ interest: MessageInterest) {
     self.rows = rows
     self.interest = interest
+    ownerHasProfile = interest.owner.hasProfile
+    notes = interest.notes
+    hasNotes = !interest.notes.isEmpty && !rows.isOf2018
+    mentionDays = interest.mentionDays
+    mayMention = interest.mayMention
   }
 
   mutating func read() throws(LoadError) {
     while try rows.next() {
       while roles.count < rows.participants.keys.count {
-        roles.append(Role(rows.participants.keys[roles.count], interest))
+        roles.append(interest.role(of: rows.participants.keys[roles.count]))
       }
       take()
     }
@@ -89,11 +92,11 @@ private struct MessageCollection {
     for number in conversations.indices where conversations[number].hasUnaddressed {
       let id = Array(ids[number])
       let partner = conversations[number].partner
-      guard partner >= 0, let key = rows.participants.keys[partner] else { continue }
-      roles[partner].hasCorresponded = true
-      if roles[partner].isOpen, interest.partners[id] == nil { findings.unreadPartners[id] = key }
+      guard partner >= 0, let key = rows.participants.keys[Int(partner)] else { continue }
+      roles[Int(partner)].hasCorresponded = true
+      if roles[Int(partner)].isOpen, interest.partners[id] == nil { findings.unreadPartners[id] = key }
     }
-    findings.openings = conversations.compactMap { $0.opening < 0 ? nil : openings[$0.opening] }
+    findings.openings = conversations.compactMap { $0.opening < 0 ? nil : openings[Int($0.opening)] }
     var facts = Dataset()
     facts.messages = messages
     facts.newestMessages = newest.all
@@ -106,72 +109,68 @@ private struct MessageCollection {
   }
 
   /// Takes the present row into account.
+  ///
+  /// What is done for each row is mutating, since it would be given a copy of this large value otherwise.
   private mutating func take() {
     let cells = rows.cells
     let isFromOwner = isFromOwner(cells)
     let partner = partner(isFromOwner)
-    let number = conversationNumber(cells)
-    conversations[number].partner = Partner.merged(conversations[number].partner, partner)
-    if isFromOwner, rows.recipients.isEmpty { conversations[number].hasUnaddressed = true }
+    decideConversation(cells)
+    conversations[present].partner = Partner.merged(conversations[present].partner, partner)
+    if isFromOwner, rows.recipients.isEmpty { conversations[present].hasUnaddressed = true }
     if let sentAt = rows.sentAt {
       newest.see(sentAt)
-      noteOpening(of: number, at: sentAt, isFromOwner, cells)
+      noteOpening(at: sentAt, isFromOwner, cells)
     }
-    if partner >= 0 { roles[partner].hasCorresponded = true }
-    let isNeeded = partner >= 0 ? roles[partner].isOpen : partner == Partner.nobody && isOfKnownPartner
-    if isNeeded || isMention(isFromOwner, cells) {
-      messages.append(rows.message(from: rows.person, isFromOwner: isFromOwner))
+    if partner >= 0 { roles[Int(partner)].hasCorresponded = true }
+    var isNeeded = false
+    if partner >= 0 {
+      isNeeded = roles[Int(partner)].isOpen
+    } else if partner == Partner.nobody {
+      isNeeded = isOfKnownPartner
     }
+    if !isNeeded { isNeeded = isMention(isFromOwner, cells) }
+    if isNeeded { messages.append(rows.message(from: rows.person, isFromOwner: isFromOwner)) }
   }
 
-  private func isFromOwner(_ cells: CSVRecord) -> Bool {
+  private mutating func isFromOwner(_ cells: CSVRecord) -> Bool {
     if rows.isMarkedOutgoing(cells) { return true }
-    guard interest.owner.hasProfile, let sender = rows.sender else {
-      return interest.owner.isOwner(rows.person)
-    }
+    guard ownerHasProfile, let sender = rows.sender else { return interest.owner.isOwner(rows.person) }
     return roles[sender].isOwner
   }
 
   /// The other participants that the present row names.
-  private func partner(_ isFromOwner: Bool) -> Int {
+  private mutating func partner(_ isFromOwner: Bool) -> Int32 {
     var partner = Partner.nobody
     for recipient in rows.recipients where !roles[recipient].hasOwnersKey {
-      partner = Partner.merged(partner, recipient)
+      partner = Partner.merged(partner, Int32(truncatingIfNeeded: recipient))
     }
     if !isFromOwner, let sender = rows.sender, !roles[sender].hasOwnersKey {
-      partner = Partner.merged(partner, sender)
+      partner = Partner.merged(partner, Int32(truncatingIfNeeded: sender))
     }
     return partner
   }
 
-  private mutating func conversationNumber(_ cells: CSVRecord) -> Int {
+  /// Finds the conversation of the present row.
+  private mutating func decideConversation(_ cells: CSVRecord) {
     cells.withCell(rows.columns.conversation) { id in
       // A conversation's messages stand together.
-      if ids.count > 0, ids.isEqual(id, present) { return }
-      present = ids.number(of: id)
+      if ids.count == 0 || !ids.isEqual(id, present) { present = ids.number(of: id) }
     }
     if present == conversations.count { conversations.append(Conversation()) }
-    return present
   }
 
   /// Remembers the first message of a conversation; times without a zone prove no moment.
-  private mutating func noteOpening(
-    of number: Int,
-    at sentAt: Instant,
-    _ isFromOwner: Bool,
-    _ cells: CSVRecord
-  ) {
+  private mutating func noteOpening(at sentAt: Instant, _ isFromOwner: Bool, _ cells: CSVRecord) {
     // Of one second, the later row is the earlier message: conversations are written newest first.
-    guard !interest.notes.isEmpty, !rows.isOf2018, sentAt.seconds <= conversations[number].first else {
-      return
-    }
-    conversations[number].first = sentAt.seconds
-    conversations[number].opening = -1
+    guard hasNotes, sentAt.seconds <= conversations[present].first else { return }
+    conversations[present].first = sentAt.seconds
+    conversations[present].opening = -1
     guard rows.recipients.count < 2,
-      cells.withBeginning(rows.columns.content, interest.notes.mayContain),
-      interest.notes.contains(NoteTexts.Note(text: rows.text, isFromOwner: isFromOwner))
+      cells.withBeginning(rows.columns.content, { notes.mayContain($0) }),
+      notes.contains(NoteTexts.Note(text: rows.text, isFromOwner: isFromOwner))
     else { return }
-    conversations[number].opening = openings.count
+    conversations[present].opening = Int32(truncatingIfNeeded: openings.count)
     openings.append(rows.message(from: rows.person, isFromOwner: isFromOwner))
   }
 
@@ -181,14 +180,30 @@ private struct MessageCollection {
   }
 
   /// Whether a connection wrote or was written to about somebody who may be one of those who wait.
-  private func isMention(_ isFromOwner: Bool, _ cells: CSVRecord) -> Bool {
-    guard let days = interest.mentionDays, let day = rows.sentAt?.day, days.contains(day),
+  private mutating func isMention(_ isFromOwner: Bool, _ cells: CSVRecord) -> Bool {
+    guard let days = mentionDays, let day = rows.sentAt?.day, days.contains(day),
       let other = isFromOwner ? rows.recipients.first : rows.sender, roles[other].isConnection
     else { return false }
-    return cells.withCell(rows.columns.content) { content in
-      if isPlainText(content) { return interest.mayMention(content) }
-      var text = rows.text
-      return text.withUTF8(interest.mayMention)
-    }
+    let (column, mayMention) = (rows.columns.content, mayMention)
+    let isFound = cells.withCell(column) { isPlainText($0) ? mayMention($0) : nil }
+    if let isFound { return isFound }
+    var text = rows.text
+    return text.withUTF8(mayMention)
+  }
+}
+
+extension MessageInterest {
+  /// What is known of the person with a key.
+  fileprivate func role(of key: PersonKey?) -> MessageCollection.Role {
+    guard let key else { return MessageCollection.Role(hasOwnersKey: ownerKey == nil) }
+    let isInviter = inviters.contains(key)
+    return MessageCollection.Role(
+      isOwner: owner.isOwner(Person(key: key, name: "")),
+      hasOwnersKey: key == ownerKey,
+      // Those who wait are among the inviters.
+      isOpen: isInviter && open.contains(key),
+      isInviter: isInviter,
+      isConnection: connections?.index(of: key) != nil
+    )
   }
 }

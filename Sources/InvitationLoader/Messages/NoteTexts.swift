@@ -26,7 +26,8 @@ struct NoteTexts {
   private static let slotBits: UInt64 = 14
 
   init(_ invitations: [Invitation]) {
-    notes = Set(invitations.lazy.filter { !$0.note.isEmpty }.map(Note.init(of:)))
+    let withNote = invitations.indices.lazy.filter { !invitations[$0].note.isEmpty }
+    notes = Set(withNote.map { Note(of: invitations[$0]) })
     guard !notes.isEmpty else { return }
     beginnings = [Bool](repeating: false, count: 1 << NoteTexts.slotBits)
     for note in notes {

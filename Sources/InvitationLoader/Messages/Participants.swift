@@ -9,9 +9,18 @@ struct Participants {
   private var cells = ByteNumbers()
   /// The person of each cell.
   private var people: [Int] = []
-  private var personOfKey: [PersonKey: Int] = [:]
+  private var slugs = ByteNumbers()
+  /// The person of each slug.
+  private var personOfSlug: [Int] = []
   private var recent = 0
   private var before = 0
+
+  /// The number of the person with an address; nil when it is none.
+  @inline(__always)
+  mutating func person(with address: UnsafeBufferPointer<UInt8>) -> Int? {
+    let number = number(of: address)
+    return keys[number] == nil ? nil : number
+  }
 
   /// The number of the person with this address; equal keys have equal numbers.
   mutating func number(of cell: UnsafeBufferPointer<UInt8>) -> Int {
@@ -29,10 +38,15 @@ struct Participants {
   }
 
   private mutating func person(of cell: UnsafeBufferPointer<UInt8>) -> Int {
-    let key = PersonKey(address: cell)
-    if let key, let known = personOfKey[key] { return known }
-    if let key { personOfKey[key] = keys.count }
-    keys.append(key)
-    return keys.count - 1
+    guard let key = PersonKey(address: cell), case .profile(var slug) = key else {
+      keys.append(nil)
+      return keys.count - 1
+    }
+    let number = slug.withUTF8 { slugs.number(of: $0) }
+    if number == personOfSlug.count {
+      personOfSlug.append(keys.count)
+      keys.append(key)
+    }
+    return personOfSlug[number]
   }
 }

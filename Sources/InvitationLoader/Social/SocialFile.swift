@@ -14,7 +14,7 @@ func readSocial(
   let time = rows.header.column("timestamp")
   var facts = Dataset()
   var repaired = 0
-  var seen: Set<UInt64> = []
+  var seen = SeenRows()
   while try rows.next() {
     var written = rows.text(name)
     if let text = repairedMojibake(written) {
@@ -27,7 +27,7 @@ func readSocial(
       rows.leaveOut(.warning, "no-person", "this has no name; left out")
       continue
     }
-    guard seen.insert(rows.cells.fingerprint).inserted else {
+    guard seen.insert(rows.cells) else {
       rows.leaveOut(.note, "duplicate-row", "the same again; left out")
       continue
     }

@@ -13,35 +13,65 @@ enum PlainTextEnd: Equatable {
 ///
 /// Valid ranges of the second byte are those of the Unicode Standard, table 3-7.
 func endOfPlainText(in bytes: UnsafeRawBufferPointer, from start: Int = 0) -> PlainTextEnd {
-  typealias Vector = SIMD16<UInt8>
   var index = start
-  while index < bytes.count {
-    if index + 16 <= bytes.count {
-      // Less one, U+0000 and all bytes beyond ASCII are large.
-      let vector = bytes.loadUnaligned(fromByteOffset: index, as: Vector.self) &- Vector(repeating: 1)
-      let words = unsafeBitCast(vector .>= Vector(repeating: 0x7F), to: SIMD2<UInt64>.self)
-      let (low, high) = (UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
-      guard low | high != 0 else {
-        index += 16
+  while true {
+    while index + 64 <= bytes.count, isPlainASCII(bytes, at: index) { index += 64 }
+    // Behind these the next ones may be ASCII again.
+    let limit = min(index + 64, bytes.count)
+    while index < limit {
+      index = endOfASCII(in: bytes, from: index, to: limit)
+      guard index < limit else { break }
+      let lead = bytes[index]
+      // Most letters of other alphabets than English have two bytes.
+      if (0xC2...0xDF).contains(lead), index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        index += 2
         continue
       }
-      index += low != 0 ? low.trailingZeroBitCount / 8 : 8 + high.trailingZeroBitCount / 8
+      if lead == 0 { return .nulCharacter(index) }
+      guard let (length, second) = sequence(after: lead) else { return .bad(index) }
+      for offset in 1..<length {
+        guard index + offset < bytes.count else { return .incomplete(index) }
+        let allowed = offset == 1 ? second : 0x80...0xBF
+        guard allowed.contains(bytes[index + offset]) else { return .bad(index) }
+      }
+      index += length
     }
-    let lead = bytes[index]
-    if lead == 0 { return .nulCharacter(index) }
-    if lead < 0x80 {
-      index += 1
-      continue
-    }
-    guard let (length, second) = sequence(after: lead) else { return .bad(index) }
-    for offset in 1..<length {
-      guard index + offset < bytes.count else { return .incomplete(index) }
-      let allowed = offset == 1 ? second : 0x80...0xBF
-      guard allowed.contains(bytes[index + offset]) else { return .bad(index) }
-    }
-    index += length
+    guard index < bytes.count else { return .end }
   }
-  return .end
+}
+
+private typealias Vector = SIMD16<UInt8>
+
+/// A one at the top of each byte that is U+0000 or no ASCII.
+@inline(__always)
+private func unusual(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Vector {
+  let vector = bytes.loadUnaligned(fromByteOffset: index, as: Vector.self)
+  return vector | (vector &- Vector(repeating: 1))
+}
+
+/// Whether the 64 bytes from an index on are ASCII without U+0000.
+@inline(__always)
+private func isPlainASCII(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
+  let first = unusual(bytes, at: index) | unusual(bytes, at: index + 16)
+  let second = unusual(bytes, at: index + 32) | unusual(bytes, at: index + 48)
+  let words = unsafeBitCast(first | second, to: SIMD2<UInt64>.self)
+  return (words[0] | words[1]) & 0x8080_8080_8080_8080 == 0
+}
+
+/// The index of the next byte that is U+0000 or no ASCII, or any behind a limit.
+@inline(__always)
+private func endOfASCII(in bytes: UnsafeRawBufferPointer, from start: Int, to limit: Int) -> Int {
+  var index = start
+  while index < limit, index + 16 <= bytes.count {
+    let words = unsafeBitCast(unusual(bytes, at: index), to: SIMD2<UInt64>.self)
+    let low = UInt64(littleEndian: words[0]) & 0x8080_8080_8080_8080
+    if low != 0 { return index + low.trailingZeroBitCount / 8 }
+    let high = UInt64(littleEndian: words[1]) & 0x8080_8080_8080_8080
+    if high != 0 { return index + 8 + high.trailingZeroBitCount / 8 }
+    index += 16
+  }
+  while index < limit, bytes[index] &- 1 < 0x7F { index += 1 }
+  return index
 }
 
 /// The index of the first byte that begins no valid UTF-8 sequence, or nil when all is valid.

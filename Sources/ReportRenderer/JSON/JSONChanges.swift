@@ -4,7 +4,7 @@ import InvitationModel
 public func changesJSON(_ comparison: SnapshotComparison) -> [UInt8] {
   var json = JSONWriter()
   comparison.write(to: &json)
-  return json.bytes
+  return json.take()
 }
 
 extension ChangeKind: JSONWritable {}

@@ -6,7 +6,7 @@ import InvitationModel
 public func checkJSON(_ dataset: Dataset) -> [UInt8] {
   var json = JSONWriter()
   CheckedInputs(dataset: dataset).write(to: &json)
-  return json.bytes
+  return json.take()
 }
 
 private struct CheckedInputs: JSONWritable {

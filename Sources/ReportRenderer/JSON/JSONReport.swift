@@ -1,8 +1,27 @@
 import InvitationModel
 
-extension Report: JSONWritable {
-  func write(to json: inout JSONWriter) {
-    json.object { json in
+/// Makes the report as JSON, whose keys are sorted, so that the bytes are always the same.
+///
+/// The text of a large report is never in memory as a whole: it is handed over in pieces.
+func writeJSON<Failure>(
+  of report: Report,
+  to take: (_ piece: [UInt8]) throws(Failure) -> Void
+) throws(Failure) {
+  var json = JSONWriter()
+  try report.write(to: &json) { json throws(Failure) in
+    if json.count >= 1 << 18 { try take(json.take()) }
+  }
+  json.literal("\n")
+  try take(json.take())
+}
+
+extension Report {
+  /// Writes the report, and lets a closure take text away behind each invitation.
+  fileprivate func write<Failure>(
+    to json: inout JSONWriter,
+    _ takeText: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    try json.object { json throws(Failure) in
       json.field("asOf", asOf)
       json.field("available", available)
       json.field("changes", changes)
@@ -11,7 +30,8 @@ extension Report: JSONWritable {
       json.field("goals", goals)
       json.field("ignored", ignored)
       json.field("inputs", inputs)
-      json.field("invitations", invitations)
+      json.begin("invitations")
+      try json.array(invitations, takeText)
       json.field("isDemo", isDemo)
       json.field("latency", latency)
       json.field("network", network)

@@ -3,37 +3,53 @@ import InvitationModel
 /// Writes JSON from front to back: pretty-printed as Foundation's encoder does, in a tenth of its time.
 ///
 /// Whoever writes an object names its keys in the order of their bytes, so that nothing has to be sorted.
-struct JSONWriter {
-  /// The text so far.
-  private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+  private var bytes = ByteBuffer()
   private var depth = 0
   private var isFirst = true
 
+  /// How many bytes of text there are.
+  var count: Int { bytes.count }
+
+  /// Hands over the text so far; what is written next goes on behind it.
+  mutating func take() -> [UInt8] { bytes.take() }
+
   /// Writes an object whose fields are written by a closure.
-  mutating func object(_ writeFields: (inout JSONWriter) -> Void) {
+  mutating func object<Failure>(_ writeFields: (inout JSONWriter) throws(Failure) -> Void) throws(Failure) {
     open(UInt8(ascii: "{"))
-    writeFields(&self)
+    try writeFields(&self)
     close(UInt8(ascii: "}"))
   }
 
   /// Writes an array; its elements are not copied, since some are large.
-  mutating func array(_ values: [some JSONWritable]) {
+  mutating func array(_ values: [some JSONWritable]) { array(values) { _ in } }
+
+  /// Writes an array, and lets a closure take text away behind each element.
+  mutating func array<Failure>(
+    _ values: [some JSONWritable],
+    _ takeText: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
     open(UInt8(ascii: "["))
     for index in values.indices {
       beginLine()
       values[index].write(to: &self)
+      try takeText(&self)
     }
     close(UInt8(ascii: "]"))
   }
 
   /// Writes a field.
   mutating func field(_ key: StaticString, _ value: some JSONWritable) {
+    begin(key)
+    value.write(to: &self)
+  }
+
+  /// Writes the name of a field, whose value comes next.
+  mutating func begin(_ key: StaticString) {
     beginLine()
     bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    colon()
-    value.write(to: &self)
+    bytes.append(key)
+    bytes.append("\" : ")
   }
 
   /// Writes a field, or nothing when there is no value, unless null is asked for.
@@ -49,15 +65,15 @@ struct JSONWriter {
   mutating func field(named key: String, _ value: some JSONWritable) {
     beginLine()
     text(key)
-    colon()
+    bytes.append(" : ")
     value.write(to: &self)
   }
 
   /// Writes text that is JSON already: `true`, `null`.
-  mutating func literal(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+  mutating func literal(_ text: StaticString) { bytes.append(text) }
 
   /// Writes text that is JSON already: a number.
-  mutating func literal(_ text: some Sequence<UInt8>) { bytes.append(contentsOf: text) }
+  mutating func literal(_ text: some Sequence<UInt8>) { for byte in text { bytes.append(byte) } }
 
   /// Writes a whole number.
   mutating func number(_ number: Int) { bytes.append(decimal: number) }
@@ -93,11 +109,11 @@ struct JSONWriter {
     text.withUTF8 { text in
       var start = 0
       for index in text.indices where JSONWriter.isEscaped(text[index]) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        bytes.append(UnsafeBufferPointer(rebasing: text[start..<index]))
         escape(text[index])
         start = index + 1
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+      bytes.append(UnsafeBufferPointer(rebasing: text[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -115,8 +131,8 @@ struct JSONWriter {
     case 0x0C: bytes.append(UInt8(ascii: "f"))
     case 0x0D: bytes.append(UInt8(ascii: "r"))
     case 0..<0x20:
-      bytes.append(contentsOf: (byte < 0x10 ? "u000" : "u00").utf8)
-      bytes.append(contentsOf: String(byte, radix: 16).utf8)
+      bytes.append(byte < 0x10 ? "u000" : "u00")
+      literal(String(byte, radix: 16).utf8)
     default: bytes.append(byte)
     }
   }
@@ -137,20 +153,15 @@ struct JSONWriter {
   }
 
   private mutating func beginLine() {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    newLine(isBehindValue: !isFirst)
     isFirst = false
-    newLine()
   }
 
-  private mutating func newLine() {
+  private mutating func newLine(isBehindValue: Bool = false) {
     // Blanks for twenty levels at once; a report has fewer than ten.
-    let blanks: StaticString = "\n                                        "
-    blanks.withUTF8Buffer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<(1 + 2 * depth)])) }
-  }
-
-  private mutating func colon() {
-    bytes.append(0x20)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(0x20)
+    let blanks: StaticString = ",\n                                        "
+    blanks.withUTF8Buffer {
+      bytes.append(UnsafeBufferPointer(rebasing: $0[(isBehindValue ? 0 : 1)..<(2 + 2 * depth)]))
+    }
   }
 }

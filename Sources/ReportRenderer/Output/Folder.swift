@@ -5,26 +5,28 @@ struct Folder {
   private static let policy =
     "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'"
 
-  func files(json: [UInt8]) -> [OutputFile] {
+  /// Hands over the files in pieces.
+  func write<Failure>(to take: (OutputPiece) throws(Failure) -> Void) throws(Failure) {
     let shell = Shell(context: context)
-    let pages = context.pages.flatMap { page in
-      PageWriter(page: page, context: context).parts().enumerated().map { part, main in
+    for page in context.pages {
+      let writer = PageWriter(page: page, context: context)
+      for part in 0..<writer.count {
         let html = shell.html(
           current: page,
-          main: main,
+          main: writer.main(part: part),
           style: .void("link", ["rel": "stylesheet", "href": "report.css"])
             + .newline + .element("script", ["src": "report.js", "defer": ""]),
           script: .empty,
           policy: Self.policy
         )
-        return OutputFile(path: page.file(part: part), bytes: html.bytes)
+        try take(OutputPiece(path: page.file(part: part), bytes: html.bytes))
       }
     }
-    let others = [
-      OutputFile(path: "report.css", bytes: Assets.bytes(at: "site/report.css") ?? []),
-      OutputFile(path: "report.js", bytes: Assets.bytes(at: "site/report.js") ?? []),
-      OutputFile(path: "report.json", bytes: json),
-    ]
-    return (pages + others).sorted { $0.path < $1.path }
+    for name in ["report.css", "report.js"] {
+      try take(OutputPiece(path: name, bytes: Assets.bytes(at: "site/\(name)") ?? []))
+    }
+    try writeJSON(of: context.report) { piece throws(Failure) in
+      try take(OutputPiece(path: "report.json", bytes: piece))
+    }
   }
 }

@@ -2,15 +2,16 @@
 struct SingleFile {
   let context: ReportContext
 
-  func file(json: [UInt8]) -> OutputFile {
+  var file: OutputPiece {
+    var json: [UInt8] = []
+    writeJSON(of: context.report) { json += $0 }
     let style = code("site/report.css")
     let script = code("site/report.js")
     let sections = context.pages.map { page in
       HTML.element(
         "section",
         ["id": page.section],
-        .newline + HTML.joined(PageWriter(page: page, context: context).parts(), separator: .newline)
-          + .newline
+        .newline + PageWriter(page: page, context: context).main(part: 0) + .newline
       )
     }
     let html = Shell(context: context).html(
@@ -26,7 +27,7 @@ struct SingleFile {
         .json(json)
       )
     )
-    return OutputFile(path: "report.html", bytes: html.bytes)
+    return OutputPiece(path: "report.html", bytes: html.bytes)
   }
 
   private func code(_ path: String) -> HTML {

@@ -5,23 +5,30 @@ import Markdown
 struct PageWriter {
   let page: Page
   let context: ReportContext
+  /// How many pieces there are: a page with a long list has more than one.
+  let count: Int
+  private let template: CheckedTemplate
+  private let lists: [(position: MarkdownPosition, pieces: PagePieces)]
+  private let values: PageValues
 
-  /// The pieces in order; a page with a long list has more than one.
-  func parts() -> [HTML] {
-    let template = context.template(of: page)
-    let lists = template.components.map { ($0.position, parts(of: $0.component)) }
-    let count = max(1, lists.map(\.1.count).max() ?? 1)
-    let values = PageValues(context: context)
-    return (0..<count).map { part in
-      let blocks = part == 0 ? template.document.blocks : template.document.blocks.filter(isRepeated)
-      var html = HTML.empty
-      FilledPage(values: values, context: context, lists: lists, part: part).write(blocks, to: &html)
-      if count > 1 {
-        html.newline()
-        html.append(pager(part, of: count))
-      }
-      return html
+  init(page: Page, context: ReportContext) {
+    (self.page, self.context) = (page, context)
+    template = context.template(of: page)
+    lists = template.components.map { ($0.position, PageWriter.pieces(of: $0.component, context)) }
+    count = max(1, lists.map(\.pieces.count).max() ?? 1)
+    values = PageValues(context: context)
+  }
+
+  /// A piece, counted from 0.
+  func main(part: Int) -> HTML {
+    let blocks = part == 0 ? template.document.blocks : template.document.blocks.filter(isRepeated)
+    var html = HTML.empty
+    FilledPage(values: values, context: context, lists: lists, part: part).write(blocks, to: &html)
+    if count > 1 {
+      html.newline()
+      html.append(pager(part))
     }
+    return html
   }
 
   /// Later pieces have the title and the lists that go on, not the rest.
@@ -32,20 +39,20 @@ struct PageWriter {
     }
   }
 
-  private func parts(of component: Component) -> [HTML] {
+  private static func pieces(of component: Component, _ context: ReportContext) -> PagePieces {
     switch component {
-    case .tiles: [Tiles(context: context).html]
-    case .filter: [QueueFilter(context: context).html]
+    case .tiles: PagePieces(Tiles(context: context).html)
+    case .filter: PagePieces(QueueFilter(context: context).html)
     case .queue(let kind, let order):
-      QueueList(context: context, queue: Queue(kind, order, context.report)).parts()
-    case .chart(let name): [context.chart(name)]
-    case .table(let kind, let rows): TableParts(context: context).parts(kind, rows: rows)
-    case .wording(let language): [WordingList(context: context, language: language).html]
-    case .hint(let kind): [Hint(kind: kind, context: context).html]
+      QueueList(context: context, queue: Queue(kind, order, context.report)).pieces
+    case .chart(let name): PagePieces(context.chart(name))
+    case .table(let kind, let rows): TableParts(context: context).pieces(kind, rows: rows)
+    case .wording(let language): PagePieces(WordingList(context: context, language: language).html)
+    case .hint(let kind): PagePieces(Hint(kind: kind, context: context).html)
     }
   }
 
-  private func pager(_ part: Int, of count: Int) -> HTML {
+  private func pager(_ part: Int) -> HTML {
     let links = (0..<count).map { other in
       let isCurrent = other == part
       return HTML.element(
@@ -66,7 +73,7 @@ struct PageWriter {
 private struct FilledPage: TemplateWriter {
   let values: PageValues
   let context: ReportContext
-  let lists: [(position: MarkdownPosition, pieces: [HTML])]
+  let lists: [(position: MarkdownPosition, pieces: PagePieces)]
   let part: Int
 
   func writeValue(of slot: String, to html: inout HTML) -> Bool {
@@ -84,7 +91,7 @@ private struct FilledPage: TemplateWriter {
     else {
       return
     }
-    html.append(pieces[part])
+    html.append(pieces.piece(part))
   }
 }
 

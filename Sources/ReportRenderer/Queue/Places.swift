@@ -41,25 +41,32 @@ extension [Int] {
 private struct TextStart {
   private var first: UInt64 = 0
   private var second: UInt64 = 0
-  /// Whether the first seventeen bytes are ASCII, so that no mark behind the sixteenth can change it.
-  private var isPlain = true
+  /// Whether the beginning is settled: letters that are composed, and no mark behind the last of them.
+  ///
+  /// The character that holds the sixteenth byte and the beginning of the next one lie within twenty bytes.
+  private var isSettled = true
 
   init(_ text: String) {
-    var count: UInt64 = 0
-    for byte in text.utf8.prefix(17) {
-      if count < 8 {
-        first |= UInt64(byte) << (56 - 8 * count)
-      } else if count < 16 {
-        second |= UInt64(byte) << (120 - 8 * count)
+    var text = text
+    text.withUTF8 { text in
+      for (index, byte) in text.prefix(20).enumerated() {
+        if index < 8 {
+          first |= UInt64(byte) << (56 - 8 * index)
+        } else if index < 16 {
+          second |= UInt64(byte) << (120 - 8 * index)
+        }
+        switch byte {
+        // ASCII; behind a first byte; U+00C0...U+023F; U+0400...U+047F; U+4000...U+9FFF. No mark is among them.
+        case 0..<0xC0, 0xC3...0xC8, 0xD0...0xD1, 0xE4...0xE9: break
+        default: isSettled = false
+        }
       }
-      isPlain = isPlain && byte < 0x80
-      count += 1
     }
   }
 
   /// Nil when the beginnings do not tell.
   func isLess(than other: TextStart) -> Bool? {
-    guard isPlain, other.isPlain else { return nil }
+    guard isSettled, other.isSettled else { return nil }
     if first != other.first { return first < other.first }
     return second == other.second ? nil : second < other.second
   }

@@ -6,14 +6,15 @@ struct QueueList {
   let queue: Queue
 
   /// One list for each page.
-  func parts() -> [HTML] {
-    guard !queue.places.isEmpty, !context.isTooFewToShow else { return [empty] }
-    return queue.parts(isSingleFile: context.isSingleFile).enumerated().map { part, places in
+  var pieces: PagePieces {
+    guard !queue.places.isEmpty, !context.isTooFewToShow else { return PagePieces(empty) }
+    let parts = queue.parts(isSingleFile: context.isSingleFile)
+    return PagePieces(count: parts.count) { part in
       var list = HTML.empty
-      for place in places {
+      for place in parts[part] {
         list.part(after: 0) { InvitationCard(context.report.invitations[place], context).write(to: &$0) }
       }
-      return queue.kind == .pending ? pending(list, count: places.count) : group(list, part: part)
+      return queue.kind == .pending ? pending(list, count: parts[part].count) : group(list, part: part)
     }
   }
 

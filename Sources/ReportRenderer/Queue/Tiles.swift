@@ -21,7 +21,7 @@ struct Tiles {
       context.isSingleFile ? "#pending" : "index.html#pending",
       grouped(report.summary.pending),
       "waiting",
-      weeks.count > 1 ? "\(note); \(grouped(weeks[weeks.count - 1].count)) of this week in the file" : note,
+      weeks.count > 1 ? "\(note); \(grouped(weeks[weeks.count - 1].count)) in the newest week" : note,
       sparkline(weeks.map(\.count))
     )
   }

@@ -28,11 +28,12 @@ struct ReportTable {
   let nothing: String
 
   /// One piece for each page; a single one with the empty state when there is no row.
-  func parts(rows limit: Int) -> [HTML] {
+  func pieces(rows limit: Int) -> PagePieces {
     let total = groups.reduce(0) { $0 + $1.count }
-    guard total > 0 else { return [.element("p", ["class": "nothing"], .text(nothing))] }
-    return stride(from: 0, to: total, by: min(limit, total)).map { first in
-      let shown = first..<min(first + min(limit, total), total)
+    guard total > 0 else { return PagePieces(.element("p", ["class": "nothing"], .text(nothing))) }
+    let starts = Array(stride(from: 0, to: total, by: min(limit, total)))
+    return PagePieces(count: starts.count) { part in
+      let shown = starts[part]..<min(starts[part] + min(limit, total), total)
       var html = HTML.empty
       var before = 0
       for group in groups {

@@ -2,8 +2,8 @@
 struct TableParts {
   let context: ReportContext
 
-  func parts(_ kind: TableKind, rows: Int) -> [HTML] {
-    table(kind).parts(rows: context.isSingleFile ? .max : rows)
+  func pieces(_ kind: TableKind, rows: Int) -> PagePieces {
+    table(kind).pieces(rows: context.isSingleFile ? .max : rows)
   }
 
   private func table(_ kind: TableKind) -> ReportTable {

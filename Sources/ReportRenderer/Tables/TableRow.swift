@@ -1,11 +1,10 @@
 /// Writes rows of a table cell by cell, each cell with what its column asks for.
 struct TableRow {
-  /// An anchor of our own words and numbers for the row that is being written.
+  /// An anchor of our own words and numbers for the row that is being written, known before its first cell.
   var id: String?
 
   /// The rows so far.
   private(set) var rows = HTML.empty
-  private var cells = HTML.empty
   private var column = 0
   /// The start tag of the cells in each column.
   private let starts: [HTML]
@@ -21,7 +20,8 @@ struct TableRow {
   /// Writes the next cell.
   mutating func cell(_ content: (inout HTML) -> Void = { _ in }) {
     guard column < starts.count else { return }
-    cells.element(column == 0 ? "th" : "td", start: starts[column], content)
+    if column == 0 { rows.open("tr") { $0.attribute("id", id) } }
+    rows.element(column == 0 ? "th" : "td", start: starts[column], content)
     column += 1
   }
 
@@ -31,11 +31,9 @@ struct TableRow {
   /// Writes the next row.
   mutating func next(_ writeCells: (inout TableRow) -> Void) {
     (column, id) = (0, nil)
-    cells.remove(after: 0)
+    if !rows.isEmpty { rows.newline() }
     writeCells(&self)
-    let (id, cells) = (id, cells)
-    rows.part(after: 0) { html in
-      html.element("tr", attributes: { $0.attribute("id", id) }) { $0.append(cells) }
-    }
+    if column == 0 { cell() }
+    rows.close("tr")
   }
 }

@@ -21,24 +21,37 @@ enum LinkRule {
   /// Everything but unreserved characters stands as `%XX` (RFC 3986).
   static func profile(slug: String) -> String? {
     guard (1...200).contains(slug.utf8.count), slug != ".", slug != ".." else { return nil }
-    var address = Array("https://www.linkedin.com/in/".utf8)
-    address.reserveCapacity(address.count + 3 * slug.utf8.count)
-    var previous: UInt8 = 0
-    for byte in slug.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: address.append(byte)
-      case 0..<0x20, 0x7F, UInt8(ascii: "/"), UInt8(ascii: "\\"): return nil
-      // The control characters U+0080...U+009F.
-      case 0x80...0x9F where previous == 0xC2: return nil
-      default:
-        address.append(UInt8(ascii: "%"))
-        address.append(hexadecimal(byte >> 4))
-        address.append(hexadecimal(byte & 15))
+    var (slug, isSlug) = (slug, true)
+    let address = slug.withUTF8 { slug in
+      beginning.withUTF8Buffer { beginning in
+        String(unsafeUninitializedCapacity: beginning.count + 3 * slug.count) { address in
+          var count = beginning.count
+          _ = address.initialize(fromContentsOf: beginning)
+          var previous: UInt8 = 0
+          for byte in slug {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+              address[count] = byte
+              count += 1
+            case 0..<0x20, 0x7F, UInt8(ascii: "/"), UInt8(ascii: "\\"): isSlug = false
+            // The control characters U+0080...U+009F.
+            case 0x80...0x9F where previous == 0xC2: isSlug = false
+            default:
+              address[count] = UInt8(ascii: "%")
+              address[count + 1] = hexadecimal(byte >> 4)
+              address[count + 2] = hexadecimal(byte & 15)
+              count += 3
+            }
+            previous = byte
+          }
+          return count
+        }
       }
-      previous = byte
     }
-    return String(decoding: address, as: UTF8.self)
+    return isSlug ? address : nil
   }
+
+  private static let beginning: StaticString = "https://www.linkedin.com/in/"
 
   private static func hexadecimal(_ digit: UInt8) -> UInt8 {
     digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10

@@ -3,20 +3,30 @@ extension [UInt8] {
   ///
   /// Zeros stand in front up to a width, which is at most 19.
   mutating func append(decimal number: Int, width: Int = 1) {
-    if number < 0 { append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    var (digits, limit): (Int, UInt) = (1, 10)
-    // The largest magnitude has 19 digits, and 10^19 still fits.
-    while rest >= limit || digits < width {
-      digits += 1
-      limit *= 10
+    if (0...99).contains(number), width <= 2 {
+      if number > 9 || width == 2 { append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10)) }
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    } else {
+      withDigits(of: number, width: width) { append(contentsOf: $0) }
     }
-    for _ in 0..<digits { append(UInt8(ascii: "0")) }
-    var index = count
-    while rest > 0 {
-      index -= 1
-      self[index] += UInt8(truncatingIfNeeded: rest % 10)
+  }
+}
+
+/// Hands a whole number's decimal digits to a closure, with zeros in front up to a width, which is at most 19.
+@inline(__always)
+func withDigits(of number: Int, width: Int, _ take: (UnsafeBufferPointer<UInt8>) -> Void) {
+  // The largest magnitude has 19 digits; one more byte is for the sign.
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+    var (first, rest) = (20, number.magnitude)
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
+    } while rest > 0 || 20 - first < width
+    if number < 0 {
+      first -= 1
+      digits[first] = UInt8(ascii: "-")
     }
+    take(UnsafeBufferPointer(rebasing: digits[first...]))
   }
 }

@@ -147,11 +147,17 @@ struct HTML: Hashable, Sendable {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// Whether a byte is one of `& < > " '`: one look into a set of bits for most letters.
+  private static func mayEscape(_ byte: UInt8) -> Bool {
+    byte < 0x40
+      && 1 << UInt64(byte) & (1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E) as UInt64 != 0
+  }
+
   fileprivate mutating func escape(_ text: String) {
     var text = text
     text.withUTF8 { text in
       var start = 0
-      for index in text.indices {
+      for index in text.indices where HTML.mayEscape(text[index]) {
         let entity: StaticString
         switch text[index] {
         case UInt8(ascii: "&"): entity = "&amp;"
@@ -195,6 +201,18 @@ extension HTML {
     bytes.append(decimal: number, width: width)
   }
 
+  /// Writes a day of the years 0 to 9999 as ISO 8601 has it.
+  mutating func isoDay(year: Int, month: Int, day: Int) {
+    bytes.append(decimal: year, width: 4)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(decimal: month, width: 2)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(decimal: day, width: 2)
+  }
+
+  /// Writes a blank.
+  mutating func blank() { bytes.append(0x20) }
+
   /// Writes a line end.
   mutating func newline() { bytes.append(0x0A) }
 
@@ -232,6 +250,14 @@ extension HTML {
     end(name)
   }
 
+  /// Writes a start tag, to which the end tag has to follow.
+  mutating func open(_ name: StaticString, attributes: (inout HTML) -> Void) {
+    void(name, attributes: attributes)
+  }
+
+  /// Writes an end tag.
+  mutating func close(_ name: StaticString) { end(name) }
+
   /// Writes an element that has no content and no end tag.
   mutating func void(_ name: StaticString, attributes: (inout HTML) -> Void = { _ in }) {
     bytes.append(UInt8(ascii: "<"))
@@ -266,12 +292,16 @@ extension HTML {
   mutating func extend(_ name: StaticString, by content: HTML) {
     var tag = HTML()
     tag.end(name)
-    let parts = bytes
-    bytes.removeAll(keepingCapacity: true)
-    for (index, byte) in parts.enumerated() {
-      if byte == tag.bytes[0], parts[index...].starts(with: tag.bytes) { append(content) }
-      bytes.append(byte)
+    let written = bytes
+    var copied = 0
+    bytes = []
+    for index in written.indices
+    where written[index] == tag.bytes[0] && written[index...].starts(with: tag.bytes) {
+      bytes.append(contentsOf: written[copied..<index])
+      append(content)
+      copied = index
     }
+    bytes.append(contentsOf: written[copied...])
   }
 
   /// Writes a further part behind what was written since a place; between two parts that are not empty stands a

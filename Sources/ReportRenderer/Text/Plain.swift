@@ -54,19 +54,13 @@ extension HTML {
       "time",
       attributes: { html in
         guard (0...9999).contains(year) else { return html.attribute("datetime", day.iso) }
-        html.attribute("datetime") { html in
-          html.number(year, width: 4)
-          html.text("-")
-          html.number(month, width: 2)
-          html.text("-")
-          html.number(number, width: 2)
-        }
+        html.attribute("datetime") { $0.isoDay(year: year, month: month, day: number) }
       }
     ) { html in
       html.number(number)
-      html.text(" ")
+      html.blank()
       html.text(CivilDay.monthNames[month - 1])
-      html.text(" ")
+      html.blank()
       html.number(year)
     }
   }

@@ -63,7 +63,7 @@ extension Wording {
     wording.text = offer.text
     // A text whose UTF-16 units are its bytes is ASCII and has a character a byte: one with control characters was left
     // out before.
-    wording.utf16Units = offer.text.noteLength
+    wording.utf16Units = offer.length
     let isASCII = wording.utf16Units == offer.text.utf8.count
     wording.characters = isASCII ? wording.utf16Units : offer.text.count
     return wording

@@ -33,25 +33,42 @@ struct GivenName: Equatable {
   /// short enough, and no title.
   private static func isOrdinary(_ displayName: String) -> Bool {
     guard displayName.utf8.count <= limit else { return false }
-    var (length, isTail, firstWord) = (0, false, 0)
-    for byte in displayName.utf8 {
-      switch (byte, isTail) {
-      case (0x41...0x5A, false) where length == 0, (0x61...0x7A, false) where length > 0: length += 1
-      case (0x20, false) where length > 1:
+    var (length, firstWord) = (0, 0)
+    for letter in displayName.unicodeScalars {
+      if letter == " ", length > 1 {
         if firstWord == 0 { firstWord = length }
         length = 0
-      // The letters À to ÿ without × and ÷; the small ones begin with ß.
-      case (0xC3, false): isTail = true
-      case (0x80...0x9E, true) where length == 0 && byte != 0x97,
-        (0x9F...0xBF, true) where length > 0 && byte != 0xB7:
-        (length, isTail) = (length + 1, false)
-      default: return false
+      } else if length == 0 ? isCapital(letter) : isSmall(letter) {
+        length += 1
+      } else {
+        return false
       }
     }
-    guard length > 1, !isTail else { return false }
+    guard length > 1 else { return false }
     // Only a short first word can be a title.
     return firstWord > longestTitle || firstWord == 0
       || !titles.contains(Substring(displayName.utf8.prefix { $0 != 0x20 }).lowercased())
+  }
+
+  /// Capital letters of Latin and Cyrillic.
+  private static func isCapital(_ letter: Unicode.Scalar) -> Bool {
+    switch letter.value {
+    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x178, 0x400...0x42F: true
+    // Pairs of a capital and a small letter.
+    case 0x100...0x137, 0x14A...0x177: letter.value % 2 == 0
+    case 0x139...0x148, 0x179...0x17E: letter.value % 2 == 1
+    default: false
+    }
+  }
+
+  /// Small letters of Latin and Cyrillic that have a capital one.
+  private static func isSmall(_ letter: Unicode.Scalar) -> Bool {
+    switch letter.value {
+    case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF, 0x430...0x45F: true
+    case 0x100...0x137, 0x14A...0x177: letter.value % 2 == 1
+    case 0x139...0x148, 0x179...0x17E: letter.value % 2 == 0
+    default: false
+    }
   }
 
   /// The length of `professor`; the longer ones have marks in them.

@@ -55,23 +55,23 @@ struct Phrasebook {
   }
 
   /// Writes the first greeting whose slots all have values, if there is one.
-  func appendGreeting(_ tone: Tone, _ value: (WordingSlot) -> String?, to text: inout String) {
-    Self.appendFirst(of: greetings, tone, value, to: &text)
+  func appendGreeting(_ tone: Tone, _ values: WordingValues, to text: inout String) {
+    Self.appendFirst(of: greetings, tone, values, to: &text)
   }
 
   /// Writes the first closing whose slots all have values, if there is one.
-  func appendClosing(_ tone: Tone, _ value: (WordingSlot) -> String?, to text: inout String) {
-    Self.appendFirst(of: closings, tone, value, to: &text)
+  func appendClosing(_ tone: Tone, _ values: WordingValues, to text: inout String) {
+    Self.appendFirst(of: closings, tone, values, to: &text)
   }
 
   private static func appendFirst(
     of entries: [Entry],
     _ tone: Tone,
-    _ value: (WordingSlot) -> String?,
+    _ values: WordingValues,
     to text: inout String
   ) {
     guard let entry = entries.firstIndex(where: { $0.tone == tone }) else { return }
-    for template in entries[entry].templates where template.append(to: &text, value) { return }
+    for template in entries[entry].templates where template.append(to: &text, values) { return }
   }
 
   /// Clauses as one, or the built-in one when there are none.

@@ -58,6 +58,7 @@ private struct StraySigns {
     var previous: UInt8 = 0
     for byte in text {
       switch byte {
+      case UInt8(ascii: "!")...UInt8(ascii: "z"): break
       case UInt8(ascii: "{"), UInt8(ascii: "}"): hasBrace = true
       case 0x20: hasTwoBlanks = hasTwoBlanks || previous == 0x20
       case 0..<0x20, 0x7F: hasControl = true

@@ -8,8 +8,14 @@ enum NoteLimit {
 
 /// A composed text with its tone.
 struct WordingOffer: Equatable {
-  var tone: Tone
-  var text: String
+  let tone: Tone
+  let text: String
+  /// The text's length as a note.
+  let length: Int
+
+  init(tone: Tone, text: String) {
+    (self.tone, self.text, length) = (tone, text, text.noteLength)
+  }
 }
 
 extension Phrasebook {
@@ -21,9 +27,8 @@ extension Phrasebook {
     var full: WordingOffer?
     var short: WordingOffer?
     forEachVariant(situation, tone, values) { offer in
-      let length = offer.text.noteLength
-      if full == nil, length <= NoteLimit.any { full = offer }
-      if length <= NoteLimit.free { short = offer }
+      if full == nil, offer.length <= NoteLimit.any { full = offer }
+      if offer.length <= NoteLimit.free { short = offer }
       return short == nil
     }
     guard let full else { return [] }
@@ -66,16 +71,15 @@ extension Phrasebook {
     closesBriefly: Bool = false
   ) -> String? {
     guard let body = body(situation, tone) else { return nil }
-    let value = { (slot: WordingSlot) in
-      slot == .terms ? joined(values.terms) : values.value(of: slot)
-    }
-    for slot in body.slots where slot.isEssential && value(slot) == nil { return nil }
+    var values = values
+    values.clause = joined(values.terms)
+    for slot in body.slots where slot.isEssential && values.value(of: slot) == nil { return nil }
     var text = ""
     text.reserveCapacity(NoteLimit.any)
-    appendGreeting(tone, value, to: &text)
-    guard body.append(to: &text, value) else { return nil }
+    appendGreeting(tone, values, to: &text)
+    guard body.append(to: &text, values) else { return nil }
     if !closesBriefly {
-      appendClosing(tone, value, to: &text)
+      appendClosing(tone, values, to: &text)
     } else if let me = values.me {
       text += text.isEmpty ? "– " : " – "
       text += me

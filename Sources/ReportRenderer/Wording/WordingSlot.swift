@@ -29,8 +29,10 @@ struct WordingValues {
   /// Clauses in the owner's order; empty for the built-in one.
   var terms: [String] = []
   var elsewhere: String?
+  /// The clauses as one, which a phrasebook joins.
+  var clause: String?
 
-  /// The value of a slot; of `terms` none, since a phrasebook has to join them.
+  /// The value of a slot.
   func value(of slot: WordingSlot) -> String? {
     switch slot {
     case .first: first
@@ -38,7 +40,7 @@ struct WordingValues {
     case .me: me
     case .about: about
     case .mutual: mutual
-    case .terms: nil
+    case .terms: clause
     case .elsewhere: elsewhere
     }
   }

@@ -32,14 +32,14 @@ struct WordingTemplate: Hashable {
   }
 
   /// Writes the text without the sentences that lack a value, behind a blank; false when none is left.
-  func append(to text: inout String, _ value: (WordingSlot) -> String?) -> Bool {
+  func append(to text: inout String, _ values: WordingValues) -> Bool {
     var isEmpty = true
-    for sentence in sentences where sentence.pieces.allSatisfy({ $0.hasValue(value) }) {
+    for sentence in sentences where sentence.pieces.allSatisfy({ $0.hasValue(values) }) {
       if !text.isEmpty { text += " " }
       for piece in sentence.pieces {
         switch piece {
         case .text(let literal): text += literal
-        case .slot(let slot): text += value(slot) ?? ""
+        case .slot(let slot): text += values.value(of: slot) ?? ""
         }
       }
       isEmpty = false
@@ -70,8 +70,8 @@ struct WordingTemplate: Hashable {
 }
 
 extension WordingTemplate.Piece {
-  fileprivate func hasValue(_ value: (WordingSlot) -> String?) -> Bool {
-    if case .slot(let slot) = self { value(slot) != nil } else { true }
+  fileprivate func hasValue(_ values: WordingValues) -> Bool {
+    if case .slot(let slot) = self { values.value(of: slot) != nil } else { true }
   }
 }
 

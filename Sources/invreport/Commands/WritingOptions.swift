@@ -36,9 +36,9 @@ struct WritingOptions: ParsableArguments {
     return set
   }
 
-  /// Renders and puts the report in place; returns the path of its first page.
+  /// Renders the report while it is put in place; returns the path of its first page.
   func publish(_ report: consuming Report, templates: TemplateSet) throws -> String {
-    let files: [OutputFile]
+    let files: OutputFiles
     do {
       files = try render(report, templates: templates, singleFile: singleFile)
     } catch {
@@ -48,7 +48,7 @@ struct WritingOptions: ParsableArguments {
     do throws(PublishError) {
       try Publisher.withLock(on: target) { publisher throws(PublishError) in
         if singleFile {
-          try publisher.publishFile(files.first?.bytes ?? [], force: force)
+          try publisher.publishFile(files, force: force)
         } else {
           try publisher.publishFolder(files, force: force)
         }

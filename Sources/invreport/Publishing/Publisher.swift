@@ -46,7 +46,7 @@ struct Publisher {
   }
 
   /// Replaces the folder by one with these files, 0700 and 0600.
-  func publishFolder(_ files: [OutputFile], force: Bool) throws(PublishError) {
+  func publishFolder(_ files: OutputFiles, force: Bool) throws(PublishError) {
     try checkTarget(isFolder: true, force: force)
     removeStaleStages()
     let stage = ".\(name).invreport-\(getpid())"
@@ -55,8 +55,11 @@ struct Publisher {
       let descriptor = openat(parentDescriptor, stage, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       guard descriptor >= 0 else { throw .failed(systemReason("open the new folder")) }
       defer { close(descriptor) }
-      try writeFile(named: Self.marker, bytes: Array("made by invreport\n".utf8), in: descriptor)
-      for file in files { try writeFile(named: file.path, bytes: file.bytes, in: descriptor) }
+      var writer = StageWriter(folder: descriptor)
+      defer { writer.close() }
+      try writer.write(Array("made by invreport\n".utf8), to: Self.marker)
+      try files.write { piece throws(PublishError) in try writer.write(piece.bytes, to: piece.path) }
+      try writer.finish()
       fsync(descriptor)
       try exchange(stage)
     } catch {
@@ -69,12 +72,15 @@ struct Publisher {
   }
 
   /// Replaces a single file, 0600.
-  func publishFile(_ bytes: [UInt8], force: Bool) throws(PublishError) {
+  func publishFile(_ files: OutputFiles, force: Bool) throws(PublishError) {
     try checkTarget(isFolder: false, force: force)
     removeStaleStages()
     let stage = ".\(name).invreport-\(getpid())"
     do throws(PublishError) {
-      try writeFile(named: stage, bytes: bytes, in: parentDescriptor)
+      var writer = StageWriter(folder: parentDescriptor)
+      defer { writer.close() }
+      try files.write { piece throws(PublishError) in try writer.write(piece.bytes, to: stage) }
+      try writer.finish()
       guard renameat(parentDescriptor, stage, parentDescriptor, name) == 0 else {
         throw .failed(systemReason("put the new file in place"))
       }
@@ -87,17 +93,6 @@ struct Publisher {
 
   /// A file in each of our folders, so that no other folder is ever replaced.
   static let marker = ".invreport"
-
-  private func writeFile(named name: String, bytes: [UInt8], in folder: Int32) throws(PublishError) {
-    let descriptor = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .failed(systemReason("make a file")) }
-    guard writeAll(bytes, to: descriptor) else {
-      let reason = systemReason("write a file")
-      close(descriptor)
-      throw .failed(reason)
-    }
-    guard close(descriptor) == 0 else { throw .failed(systemReason("write a file")) }
-  }
 }
 
 /// What was tried and the system's words for why it failed.

@@ -62,6 +62,11 @@ func baseName(of path: String) -> String {
 
 /// Writes all bytes and syncs them to disk; false when the system refused some, with `errno` telling why.
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  writeOn(bytes, to: descriptor) && fsync(descriptor) == 0
+}
+
+/// Writes all bytes, of which some may not be on the disk yet; false when the system refused some.
+func writeOn(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   var rest = bytes[...]
   while !rest.isEmpty {
     let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
@@ -69,5 +74,5 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     guard count > 0 else { return false }
     rest = rest.dropFirst(count)
   }
-  return fsync(descriptor) == 0
+  return true
 }

@@ -87,7 +87,9 @@ import Testing
     let json = changesJSON(comparison)
     #expect(try JSONDecoder().decode(SnapshotComparison.self, from: Data(json)) == comparison)
     #expect(changesJSON(comparison) == json)
-    let report = try JSONDecoder().decode(Report.self, from: Data(reportJSON(Self.report)))
+    var text: [UInt8] = []
+    writeJSON(of: Self.report) { text += $0 }
+    let report = try JSONDecoder().decode(Report.self, from: Data(text))
     #expect(report.changes == comparison)
   }
 }

@@ -112,7 +112,7 @@ import Testing
   private func queue(_ report: Report) throws -> MarkupTokens? {
     let context = ReportContext(report, templates: .builtIn, isSingleFile: false)
     let page = try #require(context.pages.first)
-    let main = try #require(PageWriter(page: page, context: context).parts().first)
+    let main = PageWriter(page: page, context: context).main(part: 0)
     let html = Shell(context: context).html(
       current: page,
       main: main,

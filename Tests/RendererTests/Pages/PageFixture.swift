@@ -225,10 +225,11 @@ extension Report {
     singleFile: Bool = false,
     templates: TemplateSet = .builtIn
   ) throws -> [String: String] {
-    let files = try render(self, templates: templates, singleFile: singleFile)
-    return Dictionary(
-      uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
-    )
+    var files: [String: [UInt8]] = [:]
+    try render(self, templates: templates, singleFile: singleFile).write {
+      files[$0.path, default: []] += $0.bytes
+    }
+    return files.mapValues { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The pages of a report, read.

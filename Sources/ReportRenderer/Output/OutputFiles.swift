@@ -1,0 +1,24 @@
+/// Some bytes of a file of the report.
+public struct OutputPiece: Sendable {
+  /// The path of the file inside the report's folder.
+  public var path: String
+  /// The bytes; they follow those of the piece before, when that is of the same file.
+  public var bytes: [UInt8]
+}
+
+/// The files of a report, made one after the other: those of a large report are never in memory all at once.
+public struct OutputFiles: Sendable {
+  let context: ReportContext
+
+  /// Makes the files: the same bytes for the same report and templates.
+  ///
+  /// - Parameter take: Takes the pieces; those of one file follow one another.
+  /// - Throws: What `take` throws, which ends the making.
+  public func write<Failure>(to take: (OutputPiece) throws(Failure) -> Void) throws(Failure) {
+    if context.isSingleFile {
+      try take(SingleFile(context: context).file)
+    } else {
+      try Folder(context: context).write(to: take)
+    }
+  }
+}
