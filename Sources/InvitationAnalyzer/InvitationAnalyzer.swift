@@ -8,6 +8,8 @@ public struct AnalyzerOptions: Sendable {
   public var utcOffsetMinutes: Int
   /// What makes the report.
   public var generator: Generator
+  /// Whether sent invitations are measured in working days too.
+  public var countsWorkingDays = false
   /// Whether the embedded sample is used.
   public var isDemo: Bool
   /// Evidence to leave out, to see what it is worth: see `Findings.leaveOut`.
@@ -28,7 +30,11 @@ public struct AnalyzerOptions: Sendable {
 public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
   let goals = dataset.goals?.goals ?? []
   let rules = dataset.goals?.houseRules ?? HouseRules()
-  let latency = measureLatency(dataset, utcOffsetMinutes: options.utcOffsetMinutes)
+  let latency = measureLatency(
+    dataset,
+    utcOffsetMinutes: options.utcOffsetMinutes,
+    countsWorkingDays: options.countsWorkingDays
+  )
   let open = dataset.invitations.filter(\.isToDecide)
   let notes = NoteReadings()
   let examiner = Examiner(dataset, open: open, notes, leavingOut: options.leftOut)
@@ -45,7 +51,7 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
   let cards = reportedInvitations(dataset, examiner, desk, notes, tally, sent: latency.outgoing)
   var network = measureNetwork(dataset, tally)
   network.count(open: cards)
-  return Report(
+  var report = Report(
     generator: options.generator,
     asOf: dataset.asOf,
     isDemo: options.isDemo,
@@ -66,6 +72,8 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
     rules: ruleSummaries(rules, cards),
     voice: Voice(dataset)
   )
+  report.utcOffsetMinutes = options.utcOffsetMinutes
+  return report
 }
 
 /// All invitations as they are reported, in the order in which they are shown.

@@ -26,6 +26,9 @@ public struct Dataset: Codable, Sendable {
   public var hasInvitations = false
   /// All kept invitations in file order.
   public var invitations: [Invitation] = []
+  /// The invitations of two exports of different days together, for statistics alone; empty when the inputs are not
+  /// that.
+  public var invitationsOfBoth: [Invitation] = []
   /// What changed between two exports of different days; nil when the inputs are not that.
   public var changes: SnapshotComparison? = nil
   /// All named connections in file order.

@@ -61,6 +61,10 @@ public struct Invitation: Codable, Hashable, Sendable {
   public var statedAt: Instant? = nil
   /// How often this person sent (or was sent) an invitation; at least 1.
   public var timesInvited: Int = 1
+  /// The first day of the window of the older export that lists it too; set in `Dataset.invitationsOfBoth` only.
+  public var watchedFrom: CivilDay? = nil
+  /// The day of the older export when only that lists it as open; set in `Dataset.invitationsOfBoth` only.
+  public var seenUntil: CivilDay? = nil
   /// Why it is left out of the latency statistics: `date-only`, `negative-latency`, `accepted-before-window`,
   /// `crossed-invitations`, `no-date`, `relative-date`, `date-out-of-range`, `future-date`, or nil.
   public var latencyExclusion: String? = nil

@@ -4,11 +4,15 @@ public struct LatencyPair: Codable, Hashable, Sendable {
   public var incoming: Latency
   /// How fast others answer.
   public var outgoing: Latency
+  /// The same in working days, Monday to Friday in UTC, which its `exact` counts in working hours; nil unless asked
+  /// for.
+  public var outgoingWorkingDays: Latency?
 
   /// Creates a value from its parts.
-  public init(incoming: Latency, outgoing: Latency) {
+  public init(incoming: Latency, outgoing: Latency, outgoingWorkingDays: Latency? = nil) {
     self.incoming = incoming
     self.outgoing = outgoing
+    self.outgoingWorkingDays = outgoingWorkingDays
   }
 }
 
@@ -26,7 +30,7 @@ public struct Latency: Codable, Hashable, Sendable {
   public var late = 0
   /// Rows left out, by reason.
   public var excluded: [ReasonCount] = []
-  /// The first day of the retention window.
+  /// The first day of the retention window, that of the older export where two are joined.
   public var windowStart: CivilDay? = nil
   /// The last day used.
   public var observedUntil: CivilDay? = nil
@@ -58,12 +62,20 @@ public struct Latency: Codable, Hashable, Sendable {
   public var groups: [LatencyGroup] = []
   /// The log-rank test of the two groups.
   public var comparison: Comparison? = nil
+  /// Those sent before and since the middle of the days covered, without curves; empty with few answers in either.
+  public var trend: [LatencyGroup] = []
+  /// The first day of the second of `trend`.
+  public var trendFrom: CivilDay? = nil
+  /// The age in days from which unanswered invitations have hardly ever been answered; nil when the curve cannot tell.
+  public var quietAfter: Int? = nil
   /// Minute-exact times of those accepted with a note.
   public var exact: ExactTimes? = nil
   /// Medians of the curve in minutes when the unknown time of day is at its earliest and latest.
   public var sensitivity: Sensitivity? = nil
   /// The interval-censored estimate, when made.
   public var intervals: IntervalEstimate? = nil
+  /// With two exports: how long invitations stayed open, whatever ended that, where some ended between the two.
+  public var closing: IntervalEstimate? = nil
   /// Open ones by age.
   public var open: OpenAges = OpenAges()
   /// Invitations by week of sending, at most 26 weeks.
@@ -219,9 +231,20 @@ public struct MonthGroup: Codable, Hashable, Sendable {
   public var q75: Int?
   /// Whether the window or the last day cuts the month.
   public var isPartial: Bool
+  /// The day on which nine of ten are answered; nil when not reached or below 20 answers.
+  public var q90: Int?
 
   /// Creates a value from its parts.
-  public init(month: String, n: Int, events: Int, q25: Int?, median: Quantile?, q75: Int?, isPartial: Bool) {
+  public init(
+    month: String,
+    n: Int,
+    events: Int,
+    q25: Int?,
+    median: Quantile?,
+    q75: Int?,
+    isPartial: Bool,
+    q90: Int? = nil
+  ) {
     self.month = month
     self.n = n
     self.events = events
@@ -229,12 +252,13 @@ public struct MonthGroup: Codable, Hashable, Sendable {
     self.median = median
     self.q75 = q75
     self.isPartial = isPartial
+    self.q90 = q90
   }
 }
 
 /// A group with its own curve.
 public struct LatencyGroup: Codable, Hashable, Sendable {
-  /// `with-note` or `without-note`.
+  /// `with-note` or `without-note`; `earlier` or `later`.
   public var id: String
   /// Rows.
   public var n: Int
@@ -242,16 +266,26 @@ public struct LatencyGroup: Codable, Hashable, Sendable {
   public var events: Int
   /// The median.
   public var median: Quantile?
-  /// The curve.
+  /// The curve; empty for the groups of `Latency.trend`.
   public var curve: [CurvePoint]
+  /// The share answered within 7 days; nil below 10 answers or where the data cannot tell.
+  public var withinWeek: ShareWithin?
 
   /// Creates a value from its parts.
-  public init(id: String, n: Int, events: Int, median: Quantile?, curve: [CurvePoint]) {
+  public init(
+    id: String,
+    n: Int,
+    events: Int,
+    median: Quantile?,
+    curve: [CurvePoint],
+    withinWeek: ShareWithin? = nil
+  ) {
     self.id = id
     self.n = n
     self.events = events
     self.median = median
     self.curve = curve
+    self.withinWeek = withinWeek
   }
 }
 

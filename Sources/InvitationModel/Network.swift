@@ -14,6 +14,10 @@ public struct Network: Codable, Hashable, Sendable {
   public var overlap: [[Double]] = []
   /// The commonest companies, most first, at most 10.
   public var companies: [NamedCount] = []
+  /// The commonest words in titles, as they are written there, most first, at most 10, each of two people or more.
+  public var titleWords: [NamedCount] = []
+  /// The same of words that state a level, such as `senior`.
+  public var levelWords: [NamedCount] = []
 
   /// Nothing known.
   public init() {}

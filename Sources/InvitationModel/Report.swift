@@ -8,6 +8,8 @@ public struct Report: ReportValue {
   public var generator: Generator
   /// The day that counts as today; nil when the data hold no date.
   public var asOf: CivilDay?
+  /// Minutes that the clock of weekdays and hours is ahead of UTC.
+  public var utcOffsetMinutes = 0
   /// `private` or `publish`.
   public var profile = "private"
   /// Whether the embedded sample was used.

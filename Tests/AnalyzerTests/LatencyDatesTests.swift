@@ -161,6 +161,17 @@ struct LatencyDatesTests {
     #expect(latency.months.map(\.isPartial) == [true])
   }
 
+  @Test func keepsTheFiguresBeforeALateEndOfTheCurve() {
+    // Day 100 is the last of those watched from the start, then nobody is at risk until 120.
+    let rows = [[0, 1, 1], [0, 2, 1], [0, 100, 1], [120, 130, 1], [120, 140, 0]]
+    let curve = SurvivalCurve(LatencyVectors.waits(rows))
+    #expect(curve.endsAt == nil && curve.end == 99)
+    #expect(curve.points.map(\.t) == [1, 2])
+    #expect(curve.median?.value == 2)
+    #expect(curve.quantile(0.9).value == nil)
+    #expect(curve.survival(at: 99) != nil && curve.survival(at: 100) == nil)
+  }
+
   @Test func endsTheCurveWhereNobodyIsAtRiskForAWhile() {
     let gap = SurvivalCurve(LatencyVectors.waits([[0, 2, 1], [0, 3, 0], [6, 8, 1], [6, 9, 0]]))
     #expect(gap.endsAt == 2)

@@ -144,6 +144,17 @@ struct LatencyPropertyTests {
     }
   }
 
+  @Test func keepsEveryQuantileWhenAllRowsAreDoubled() {
+    forSeeds { random in
+      let waits = randomWaits(&random, late: true)
+      let (once, twice) = (SurvivalCurve(waits), SurvivalCurve(waits + waits))
+      let probabilities = (1..<20).map { Double($0) / 20 }
+      return once.endsAt == twice.endsAt && once.points.map(\.t) == twice.points.map(\.t)
+        && probabilities.allSatisfy { once.quantile($0).value == twice.quantile($0).value }
+        && zip(once.points, twice.points).allSatisfy { abs($0.survival - $1.survival) < 1e-12 }
+    }
+  }
+
   @Test func keepsTheRestrictedMeanBelowItsLimitAndRising() {
     forSeeds { random in
       let curve = SurvivalCurve(randomWaits(&random, late: false))

@@ -44,6 +44,31 @@ struct NetworkTests {
     #expect(abs(binomialTest(count, of: trials, probability: probability) - p) < 0.005)
   }
 
+  @Test func countsWordsOfTitlesAsTheyAreWritten() {
+    func connection(_ position: String) -> Connection {
+      Connection(
+        person: Person(key: nil, name: "Someone"),
+        company: "",
+        position: position,
+        connectedOn: nil,
+        source: Source(file: "Connections.csv", line: 2)
+      )
+    }
+    let titles = [
+      "Head of Sales", "head of sales / Sales, senior", "SALES engineer", "Geschäftsführer",
+      "Senior geschäftsführer", "",
+    ]
+    let words = TitleWords(titles.map(connection))
+    #expect(
+      words.commonest == [
+        NamedCount(name: "Sales", count: 3), NamedCount(name: "Geschäftsführer", count: 2),
+        NamedCount(name: "Head", count: 2), NamedCount(name: "senior", count: 2),
+      ]
+    )
+    #expect(words.levels == [NamedCount(name: "Head", count: 2), NamedCount(name: "senior", count: 2)])
+    #expect(TitleWords([]).commonest.isEmpty)
+  }
+
   @Test func survivesManyTrials() {
     let p = binomialTest(15_000, of: 30_000, probability: 0.5)
     #expect(p > 0.99 && p <= 1)

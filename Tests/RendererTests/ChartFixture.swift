@@ -229,6 +229,11 @@ enum ChartFixture {
         trend: [0, 0, 1, 0, 0, 0, 2, 0]
       ),
     ]
+    network.companies = [
+      NamedCount(name: "Orrin Trust", count: 41), NamedCount(name: "Brevik Quartet", count: 9),
+    ]
+    network.titleWords = [NamedCount(name: "Manager", count: 120), NamedCount(name: "senior", count: 60)]
+    network.levelWords = [NamedCount(name: "senior", count: 60), NamedCount(name: "Head", count: 12)]
     network.overlap = [[1, 0.083, 0.004], [0.083, 1, 0.38], [0.004, 0.38, 1]]
     network.growth = (2014...2026).flatMap { year in
       (1...4).filter { year < 2026 || $0 < 4 }.map {

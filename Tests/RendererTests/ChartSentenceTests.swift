@@ -117,6 +117,9 @@ import Testing
       (
         "goal-companies", "Find volunteer mechanics: spread over at least 10 companies (effective number 9.3)"
       ),
+      ("network-companies", "The commonest company is “Orrin Trust”: 41 of 1,794"),
+      ("network-titles", "The commonest word in titles is “Manager”: 120 of 1,794"),
+      ("network-levels", "The commonest word of level is “senior”: 60 of 1,794"),
       ("network-growth", "139 new connections in the last 4 quarters, 122 in the 4 before"),
     ]
   )

@@ -6,6 +6,8 @@ struct AnsweringHabit: Sendable {
   var median: Int?
   /// The day on which nine of ten are answered.
   var ninetieth: Int?
+  /// The age from which hardly anything is ever answered; see `quietAge`.
+  var quiet: Int?
 
   /// Nothing known: the fixed days hold alone.
   init() {}
@@ -18,11 +20,13 @@ struct AnsweringHabit: Sendable {
     func day(_ p: Double) -> Int? {
       latency.quantiles.first { $0.p == p }?.value.flatMap { $0 <= latency.horizonDays ?? .max ? $0 : nil }
     }
-    (median, ninetieth) = (day(0.5), day(0.9))
+    (median, ninetieth, quiet) = (day(0.5), day(0.9), latency.quietAfter)
   }
 
-  /// From this age on an answer is late (wording.md 2).
-  func lateLimit(_ rules: HouseRules) -> Int { max(rules.lateAfterDays, ninetieth ?? 0) }
+  /// From this age on an answer is late (wording.md 2); what hardly ever happens is not usual, whatever its share.
+  func lateLimit(_ rules: HouseRules) -> Int {
+    max(rules.lateAfterDays, min(ninetieth ?? 0, quiet ?? .max))
+  }
 }
 
 /// The label for the age of an open invitation (decisions.md 11).
@@ -38,7 +42,15 @@ func urgencyText(_ urgency: Urgency, ageDays: Int, habit: AnsweringHabit) -> Str
   case .due: return "answer this week"
   case .overdue:
     var text = "waiting \(days(ageDays))"
-    if let usual = habit.ninetieth ?? habit.median { text += "; you usually answer within \(days(usual))" }
+    let usual = habit.ninetieth ?? habit.median
+    if let quiet = habit.quiet, ageDays > quiet {
+      let limit = days(max(1, quiet))
+      text +=
+        usual.map { "; you usually answer within \(days($0)), after \(limit) hardly ever" }
+        ?? "; after \(limit) you have hardly ever answered"
+    } else if let usual {
+      text += "; you usually answer within \(days(usual))"
+    }
     if ageDays >= 150 {
       let left = max(0, lapsesAfterDays - ageDays)
       text += left == 0 ? "; lapses any day" : "; lapses in about \(days(left))"

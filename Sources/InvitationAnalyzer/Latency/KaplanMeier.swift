@@ -7,9 +7,10 @@ import InvitationModel
 struct SurvivalCurve {
   /// One point a day with an answer, ascending; empty when only late entries exist or nothing was answered.
   let points: [CurvePoint]
-  /// The largest time of any row, beyond which S is unknown unless it is 0; nil without rows.
+  /// The last day on which S is known unless it is 0: the largest time of any row, or the day before a late
+  /// extinction; nil without rows.
   let end: Int?
-  /// The day of an early extinction, which ends the curve; see `RiskTable.endsAt`.
+  /// The day of an early extinction, which ends the curve; see `RiskTable.endsAt` and `endsLate`.
   let endsAt: Int?
   /// Whether rows were watched from day 0 on.
   let startsAtZero: Bool
@@ -35,8 +36,8 @@ struct SurvivalCurve {
         events: day.events
       )
     }
-    end = table.lastTime
-    endsAt = table.startsAtZero ? table.endsAt : nil
+    end = table.endsLate ? table.endsAt.map { $0 - 1 } : table.lastTime
+    endsAt = table.startsAtZero && !table.endsLate ? table.endsAt : nil
     startsAtZero = table.startsAtZero
   }
 

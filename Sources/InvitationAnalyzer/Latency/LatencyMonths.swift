@@ -1,5 +1,8 @@
 import InvitationModel
 
+/// Answers from which the day is given on which nine of ten are answered (latency.md 14).
+private let leastEventsForNinetieth = 20
+
 /// Response times by UTC month of sending, earliest first (latency.md 8).
 ///
 /// A month before the window holds late answers only: it has counts but no quantiles.
@@ -7,15 +10,17 @@ func months(of rows: [LatencyRows.Row], in period: ObservedPeriod) -> [MonthGrou
   let byMonth = Dictionary(grouping: rows) { Month(of: $0.sentAt.day) }
   return byMonth.sorted { $0.key.index < $1.key.index }.map { month, rows in
     let curve = SurvivalCurve(rows.map(\.wait))
-    let isCut = month.firstDay < period.windowStart ?? month.firstDay || month.lastDay > period.lastDay
+    let isCut = month.firstDay < period.coveredFrom ?? month.firstDay || month.lastDay > period.lastDay
+    let events = rows.count { $0.wait.isAnswered }
     return MonthGroup(
       month: month.name,
       n: rows.count,
-      events: rows.count { $0.wait.isAnswered },
+      events: events,
       q25: curve.quantile(0.25).value,
       median: curve.median,
       q75: curve.quantile(0.75).value,
-      isPartial: isCut
+      isPartial: isCut,
+      q90: events >= leastEventsForNinetieth ? curve.quantile(0.9).value : nil
     )
   }
 }

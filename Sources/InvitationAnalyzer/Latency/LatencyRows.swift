@@ -13,6 +13,10 @@ struct LatencyRows {
     var answeredOn: CivilDay?
     /// The exact second of the acceptance, where known.
     var acceptedAt: Instant?
+    /// The first day of the window of the older of two exports that list it; nil for that of the period.
+    var watchedFrom: CivilDay?
+    /// The last day on which it was seen, when it is no longer listed.
+    var seenUntil: CivilDay?
   }
 
   /// Used rows in file order.
@@ -36,7 +40,7 @@ struct LatencyRows {
         if invitation.latencyExclusion != "relative-date" {
           sent.append((sentAt, invitation.sentPrecision != .day))
         }
-        if invitation.isOpen { openSentOn.append(sentAt.day) }
+        if invitation.isOpen, invitation.seenUntil == nil { openSentOn.append(sentAt.day) }
       }
       guard let period else { reasons["no-date", default: 0] += 1; continue }
       switch readWait(of: invitation, in: period) {
@@ -50,12 +54,19 @@ struct LatencyRows {
             hasSendingTime: invitation.sentPrecision != .day,
             hasNote: !invitation.note.isEmpty,
             answeredOn: wait.isAnswered ? invitation.answerDay : nil,
-            acceptedAt: wait.outcome == .accepted ? invitation.acceptedAt : nil
+            acceptedAt: wait.outcome == .accepted ? invitation.acceptedAt : nil,
+            watchedFrom: invitation.watchedFrom,
+            seenUntil: invitation.seenUntil
           )
         )
       }
     }
     excluded = reasons.map { ReasonCount(reason: $0.key, count: $0.value) }.sorted { $0.reason < $1.reason }
+  }
+
+  /// Changes every row.
+  mutating func changeRows(_ change: (inout Row) -> Void) {
+    for index in rows.indices { change(&rows[index]) }
   }
 
   /// The waits of the used rows.

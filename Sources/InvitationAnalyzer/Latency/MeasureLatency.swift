@@ -7,15 +7,21 @@ let trustHorizonDays = 60
 /// Measures how long invitations wait for an answer, in both directions, which are never pooled.
 ///
 /// - Parameters:
-///   - dataset: Invitations with states; `windowStart`, `observedUntil` and `asOf` bound what is seen.
+///   - dataset: Invitations with states, those of two exports together where there are two; `windowStart`,
+///     `observedUntil` and `asOf` bound what is seen.
 ///   - utcOffsetMinutes: The display offset, for weekdays and hours of sending only.
+///   - countsWorkingDays: Whether the outgoing ones are measured in working days too.
 /// - Returns: Whole UTC days; every listed invitation is used or left out with a reason.
 /// - Complexity: O(n log n).
-func measureLatency(_ dataset: Dataset, utcOffsetMinutes: Int) -> LatencyPair {
+func measureLatency(
+  _ dataset: Dataset,
+  utcOffsetMinutes: Int,
+  countsWorkingDays: Bool = false
+) -> LatencyPair {
   let period = ObservedPeriod(of: dataset)
   let newest = period.flatMap { newestInstant(in: dataset, until: $0.lastDay) }
-  func measure(_ direction: Direction) -> Latency {
-    let rows = LatencyRows(dataset.invitations, direction, in: period)
+  let invitations = dataset.invitationsOfBoth.isEmpty ? dataset.invitations : dataset.invitationsOfBoth
+  func measure(_ rows: LatencyRows) -> Latency {
     var latency = Latency()
     latency.describe(rows, in: period)
     latency.estimate(rows)
@@ -24,36 +30,45 @@ func measureLatency(_ dataset: Dataset, utcOffsetMinutes: Int) -> LatencyPair {
     if let period {
       latency.months = months(of: rows.rows, in: period)
       latency.flow = weeklyFlow(rows.sent.map(\.at.day), in: period)
-      latency.estimateMinutes(rows.rows, MinuteClock(period: period, newest: newest))
+      latency.compareHalves(rows.rows, in: period)
+      let clock = MinuteClock(period: period, newest: newest)
+      latency.estimateMinutes(rows.rows, clock)
+      if let newer = dataset.changes?.newer { latency.estimateClosing(rows.rows, clock, goneBy: newer) }
     }
     return latency
   }
-  return LatencyPair(incoming: measure(.incoming), outgoing: measure(.outgoing))
+  let outgoing = LatencyRows(invitations, .outgoing, in: period)
+  return LatencyPair(
+    incoming: measure(LatencyRows(invitations, .incoming, in: period)),
+    outgoing: measure(outgoing),
+    outgoingWorkingDays: countsWorkingDays
+      ? workingDays(outgoing, in: period, utcOffsetMinutes: utcOffsetMinutes) : nil
+  )
 }
 
 extension Latency {
   /// Counts the rows.
-  fileprivate mutating func describe(_ rows: LatencyRows, in period: ObservedPeriod?) {
+  mutating func describe(_ rows: LatencyRows, in period: ObservedPeriod?) {
     listed = rows.listed
     excluded = rows.excluded
     n = rows.rows.count
     events = rows.rows.count { $0.wait.isAnswered }
     censored = n - events
     late = rows.rows.count { $0.wait.entry > 0 }
-    windowStart = period?.windowStart
+    windowStart = period?.coveredFrom
     observedUntil = period?.lastDay
     bins = waitBins(rows.rows)
     exact = exactTimes(rows.rows)
   }
 
-  /// Estimates the curve and everything that is read from it.
-  fileprivate mutating func estimate(_ rows: LatencyRows) {
+  /// Estimates the curve and everything that is read from it, with late entries up to a horizon.
+  mutating func estimate(_ rows: LatencyRows, horizon: Int = trustHorizonDays) {
     let waits = rows.waits
     let table = RiskTable(waits)
     let all = SurvivalCurve(table)
     let windowWaits = waits.filter { $0.entry == 0 }
     let window = late > 0 ? SurvivalCurve(windowWaits) : all
-    horizonDays = late > 0 ? trustHorizonDays : nil
+    horizonDays = late > 0 ? horizon : nil
     curveEnd = all.end
     endsAt = all.endsAt
     median = all.median
@@ -64,6 +79,7 @@ extension Latency {
     }
     restrictedMean = all.end.flatMap { all.restrictedMean(tau: min(longestMeanWait, $0)) }?.written
     if late > 0, !windowWaits.isEmpty { windowCohort = Cohort(windowWaits, window) }
+    quietAfter = quietAge(windowWaits, window)
     causes = incidences(waits, table)
     (groups, comparison) = compareNotes(rows.rows)
   }

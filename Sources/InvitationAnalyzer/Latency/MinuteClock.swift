@@ -15,13 +15,15 @@ struct MinuteClock {
 
   /// When a row came under observation, in whole minutes after sending.
   func entry(_ row: LatencyRows.Row) -> Int {
-    windowStart.map { max(0, minutes(from: row.sentAt, to: $0)) } ?? 0
+    let start = row.watchedFrom.map { Instant(day: $0) } ?? windowStart
+    return start.map { max(0, minutes(from: row.sentAt, to: $0)) } ?? 0
   }
 
   /// Minutes `[earliest, latest)` between which a row was answered; `latest` is nil while it is open.
   func interval(_ row: LatencyRows.Row) -> MinuteInterval {
     guard let day = row.answeredOn else {
-      return MinuteInterval(from: max(0, minutes(from: row.sentAt, to: lastMoment)), to: nil)
+      let last = row.seenUntil.map { Instant(day: $0) } ?? lastMoment
+      return MinuteInterval(from: max(0, minutes(from: row.sentAt, to: last)), to: nil)
     }
     return MinuteInterval(
       from: max(0, minutes(from: row.sentAt, to: Instant(day: day))),
@@ -36,7 +38,8 @@ struct MinuteClock {
     return MinuteInterval(from: max(0, minute - 1), to: max(0, minute) + 1)
   }
 
-  private func minutes(from start: Instant, to end: Instant) -> Int {
+  /// Whole minutes, rounded down; negative when `end` is the earlier one.
+  func minutes(from start: Instant, to end: Instant) -> Int {
     let seconds = end.seconds - start.seconds
     return seconds >= 0 ? seconds / 60 : (seconds - 59) / 60
   }

@@ -17,6 +17,26 @@ extension Latency {
   }
 }
 
+extension Latency {
+  /// Adds how long invitations stayed open, whatever ended that, where some left between two exports (latency.md 11).
+  ///
+  /// They left at an unknown moment for an unknown reason: declined, ignored, withdrawn or expired. Nothing is said
+  /// without such a row, below 10 rows, or when a sending time is known to the day only.
+  mutating func estimateClosing(_ rows: [LatencyRows.Row], _ clock: MinuteClock, goneBy day: CivilDay) {
+    let cohort = rows.filter { $0.wait.entry == 0 && $0.hasSendingTime }
+    guard rowsForIntervals.contains(cohort.count), cohort.contains(where: { $0.seenUntil != nil }) else {
+      return
+    }
+    closing = intervalEstimate(
+      cohort.map { row in
+        var interval = clock.interval(row)
+        if row.seenUntil != nil { interval.to = clock.minutes(from: row.sentAt, to: Instant(day: day + 1)) }
+        return interval
+      }
+    )
+  }
+}
+
 /// The medians in minutes with every answer at the first and at the last minute of its UTC day.
 ///
 /// Nil when neither median is reached.

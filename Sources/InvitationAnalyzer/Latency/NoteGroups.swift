@@ -12,13 +12,7 @@ func compareNotes(_ rows: [LatencyRows.Row]) -> (groups: [LatencyGroup], compari
   let named = [("with-note", with), ("without-note", without)]
   let groups = named.filter { !$0.1.isEmpty }.map { id, waits in
     let curve = SurvivalCurve(waits)
-    return LatencyGroup(
-      id: id,
-      n: waits.count,
-      events: waits.count(where: \.isAnswered),
-      median: curve.median,
-      curve: curve.writtenPoints
-    )
+    return LatencyGroup(id, waits, curve, points: curve.writtenPoints)
   }
   guard groups.count == 2, groups.allSatisfy({ $0.events >= leastEventsToCompare }) else {
     return (groups, nil)
@@ -31,4 +25,23 @@ func compareNotes(_ rows: [LatencyRows.Row]) -> (groups: [LatencyGroup], compari
     p: nineDecimals(p)
   )
   return (groups, comparison)
+}
+
+/// Answers from which shares are given (latency.md 14).
+private let leastEventsForShares = 10
+
+extension LatencyGroup {
+  /// A group of waits with its curve and the points of it that are written.
+  init(_ id: String, _ waits: [Wait], _ curve: SurvivalCurve, points: [CurvePoint]) {
+    let events = waits.count(where: \.isAnswered)
+    let week = curve.share(within: 7, source: "all")
+    self.init(
+      id: id,
+      n: waits.count,
+      events: events,
+      median: curve.median,
+      curve: points,
+      withinWeek: events >= leastEventsForShares && week.share != nil ? week.written : nil
+    )
+  }
 }

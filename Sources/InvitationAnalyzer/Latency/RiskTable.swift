@@ -55,10 +55,16 @@ struct RiskTable {
     }
   }
 
+  /// Whether `endsAt` lies behind every day that is quoted: then the curve is simply known up to the day before.
+  ///
+  /// Behind the window few rows are watched, so that one very late answer would else take all figures away.
+  var endsLate: Bool { endsAt.map { $0 > trustHorizonDays } ?? false }
+
   /// The days that a curve may use: none without a start, those up to `endsAt` otherwise.
   var curveDays: ArraySlice<Day> {
     guard startsAtZero else { return [] }
     guard let endsAt else { return days[...] }
-    return days.prefix { $0.time <= endsAt }
+    let last = endsLate ? endsAt - 1 : endsAt
+    return days.prefix { $0.time <= last }
   }
 }

@@ -11,7 +11,8 @@ func readWait(of invitation: Invitation, in period: ObservedPeriod) -> WaitReadi
   guard invitation.state != .uncertain else { return .leftOut("uncertain") }
   guard let sent = invitation.sentAt?.day else { return .leftOut("no-date") }
   if let reason = invitation.latencyExclusion { return .leftOut(reason) }
-  guard sent <= period.lastDay else { return .leftOut("sent-after-as-of") }
+  let lastDay = min(period.lastDay, invitation.seenUntil ?? period.lastDay)
+  guard sent <= lastDay else { return .leftOut("sent-after-as-of") }
 
   var answer: CivilDay?
   switch invitation.state {
@@ -28,9 +29,9 @@ func readWait(of invitation: Invitation, in period: ObservedPeriod) -> WaitReadi
   if let day = answer, day > period.lastDay { answer = nil }
 
   // A source that states what became of each invitation does not drop the answered ones.
-  let windowStart = invitation.isStated ? nil : period.windowStart
+  let windowStart = invitation.isStated ? nil : invitation.watchedFrom ?? period.windowStart
   let entry = windowStart.map { max(0, $0 - sent) } ?? 0
-  let time = (answer ?? period.lastDay) - sent
+  let time = (answer ?? lastDay) - sent
   guard time >= entry else {
     let isAccepted = invitation.state == .accepted && answer != nil
     return .leftOut(isAccepted ? "accepted-before-window" : "before-window")

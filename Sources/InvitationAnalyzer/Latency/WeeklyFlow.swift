@@ -19,7 +19,7 @@ func weeklyFlow(_ days: [CivilDay], in period: ObservedPeriod) -> [WeekFlow] {
   guard let oldest = counts.lastIndex(where: { $0 > 0 }) else { return [] }
   return (0...oldest).reversed().map { weeksAgo in
     let week = last + -7 * weeksAgo
-    let isCut = week < period.windowStart ?? week || week + 6 > period.lastDay
+    let isCut = week < period.coveredFrom ?? week || week + 6 > period.lastDay
     return WeekFlow(week: week, count: counts[weeksAgo], isPartial: isCut)
   }
 }

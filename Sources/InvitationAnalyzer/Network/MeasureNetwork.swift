@@ -60,5 +60,7 @@ func measureNetwork(_ dataset: Dataset, _ tally: NetworkTally) -> Network {
   network.growth = joined.growth(withoutGaps: recentQuarters)
   network.overlap = tally.overlap.jaccard
   network.companies = Array(tally.companies.sorted.prefix(NetworkTally.mostCompanies))
+  let words = TitleWords(dataset.connections)
+  (network.titleWords, network.levelWords) = (words.commonest, words.levels)
   return network
 }

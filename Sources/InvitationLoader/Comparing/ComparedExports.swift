@@ -32,7 +32,9 @@ extension Dataset {
         "the first export is the newer one; they are compared by their days"
       )
     }
-    changes = ExportComparison(older, newer, ledger: ledger).comparison
+    let comparison = ExportComparison(older, newer, ledger: ledger)
+    changes = comparison.comparison
+    invitationsOfBoth = comparison.union(with: invitations)
   }
 
   /// The last day an export can testify about.

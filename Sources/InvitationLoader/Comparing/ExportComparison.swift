@@ -7,8 +7,8 @@ struct ExportComparison {
   /// Days after which an invitation that is no longer listed may have expired.
   private static let mayExpireAfterDays = 180
 
-  private let older: Side
-  private let newer: Side
+  let older: Side
+  let newer: Side
   private let declines: [String: CivilDay]
 
   /// Takes the older export, the newer one, whose day lies behind the older one's, and what the owner decided, oldest
@@ -83,7 +83,7 @@ struct ExportComparison {
     return change
   }
 
-  private func unlisted(_ old: Invitation) -> SnapshotChange {
+  func unlisted(_ old: Invitation) -> SnapshotChange {
     var change = row(.same, old, old: state(of: old, in: older), new: nil)
     guard change.older != .declined else { return change }
     switch newer.connection(of: old, uniqueIn: older) {
@@ -100,7 +100,7 @@ struct ExportComparison {
   }
 
   /// An invitation that a later one of the same person has followed; a connection is the answer to the later one.
-  private func replaced(_ old: Invitation) -> SnapshotChange {
+  func replaced(_ old: Invitation) -> SnapshotChange {
     var change = row(.same, old, old: state(of: old, in: older), new: nil)
     switch change.older {
     case .declined: break
@@ -185,7 +185,7 @@ struct ExportComparison {
   /// Whether the newer row is another invitation: sent about when the older export was made, or later.
   ///
   /// One day is left for dates without a time.
-  private func isSentAgain(_ new: Invitation, after old: Invitation) -> Bool {
+  func isSentAgain(_ new: Invitation, after old: Invitation) -> Bool {
     guard let sent = new.sentAt?.day, let before = old.sentAt?.day else { return false }
     return sent > before + 1 && sent >= older.day
   }

@@ -8,6 +8,18 @@ func chart(_ name: String, _ report: Report) -> HTML? {
   charts.first { $0.name == name }?.html(report)
 }
 
+extension ReportContext {
+  /// A chart with the way to the definition of its figures.
+  func chart(_ name: String) -> HTML {
+    var html = ReportRenderer.chart(name, report) ?? .empty
+    let definition = "d-\(Definition.name(ofChart: name))"
+    guard let address = address(page: "method.html", anchor: definition) else { return html }
+    let link = HTML.element("a", ["href": address], .text("How it is measured"))
+    html.extend("figure", by: .element("p", [], link))
+    return html
+  }
+}
+
 /// A chart by its name.
 private struct Chart: Sendable {
   var name: String
@@ -25,6 +37,9 @@ private let charts: [Chart] =
     Chart(name: "goal-companies") { GoalCompanies.html($0) },
     Chart(name: "goal-overlap") { GoalOverlap.html($0) },
     Chart(name: "network-growth") { NetworkGrowth.html($0) },
+    Chart(name: "network-companies") { NetworkNames.html($0, .companies) },
+    Chart(name: "network-titles") { NetworkNames.html($0, .titles) },
+    Chart(name: "network-levels") { NetworkNames.html($0, .levels) },
     Chart(name: "received-statuses") { ReviewCharts.html(.incoming, .statuses, $0) },
     Chart(name: "sent-statuses") { ReviewCharts.html(.outgoing, .statuses, $0) },
     Chart(name: "received-goals") { ReviewCharts.html(.incoming, .goals, $0) },

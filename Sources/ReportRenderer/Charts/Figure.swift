@@ -27,8 +27,7 @@ struct Figure {
       .element("title", [("id", "\(id)-t")], .text(finding))
         + .element("desc", [("id", "\(id)-d")], .text(description)) + drawing
     )
-    let data = HTML.element("details", [], .element("summary", [], .text("Data")) + table.html)
-    return .figure(id, caption: caption(finding, measure), svg + data)
+    return .figure(id, caption: caption(finding, measure), svg + details(table))
   }
 }
 
@@ -42,9 +41,17 @@ struct ShadedFigure {
   var measure: String
   /// The numbers.
   var table: ShadedTable
+  /// Further numbers, which the cells do not show.
+  var data: DataTable? = nil
 
   /// The markup.
-  var html: HTML { .figure("c-\(name)", caption: caption(finding, measure), table.html) }
+  var html: HTML {
+    .figure("c-\(name)", caption: caption(finding, measure), table.html + (data.map(details) ?? .empty))
+  }
+}
+
+private func details(_ table: DataTable) -> HTML {
+  .element("details", [], .element("summary", [], .text("Data")) + table.html)
 }
 
 private func caption(_ finding: String, _ measure: String) -> HTML {

@@ -8,6 +8,8 @@ struct IntervalRows {
     var n: Int
     var answers: Int
     var median: Quantile?
+    /// The day on which nine of ten are answered, drawn as a short upright line.
+    var ninetieth: Int?
     /// A remark behind the number, for example `part`.
     var remark: String?
 
@@ -33,7 +35,7 @@ struct IntervalRows {
 
   /// The shapes.
   var drawing: HTML {
-    let reached = rows.flatMap { [$0.value, $0.interval?.upperBound].compactMap { $0 } }
+    let reached = rows.flatMap { [$0.value, $0.interval?.upperBound, $0.ninetieth].compactMap { $0 } }
     let last = max(7, reached.max() ?? 0)
     let numbers = rows.map { row in
       let number = row.value.map { "\($0) d" } ?? "not reached"
@@ -52,6 +54,9 @@ struct IntervalRows {
           from: (scale.position(interval.lowerBound), y),
           to: (scale.position(interval.upperBound), y)
         )
+      }
+      if let day = row.ninetieth {
+        lines.line(from: (scale.position(day), y - 5), to: (scale.position(day), y + 5))
       }
       if let value = row.value {
         marks += Draw.dot(row.answers < 5 ? .open : .bar, x: scale.position(value), y: y)
@@ -72,8 +77,9 @@ struct IntervalRows {
     rows.map { row in
       let median = row.value.map { "median \(LatencyWords.count($0)) days" } ?? "median not reached"
       let interval = row.interval.map { " (\($0.lowerBound) to \($0.upperBound))" } ?? ""
+      let late = row.ninetieth.map { ", nine of ten within \(LatencyWords.count($0)) days" } ?? ""
       return
-        "\(row.label): \(median)\(interval), \(LatencyWords.count(row.answers)) of \(LatencyWords.count(row.n))"
+        "\(row.label): \(median)\(interval)\(late), \(LatencyWords.count(row.answers)) of \(LatencyWords.count(row.n))"
     }.joined(separator: "; ") + "."
   }
 

@@ -18,23 +18,26 @@ enum LatencyMonths {
         n: month.n,
         answers: month.events,
         median: month.median,
+        ninetieth: month.q90,
         remark: month.isPartial ? "part" : nil
       )
     }
     let chart = IntervalRows(rows: rows)
+    let late = months.contains { $0.q90 != nil } ? "upright: nine of ten, from 20 answers on; " : ""
     return Figure(
       name: name,
       finding: finding(zip(months, rows).map { ($0.month, $1) }),
-      measure: "Median days by month of sending; lines: 95 % interval; hollow: fewer than 5 answers; "
+      measure: "Median days by month of sending; lines: 95 % interval; \(late)hollow: fewer than 5 answers; "
         + "part: the file does not hold the whole month. \(side.counts)",
       description: chart.description,
       height: chart.height,
       drawing: chart.drawing,
       table: DataTable(
         caption: "By month of sending",
-        columns: ["month", "n", "answers", "median", "low", "high"],
+        columns: ["month", "n", "answers", "median", "low", "high", "90 %"],
         rows: zip(months, rows).map { month, row in
           [ChartWords.month(month.month) + (month.isPartial ? ", part" : "")] + IntervalRows.cells(row)
+            + [ChartWords.cell(month.q90)]
         }
       )
     ).html

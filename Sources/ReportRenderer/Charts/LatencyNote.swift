@@ -14,6 +14,7 @@ enum LatencyNote {
     let rows = [("note", "with a note", with), ("none", "without", without)].map { label, words, group in
       (
         words: words,
+        week: group.withinWeek?.share,
         row: IntervalRows.Row(label: label, n: group.n, answers: group.events, median: group.median)
       )
     }
@@ -25,14 +26,15 @@ enum LatencyNote {
     return Figure(
       name: name,
       finding: "With a note: \(waits[0]); without: \(waits[1])",
-      measure: "Median days; lines: 95 % interval. A comparison of groups, not a cause. \(side.counts)",
+      measure:
+        "Median days; lines: 95 % interval. Exploratory: a comparison of groups, not a cause. \(side.counts)",
       description: chart.description,
       height: chart.height,
       drawing: chart.drawing,
       table: DataTable(
         caption: "With and without a note\(test ?? "")",
-        columns: ["group", "n", "answers", "median", "low", "high"],
-        rows: rows.map { [$0.words] + IntervalRows.cells($0.row) }
+        columns: ["group", "n", "answers", "median", "low", "high", "week, %"],
+        rows: rows.map { [$0.words] + IntervalRows.cells($0.row) + [ChartWords.cell($0.week)] }
       )
     ).html
   }

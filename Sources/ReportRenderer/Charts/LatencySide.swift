@@ -8,6 +8,8 @@ struct LatencySide {
   let latency: Latency
   /// Whether single people must not show.
   let isPublished: Bool
+  /// The name of the clock of weekdays and hours.
+  let clock: String
   /// With too few answers for a chart: the waits of the accepted ones in days, shortest first.
   private let waits: [String]
 
@@ -16,6 +18,7 @@ struct LatencySide {
     self.direction = direction
     latency = direction == .incoming ? report.latency.incoming : report.latency.outgoing
     isPublished = report.profile == "publish"
+    clock = report.clock
     waits = latency.events < LatencySide.fewest ? LatencySide.waits(direction, of: report) : []
   }
 

@@ -16,10 +16,11 @@ enum LatencyTimes {
     return ShadedFigure(
       name: name,
       finding: finding(side, counts),
-      measure: "Invitations by weekday and hour of sending, in UTC. n = \(LatencyWords.count(total)).",
+      measure:
+        "Invitations by weekday and hour of sending, in \(side.clock). n = \(LatencyWords.count(total)).",
       table: ShadedTable(
         caption: "Invitations by weekday and hour",
-        columns: ["UTC"] + (0...7).map { "\($0 * 3)–\($0 * 3 + 3)" },
+        columns: [side.clock] + (0...7).map { "\($0 * 3)–\($0 * 3 + 3)" },
         rows: counts.enumerated().map { index, row in
           (
             head: String(ChartWords.weekday(index + 1).prefix(3)),
@@ -31,8 +32,25 @@ enum LatencyTimes {
             }
           )
         }
-      )
+      ),
+      data: medians(cells)
     ).html
+  }
+
+  /// The medians of the cells that have one; nil when none has.
+  private static func medians(_ cells: [TimeCell]) -> DataTable? {
+    let known = cells.filter { $0.median != nil }
+    guard !known.isEmpty else { return nil }
+    return DataTable(
+      caption: "Median days where at least 5 were answered",
+      columns: ["weekday", "hours", "sent", "median"],
+      rows: known.map { cell in
+        [
+          ChartWords.weekday(cell.weekday), "\(cell.block * 3)–\(cell.block * 3 + 3)",
+          LatencyWords.count(cell.count), ChartWords.cell(cell.median),
+        ]
+      }
+    )
   }
 
   private static func finding(_ side: LatencySide, _ counts: [[Int]]) -> String {

@@ -5,6 +5,7 @@ extension LatencyPair: JSONWritable {
     json.object { json in
       json.field("incoming", incoming)
       json.field("outgoing", outgoing)
+      json.field("outgoingWorkingDays", outgoingWorkingDays)
     }
   }
 }
@@ -15,6 +16,7 @@ extension Latency: JSONWritable {
       json.field("bins", bins)
       json.field("causes", causes)
       json.field("censored", censored)
+      json.field("closing", closing)
       json.field("comparison", comparison)
       json.field("curve", curve)
       json.field("curveEnd", curveEnd)
@@ -35,9 +37,12 @@ extension Latency: JSONWritable {
       json.field("observedUntil", observedUntil)
       json.field("open", open)
       json.field("quantiles", quantiles)
+      json.field("quietAfter", quietAfter)
       json.field("restrictedMean", restrictedMean)
       json.field("sensitivity", sensitivity)
       json.field("times", times)
+      json.field("trend", trend)
+      json.field("trendFrom", trendFrom)
       json.field("windowCohort", windowCohort)
       json.field("windowStart", windowStart)
       json.field("within", within)
@@ -123,6 +128,7 @@ extension MonthGroup: JSONWritable {
       json.field("n", n)
       json.field("q25", q25)
       json.field("q75", q75)
+      json.field("q90", q90)
     }
   }
 }
@@ -135,6 +141,7 @@ extension LatencyGroup: JSONWritable {
       json.field("id", id)
       json.field("median", median)
       json.field("n", n)
+      json.field("withinWeek", withinWeek)
     }
   }
 }

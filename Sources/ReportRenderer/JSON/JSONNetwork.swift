@@ -8,7 +8,9 @@ extension Network: JSONWritable {
       json.field("goals", goals)
       json.field("growth", growth)
       json.field("hidden", hidden)
+      json.field("levelWords", levelWords)
       json.field("overlap", overlap)
+      json.field("titleWords", titleWords)
       json.field("unknown", unknown)
     }
   }

@@ -43,6 +43,7 @@ extension Report {
       json.field("rules", rules)
       json.field("schemaVersion", schemaVersion)
       json.field("summary", summary)
+      json.field("utcOffsetMinutes", utcOffsetMinutes)
       json.field("voice", voice)
     }
   }

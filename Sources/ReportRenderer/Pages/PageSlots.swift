@@ -32,6 +32,18 @@ enum PageSlot: String, CaseIterable, Sendable {
   case incomingExact
   /// The minute-exact times of outgoing invitations.
   case outgoingExact
+  /// Where in the day the median of the owner's answers lies.
+  case incomingHours
+  /// Where in the day the median of others' answers lies.
+  case outgoingHours
+  /// The trend of the owner's answers and the age of silence.
+  case incomingHabit
+  /// The same of others' answers.
+  case outgoingHabit
+  /// Others' answers in working days; no value unless asked for.
+  case workingDays
+  /// That two exports are measured together; no value for one.
+  case bothExports
   /// The days that the statistics cover.
   case window
   /// The declines of the owner, as far as they are known.
@@ -121,6 +133,12 @@ struct PageValues {
     case .outgoingMean: return report.latency.outgoing.meanInWords
     case .incomingExact: return report.latency.incoming.exactInWords
     case .outgoingExact: return report.latency.outgoing.exactInWords
+    case .incomingHours: return report.latency.incoming.hoursInWords
+    case .outgoingHours: return report.latency.outgoing.hoursInWords
+    case .incomingHabit: return report.latency.incoming.habitInWords("answered")
+    case .outgoingHabit: return report.latency.outgoing.habitInWords("accepted")
+    case .workingDays: return report.workingDaysInWords
+    case .bothExports: return report.bothExportsInWords
     case .incomingDeclines: return report.declinesInWords(.incoming)
     case .outgoingDeclines: return report.declinesInWords(.outgoing)
     case .stated: return report.isStated ? "" : nil

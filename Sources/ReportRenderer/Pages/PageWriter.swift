@@ -45,7 +45,7 @@ struct PageWriter {
     case .filter: PagePieces(QueueFilter(context: context).html)
     case .queue(let kind, let order):
       QueueList(context: context, queue: Queue(kind, order, context.report)).pieces
-    case .chart(let name): PagePieces(chart(name, context.report) ?? .empty)
+    case .chart(let name): PagePieces(context.chart(name))
     case .table(let kind, let rows): TableParts(context: context).pieces(kind, rows: rows)
     case .wording(let situation, let language):
       PagePieces(WordingList(context: context, situation: situation, language: language).html)

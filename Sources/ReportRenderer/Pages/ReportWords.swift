@@ -111,7 +111,7 @@ extension Latency {
   }
 
   /// Seconds in words: the largest unit, and the next one below two of it.
-  private static func span(_ seconds: Int) -> String {
+  static func span(_ seconds: Int) -> String {
     let (minutes, hours, days) = (seconds / 60, seconds / 3600, seconds / 86_400)
     if minutes < 1 { return "less than a minute" }
     if hours < 1 { return counted(minutes, "minute") }

@@ -15,11 +15,14 @@ struct Tiles {
   private var waiting: HTML? {
     guard report.summary.pending > 0, !context.isTooFewToShow else { return nil }
     let old = report.summary.olderThan30Days
+    let weeks = report.latency.incoming.flow
+    let note = old > 0 ? "\(grouped(old)) for more than 30 days" : "none for more than 30 days"
     return tile(
       context.isSingleFile ? "#pending" : "index.html#pending",
       grouped(report.summary.pending),
       "waiting",
-      old > 0 ? "\(grouped(old)) for more than 30 days" : "none for more than 30 days"
+      weeks.count > 1 ? "\(note); \(grouped(weeks[weeks.count - 1].count)) in the newest week" : note,
+      sparkline(weeks.map(\.count))
     )
   }
 
@@ -51,12 +54,30 @@ struct Tiles {
     }
   }
 
-  private func tile(_ address: String, _ number: String, _ label: String, _ note: String) -> HTML {
+  /// Bars of at most half a year of weeks, the current one last; the number of the last stands in the note.
+  private func sparkline(_ weeks: [Int]) -> HTML {
+    guard weeks.count > 1, let most = weeks.max(), most > 0 else { return .empty }
+    var bars = Path()
+    for (week, count) in weeks.enumerated() where count > 0 {
+      let height = max(1, 18 * Double(count) / Double(most))
+      // Half a year is always as wide, so that fewer weeks end at the same place.
+      bars.rectangle(x: Double(104 - 4 * (weeks.count - week)), y: 20 - height, width: 3, height: height)
+    }
+    return .element("svg", ["viewBox": "0 0 104 20", "aria-hidden": "true"], Draw.path(.bar, bars))
+  }
+
+  private func tile(
+    _ address: String,
+    _ number: String,
+    _ label: String,
+    _ note: String,
+    _ drawing: HTML = .empty
+  ) -> HTML {
     .element(
       "a",
       ["class": "tile", "href": address],
       .element("b", [], .text(number)) + .text(" ") + .element("span", [], .text(label)) + .text(" ")
-        + .element("small", [], .text(note))
+        + .element("small", [], .text(note)) + drawing
     )
   }
 }

@@ -19,11 +19,24 @@ extension TableParts {
       columns: [.text("Measure"), .number("You answer"), .number("They answer")],
       groups: [
         ReportTable.Group(count: hasAny ? rows.count : 0) { number, row in
-          for text in rows[number] { row.text(text) }
+          link(
+            rows[number][0],
+            to: number == 0 ? "curve" : number <= waits.count + 1 ? "median" : "within",
+            &row
+          )
+          for text in rows[number].dropFirst() { row.text(text) }
         }
       ],
       nothing: "No accepted invitation is in this window, so there is nothing to measure yet."
     )
+  }
+
+  /// A label that leads to the definition of its figure.
+  private func link(_ label: String, to definition: String, _ row: inout TableRow) {
+    guard let address = context.address(page: "method.html", anchor: "d-\(definition)") else {
+      return row.text(label)
+    }
+    row.cell { html in html.element("a", attributes: { $0.attribute("href", address) }) { $0.text(label) } }
   }
 
   /// Few answers carry a median without interval; nine of ten needs twenty (latency.md 14).

@@ -22,6 +22,7 @@ struct TableParts {
     case .diagnostics: diagnostics
     case .rules: rules
     case .goals: goals
+    case .definitions: definitions
     }
   }
 }

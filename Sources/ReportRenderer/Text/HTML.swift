@@ -288,6 +288,22 @@ extension HTML {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes more at the end of every element of a name; text cannot hold its end tag, since `<` is escaped.
+  mutating func extend(_ name: StaticString, by content: HTML) {
+    var tag = HTML()
+    tag.end(name)
+    let written = bytes
+    var copied = 0
+    bytes = []
+    for index in written.indices
+    where written[index] == tag.bytes[0] && written[index...].starts(with: tag.bytes) {
+      bytes.append(contentsOf: written[copied..<index])
+      append(content)
+      copied = index
+    }
+    bytes.append(contentsOf: written[copied...])
+  }
+
   /// Writes a further part behind what was written since a place; between two parts that are not empty stands a
   /// separator.
   mutating func part(after start: Int, separator: StaticString = "\n", _ content: (inout HTML) -> Void) {

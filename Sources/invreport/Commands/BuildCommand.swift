@@ -19,6 +19,7 @@ struct Build: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var writing: WritingOptions
+  @OptionGroup var measuring: MeasuringOptions
 
   @Flag(
     help: "Fail (exit code 1) when anything in the input is doubtful; the report is written all the same."
@@ -44,7 +45,7 @@ struct Build: ParsableCommand {
     let templates = try writing.templateSet()
     let dataset = try reading.load()
     Progress.next("deciding")
-    var options = AnalyzerOptions.standard(isDemo: reading.demo)
+    var options = measuring.analyzerOptions(isDemo: reading.demo)
     options.leftOut = leftOut
     let report = analyze(dataset, options: options)
     Progress.next("writing")

@@ -8,26 +8,35 @@ import ReportRenderer
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Show why one invitation got its suggestion.",
+    abstract: "Show why one invitation got its suggestion, or what a statistic is and rests on.",
     discussion: """
       invreport explain S4FVRV export.zip
       invreport explain https://www.linkedin.com/in/ilse-vermeer export.zip
       invreport explain S4FVRV export.zip --format json
+      invreport explain --statistic median export.zip
 
       As json it is the invitation's object of report.json.
       """
   )
 
   @Argument(help: "The card's code, or the profile's address.")
-  var id: String
+  var id: String?
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var measuring: MeasuringOptions
+
+  @Option(
+    help: ArgumentHelp("A statistic: its definition, its figures and the rows it used.", valueName: "name")
+  )
+  var statistic: String?
 
   @Option(help: "How to answer: text or json.")
   var format = AnswerFormat.text
 
   func run() throws {
-    let report = analyze(try reading.load(), options: .standard(isDemo: reading.demo))
+    if let statistic { return try explain(statistic: statistic) }
+    guard let id else { throw ValidationError("Give a card's code or a profile's address, or --statistic.") }
+    let report = analyze(try reading.load(), options: measuring.analyzerOptions(isDemo: reading.demo))
     guard let place = report.place(of: id) else {
       tell(
         "\(shown(id)): error: no invitation with this code or address; codes stand on the cards [unknown-code]"

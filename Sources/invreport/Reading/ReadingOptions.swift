@@ -37,9 +37,6 @@ struct ReadingOptions: ParsableArguments {
     guard !demo || inputs.isEmpty else {
       throw ValidationError("--demo reads the embedded sample; give no input beside it.")
     }
-    guard demo || !inputs.isEmpty || isGoalsOnly else {
-      throw ValidationError("Give the archive you downloaded, or try --demo.")
-    }
   }
 
   /// Whether nothing but a goals file was given, which `check` alone accepts.
@@ -60,6 +57,9 @@ struct ReadingOptions: ParsableArguments {
   /// nothing can be made of it.
   func attempt(comparing: Bool = false) throws -> (dataset: Dataset, failure: ExitCode?) {
     if isGoalsOnly { throw ValidationError("Give the archive you downloaded beside --goals.") }
+    guard demo || !inputs.isEmpty else {
+      throw ValidationError("Give the archive you downloaded, or try --demo.")
+    }
     var options = LoadOptions()
     options.asOf = day
     options.comparesExports = comparing

@@ -1,0 +1,63 @@
+import InvitationModel
+
+/// The commonest companies and words in titles, as they are written.
+enum NetworkNames {
+  /// Which names are counted.
+  enum Kind: String {
+    case companies, titles, levels
+  }
+
+  /// The chart, or the sentence in its place.
+  static func html(_ report: Report, _ kind: Kind) -> HTML {
+    let (network, name) = (report.network, "network-\(kind.rawValue)")
+    let known = network.connections - network.unknown
+    let counts =
+      switch kind {
+      case .companies: network.companies
+      case .titles: network.titleWords
+      case .levels: network.levelWords
+      }
+    let shown = counts.filter { report.profile != "publish" || $0.count >= 5 }
+    guard known >= 10, let first = shown.first else { return .nothing(name, nothing(kind, known)) }
+    let bars = BarRows(rows: shown.map { BarRows.Row(label: $0.name, value: $0.count) }, isStacked: true)
+    return Figure(
+      name: name,
+      finding: "The commonest \(noun(kind)) is “\(first.name)”: \(LatencyWords.count(first.count)) of "
+        + LatencyWords.count(known),
+      measure: measure(kind) + " n = \(LatencyWords.count(known)) connections with a title or company, "
+        + "\(LatencyWords.count(network.unknown)) unknown.",
+      description: ChartWords.list(shown.map { "\($0.name) \(LatencyWords.count($0.count))" }) + ".",
+      height: bars.height,
+      drawing: bars.drawing,
+      table: DataTable(
+        caption: kind == .companies ? "Connections by company" : "Connections by word in the title",
+        columns: [kind == .companies ? "company" : "word", "count"],
+        rows: shown.map { [$0.name, LatencyWords.count($0.count)] }
+      )
+    ).html
+  }
+
+  private static func noun(_ kind: Kind) -> String {
+    switch kind {
+    case .companies: "company"
+    case .titles: "word in titles"
+    case .levels: "word of level"
+    }
+  }
+
+  private static func measure(_ kind: Kind) -> String {
+    switch kind {
+    case .companies: "The commonest companies."
+    case .titles: "The commonest words in titles; a title may hold several."
+    case .levels:
+      "Words that state a level, as found in titles; nothing is inferred from a title without one."
+    }
+  }
+
+  private static func nothing(_ kind: Kind, _ known: Int) -> String {
+    guard known >= 10 else {
+      return "Fewer than 10 connections with a title or company: too few to count names."
+    }
+    return kind == .companies ? "No connection states a company." : "No such word stands in two titles."
+  }
+}
