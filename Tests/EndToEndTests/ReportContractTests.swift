@@ -40,10 +40,9 @@ import Testing
       $0.reduce(into: Set<String>()) { $0.formUnion($1) }
     }
     // What the sample has no occasion for: dated declines, a JSON source, one's own remark on a repeated person, two
-    // exports, an age of silence, working days.
+    // exports, an age of silence.
     let absent: Set = [
       "causes", "pointer", "endsAt", "intervals", "declinedOn", "changes", "closing", "quietAfter",
-      "outgoingWorkingDays",
     ]
     for (name, object) in schema.objects {
       guard let keys = written[name] else { continue }
