@@ -4,12 +4,11 @@ public struct LatencyPair: Codable, Hashable, Sendable {
   public var incoming: Latency
   /// How fast others answer.
   public var outgoing: Latency
-  /// The same in working days, Monday to Friday in UTC, which its `exact` counts in working hours; nil unless asked
-  /// for.
-  public var outgoingWorkingDays: Latency?
+  /// The same in working days, Monday to Friday in UTC, its `exact` in working hours; empty unless asked for.
+  public var outgoingWorkingDays: [Latency]
 
   /// Creates a value from its parts.
-  public init(incoming: Latency, outgoing: Latency, outgoingWorkingDays: Latency? = nil) {
+  public init(incoming: Latency, outgoing: Latency, outgoingWorkingDays: [Latency] = []) {
     self.incoming = incoming
     self.outgoing = outgoing
     self.outgoingWorkingDays = outgoingWorkingDays

@@ -85,9 +85,9 @@ struct LatencyHabitTests {
     let dataset = LatencyCase.dataset(invitations, asOf: asOf)
     let pair = measureLatency(dataset, utcOffsetMinutes: 0, countsWorkingDays: true)
     #expect(pair.outgoing.curve.map(\.t) == [3, 7])
-    let working = try #require(pair.outgoingWorkingDays)
+    let working = try #require(pair.outgoingWorkingDays.first)
     #expect(working.curve.map(\.t) == [1, 5])
     #expect(working.median?.value == 1)
-    #expect(measureLatency(dataset, utcOffsetMinutes: 0).outgoingWorkingDays == nil)
+    #expect(measureLatency(dataset, utcOffsetMinutes: 0).outgoingWorkingDays.isEmpty)
   }
 }

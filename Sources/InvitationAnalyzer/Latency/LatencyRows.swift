@@ -33,30 +33,31 @@ struct LatencyRows {
   /// Reads all invitations of one direction.
   init(_ invitations: [Invitation], _ direction: Direction, in period: ObservedPeriod?) {
     var reasons: [String: Int] = [:]
-    for invitation in invitations where invitation.direction == direction {
+    // By index, since taking an invitation out copies it.
+    for index in invitations.indices where invitations[index].direction == direction {
       listed += 1
-      if let sentAt = invitation.sentAt {
+      if let sentAt = invitations[index].sentAt {
         // An age rounded to weeks tells how old an open one is, not when it was sent.
-        if invitation.latencyExclusion != "relative-date" {
-          sent.append((sentAt, invitation.sentPrecision != .day))
+        if invitations[index].latencyExclusion != "relative-date" {
+          sent.append((sentAt, invitations[index].sentPrecision != .day))
         }
-        if invitation.isOpen, invitation.seenUntil == nil { openSentOn.append(sentAt.day) }
+        if invitations[index].isOpen, invitations[index].seenUntil == nil { openSentOn.append(sentAt.day) }
       }
       guard let period else { reasons["no-date", default: 0] += 1; continue }
-      switch readWait(of: invitation, in: period) {
+      switch readWait(of: invitations[index], in: period) {
       case .leftOut(let reason): reasons[reason, default: 0] += 1
       case .used(let wait):
-        guard let sentAt = invitation.sentAt else { continue }
+        guard let sentAt = invitations[index].sentAt else { continue }
         rows.append(
           Row(
             wait: wait,
             sentAt: sentAt,
-            hasSendingTime: invitation.sentPrecision != .day,
-            hasNote: !invitation.note.isEmpty,
-            answeredOn: wait.isAnswered ? invitation.answerDay : nil,
-            acceptedAt: wait.outcome == .accepted ? invitation.acceptedAt : nil,
-            watchedFrom: invitation.watchedFrom,
-            seenUntil: invitation.seenUntil
+            hasSendingTime: invitations[index].sentPrecision != .day,
+            hasNote: !invitations[index].note.isEmpty,
+            answeredOn: wait.isAnswered ? invitations[index].answerDay : nil,
+            acceptedAt: wait.outcome == .accepted ? invitations[index].acceptedAt : nil,
+            watchedFrom: invitations[index].watchedFrom,
+            seenUntil: invitations[index].seenUntil
           )
         )
       }

@@ -43,22 +43,23 @@ struct LogRankTest {
 /// Counts rows at risk and answers on days that are asked for in ascending order.
 private struct RiskCounter {
   private let entries: [Int]
-  private let ends: [Wait]
+  /// Twice the time, and 1 more when it was answered.
+  private let ends: [Int]
   private var entered = 0
   private var left = 0
 
   init(_ waits: [Wait]) {
-    entries = waits.map(\.entry).sorted()
-    ends = waits.sorted { $0.time < $1.time }
+    entries = ascending(waits.map(\.entry))
+    ends = ascending(waits.map { $0.time << 1 | ($0.isAnswered ? 1 : 0) })
   }
 
   mutating func count(on time: Int) -> (atRisk: Int, events: Int) {
     while entered < entries.count, entries[entered] <= time { entered += 1 }
-    while left < ends.count, ends[left].time < time { left += 1 }
+    while left < ends.count, ends[left] >> 1 < time { left += 1 }
     let atRisk = entered - left
     var events = 0
-    while left < ends.count, ends[left].time == time {
-      if ends[left].isAnswered { events += 1 }
+    while left < ends.count, ends[left] >> 1 == time {
+      events += ends[left] & 1
       left += 1
     }
     return (atRisk, events)

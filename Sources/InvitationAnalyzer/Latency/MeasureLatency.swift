@@ -42,7 +42,7 @@ func measureLatency(
     incoming: measure(LatencyRows(invitations, .incoming, in: period)),
     outgoing: measure(outgoing),
     outgoingWorkingDays: countsWorkingDays
-      ? workingDays(outgoing, in: period, utcOffsetMinutes: utcOffsetMinutes) : nil
+      ? [workingDays(outgoing, in: period, utcOffsetMinutes: utcOffsetMinutes)] : []
   )
 }
 

@@ -52,9 +52,9 @@ func newestInstant(in dataset: Dataset, until day: CivilDay) -> Instant? {
   func see(_ instant: Instant?) {
     if let instant, instant < end, newest.map({ $0 < instant }) ?? true { newest = instant }
   }
-  for invitation in dataset.invitations {
-    see(invitation.sentAt)
-    see(invitation.acceptedAt)
+  for index in dataset.invitations.indices {
+    see(dataset.invitations[index].sentAt)
+    see(dataset.invitations[index].acceptedAt)
   }
   for instant in dataset.newestMessages { see(instant) }
   for endorsement in dataset.endorsements { see(endorsement.at) }

@@ -23,25 +23,23 @@ struct RiskTable {
   /// The largest time of any row; nil without rows.
   let lastTime: Int?
 
-  /// Counts in one sweep over times and entries, each sorted once: O(n log n).
+  /// Counts in one sweep over times and entries, each sorted once.
   init(_ waits: [Wait]) {
-    let entries = waits.map(\.entry).sorted()
-    let ends = waits.sorted { $0.time < $1.time }
+    let entries = ascending(waits.map(\.entry))
+    // An end is its time and its outcome in one number, which sorts without a comparison of rows.
+    let ends = ascending(waits.map { $0.time << 2 | $0.outcome.code })
     startsAtZero = entries.first == 0
-    lastTime = ends.last?.time
+    lastTime = ends.last.map { $0 >> 2 }
     var entered = 0
     var left = 0
     var gapAfter: Int?
     while left < ends.count {
-      let time = ends[left].time
+      let time = ends[left] >> 2
       while entered < entries.count, entries[entered] <= time { entered += 1 }
       var day = Day(time: time, atRisk: entered - left, accepted: 0, declined: 0)
-      while left < ends.count, ends[left].time == time {
-        switch ends[left].outcome {
-        case .accepted: day.accepted += 1
-        case .declined: day.declined += 1
-        case .open: break
-        }
+      while left < ends.count, ends[left] >> 2 == time {
+        if ends[left] & 3 == Wait.Outcome.accepted.code { day.accepted += 1 }
+        if ends[left] & 3 == Wait.Outcome.declined.code { day.declined += 1 }
         left += 1
       }
       let hasLaterEntries = entered < entries.count
@@ -67,4 +65,31 @@ struct RiskTable {
     let last = endsLate ? endsAt - 1 : endsAt
     return days.prefix { $0.time <= last }
   }
+}
+
+extension Wait.Outcome {
+  /// A number below 4.
+  fileprivate var code: Int {
+    switch self {
+    case .open: 0
+    case .accepted: 1
+    case .declined: 2
+    }
+  }
+}
+
+/// Numbers from 0 on in ascending order: waits are small, so that they are counted instead of compared where there are
+/// about as many of them as there are days.
+func ascending(_ numbers: [Int]) -> [Int] {
+  guard let most = numbers.max(), most < 8 * numbers.count + 1024, numbers.allSatisfy({ $0 >= 0 }) else {
+    return numbers.sorted()
+  }
+  var counts = Array(repeating: 0, count: most + 1)
+  for number in numbers { counts[number] += 1 }
+  var sorted: [Int] = []
+  sorted.reserveCapacity(numbers.count)
+  for (number, count) in counts.enumerated() where count > 0 {
+    for _ in 0..<count { sorted.append(number) }
+  }
+  return sorted
 }

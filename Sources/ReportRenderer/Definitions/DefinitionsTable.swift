@@ -31,7 +31,7 @@ extension Report {
     case .waits:
       let sides =
         definition.name == "working-days"
-        ? [latency.outgoingWorkingDays.map { ("Sent", $0) }].compactMap(\.self)
+        ? latency.outgoingWorkingDays.map { ("Sent", $0) }
         : [("Received", latency.incoming), ("Sent", latency.outgoing)]
       return sides.map { "\($0): \($1.rowsInWords)" }
     case .open:

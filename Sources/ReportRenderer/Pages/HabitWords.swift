@@ -11,7 +11,7 @@ extension Report {
 
   /// The waits for answers to sent invitations in working days; nil when they were not asked for.
   var workingDaysInWords: String? {
-    guard let latency = latency.outgoingWorkingDays else { return nil }
+    guard let latency = latency.outgoingWorkingDays.first else { return nil }
     guard latency.events >= 5 else { return "There are too few answers to count them in working days." }
     let names = [
       (0.25, "a quarter", 10), (0.5, "half", 5), (0.75, "three quarters", 10), (0.9, "nine of ten", 20),

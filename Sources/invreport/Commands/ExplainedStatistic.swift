@@ -22,7 +22,9 @@ extension Explain {
 }
 
 /// A statistic as lines of a terminal.
-struct ExplainedStatistic {
+///
+/// A class, so that the report is held and not copied.
+final class ExplainedStatistic {
   private let definition: Definition
   private let report: Report
 
@@ -39,7 +41,7 @@ struct ExplainedStatistic {
     case .network: return lines + goals
     case .open: return lines + rows(of: [.incoming, .outgoing]) { $0.state == .pending }
     case .waits where definition.name == "working-days":
-      return lines + (report.latency.outgoingWorkingDays.map { figures("sent, in working days", $0) } ?? [])
+      return lines + report.latency.outgoingWorkingDays.flatMap { figures("sent, in working days", $0) }
         + rows(of: [.outgoing])
     case .waits:
       return lines + figures("received", report.latency.incoming) + rows(of: [.incoming])
