@@ -1,11 +1,12 @@
-// All of this is extra: the page says the same without it. It adds keys, copying, search, sorting and
-// a log of decisions. All text goes through textContent, so no name or note can become markup.
+// All of this is extra: the page says the same without it. Text goes through textContent, so no name becomes markup.
 "use strict";
 const root = document.documentElement;
 const all = (selector, from = document) => [...from.querySelectorAll(selector)];
-const cards = all(".card");
+const one = (selector, from = document) => from.querySelector(selector);
+const byId = (id) => document.getElementById(id);
+let cards = all("article");
 
-/** An element of the script's own; `data-js-only` marks what is not there without it. */
+/** An element of the script's own, marked by `data-js-only`. */
 function make(name, text, attributes = {}) {
   const element = document.createElement(name);
   element.dataset.jsOnly = "";
@@ -55,7 +56,7 @@ async function copy(field) {
   try {
     await navigator.clipboard.writeText(field.value);
   } catch {
-    // No secure context, or not allowed: the older way.
+    // Not allowed: the older way.
     unfold(field);
     field.focus();
     field.select();
@@ -78,9 +79,10 @@ for (const field of all("textarea[readonly]")) {
 
 const words = { accept: "Accept", ask: "Ask for more", decline: "Decline", later: "Later" };
 const past = { accept: "Accepted", ask: "Asked", decline: "Declined", later: "For later", ignore: "Declined in silence" };
-const canDecide = cards.length > 0 && root.dataset.profile !== "publish";
+const canDecide = root.dataset.profile !== "publish";
 const codeOf = (card) => card.id.replace(/^i-/, "");
-const nameOf = (card) => card.querySelector("h3")?.textContent.trim() ?? "Someone";
+const nameOf = (card) => one("h3", card)?.textContent.trim() ?? "Someone";
+const linkOf = (card) => one('.meta a[href^="https:"]', card);
 const key = `invreport:v1:${root.dataset.report ?? ""}`;
 let decisions = {};
 let isSaved = true;
@@ -91,42 +93,50 @@ function load() {
   let found = {};
   try { found = JSON.parse(stored(key)) ?? {}; } catch { /* start anew */ }
   for (const [code, entry] of Object.entries(found)) {
-    const isDay = /^\d{4}-\d\d-\d\d$/.test(entry?.t);
-    if (/^[0-9A-Z]{6,8}$/.test(code) && Object.hasOwn(past, entry?.d) && isDay) decisions[code] = entry;
+    if (/^[0-9A-Z]{6,8}$/.test(code) && Object.hasOwn(past, entry?.d) && /^\d{4}-\d\d-\d\d$/.test(entry.t)) decisions[code] = entry;
   }
 }
 
 const save = () => keep(key, Object.keys(decisions).length && JSON.stringify(decisions));
 
 /** Silence is the only advice: then a decline needs no text. */
-const advisesSilence = (card) => card.querySelector(".silent") && !card.querySelector(":scope > .side > label");
+const advisesSilence = (card) => one(".silent", card) && !one(":scope > .side > label", card);
+
+/** A row with a button a verdict, for one card or for all of a group. */
+function actions(these, label, end = "") {
+  const row = make("div", "", { class: "act", role: "group", "aria-label": label });
+  for (const verdict of canDecide ? Object.keys(words) : []) {
+    row.append(button(words[verdict] + end, () => decide(these, verdict), { "data-v": verdict }));
+  }
+  return row;
+}
+
+for (const group of all(".group")) {
+  const these = all("article", group);
+  one("p", group).after(actions(these, "One decision for all", ` (all ${these.length})`));
+}
 
 for (const card of cards) {
-  const field = card.querySelector(":scope > label");
-  card.querySelector("h3")?.setAttribute("tabindex", "-1");
-  const row = make("div", "", { class: "act", role: "group", "aria-label": "Your decision" });
-  if (field) row.append(button("Copy", () => copy(field.querySelector("textarea")), { class: "copy" }));
-  if (canDecide) {
-    for (const verdict of Object.keys(words)) {
-      row.append(button(words[verdict], () => decide(card, verdict), { "data-v": verdict, "aria-pressed": "false" }));
-    }
-  }
+  const field = one(":scope > label", card);
+  one("h3", card)?.setAttribute("tabindex", "-1");
+  const row = actions([card], "Your decision");
+  if (field) row.prepend(button("Copy", () => copy(one("textarea", field)), { class: "copy" }));
   if (!row.children.length) continue;
   const side = document.createElement("div");
   side.className = "side";
-  const anchor = field ?? card.querySelector(":scope > .silent") ?? card.querySelector(":scope > details");
-  if (anchor) anchor.before(side);
-  else card.append(side);
+  const anchor = field ?? one(":scope > .silent", card) ?? one(":scope > details", card);
+  anchor ? anchor.before(side) : card.append(side);
   if (anchor?.matches("label, .silent")) side.append(anchor);
   side.append(row);
 }
 
 function show() {
-  for (const card of cards) {
-    const verdict = decisions[codeOf(card)]?.d;
-    const shown = verdict === "ignore" ? "decline" : verdict;
-    card.classList.toggle("decided", !!verdict);
-    for (const b of all(".act [data-v]", card)) b.setAttribute("aria-pressed", b.dataset.v === shown);
+  const shown = (card) => decisions[codeOf(card)]?.d.replace("ignore", "decline");
+  for (const card of cards) card.classList.toggle("decided", !!shown(card));
+  for (const b of all(".act [data-v]")) {
+    const box = b.closest("article, .group");
+    const these = box.matches(".group") ? all("article", box) : [box];
+    b.setAttribute("aria-pressed", these.every((card) => shown(card) === b.dataset.v));
   }
   if (!canDecide) return;
   const [done, total] = counts();
@@ -143,36 +153,39 @@ function set(code, entry) {
   if (entry) decisions[code] = entry;
   else delete decisions[code];
   isSaved = false;
-  const isKept = save();
+  const note = save() ? "" : " NOT saved: download it.";
   show();
-  return isKept ? "" : " NOT saved: download it.";
+  return note;
 }
 
-function decide(card, verdict) {
-  const code = codeOf(card);
-  const chosen = verdict === "decline" && advisesSilence(card) ? "ignore" : verdict;
-  undone.push([code, decisions[code]]);
-  const note = set(code, { d: chosen, t: today });
+function decide(these, verdict) {
+  undone.push(these.map((card) => [codeOf(card), decisions[codeOf(card)]]));
+  let note, chosen;
+  for (const card of these) {
+    chosen = verdict === "decline" && advisesSilence(card) ? "ignore" : verdict;
+    note = set(codeOf(card), { d: chosen, t: today });
+  }
   const [done, total] = counts();
-  go(nextUndecided(card) ?? card);
-  say(`${past[chosen]}: ${nameOf(card)}. Undo with u. ${done} of ${total} decided.${note}`);
+  const last = these.at(-1);
+  go(nextUndecided(last) ?? last);
+  say(`${past[chosen]}: ${these.map(nameOf).join(", ")}. Undo with u. ${done} of ${total} decided.${note}`);
 }
 
 function undo() {
   const step = undone.pop();
   if (!step) return say("Nothing to undo.");
-  const note = set(...step);
-  const card = document.getElementById(`i-${step[0]}`);
+  const note = step.map((each) => set(...each))[0];
+  const card = byId(`i-${step[0][0]}`);
   if (card) go(card);
   say(`Undone${card ? `: ${nameOf(card)}` : ""}.${note}`);
 }
 
-// Moving from card to card: the focus really moves
+// From card to card: the focus really moves
 
 let current = null;
 const isShown = (card) => card.checkVisibility();
 
-/** The next shown card that is undecided, from this one on and round the end. */
+/** The next shown undecided card, round the end. */
 function nextUndecided(card) {
   const shown = cards.filter((other) => other === card || isShown(other));
   const at = shown.indexOf(card);
@@ -181,12 +194,12 @@ function nextUndecided(card) {
 
 function go(card) {
   current = card;
-  card.querySelector("h3")?.focus({ preventScroll: true });
+  one("h3", card)?.focus({ preventScroll: true });
   card.scrollIntoView({ block: "start" });
   if (hasState()) write(true);
 }
 
-const active = () => document.activeElement?.closest?.(".card") ?? (current && isShown(current) ? current : null);
+const active = () => document.activeElement?.closest?.("article") ?? (current && isShown(current) ? current : null);
 
 // Filter, search, order and the hash (report.md 5.3)
 
@@ -195,14 +208,13 @@ const groups = { d: ["d", {}], msg: ["n", { yes: "1", no: "0" }], goal: ["g", {}
 const search = make("input", "", { type: "search", "aria-label": "Search", placeholder: "Search" });
 const order = make("select", "", { "aria-label": "Order" });
 
-const radio = (group, value) => document.getElementById(`f-${group}-${value}`);
-const chosen = (group) => document.querySelector(`input[name="f-${group}"]:checked`)?.id.replace(`f-${group}-`, "") ?? "all";
+const radio = (group, value) => byId(`f-${group}-${value}`);
+const chosen = (group) => one(`input[name="f-${group}"]:checked`)?.id.replace(`f-${group}-`, "") ?? "all";
+
+const hasState = () => location.hash.includes("=");
 
 function read() {
-  const state = new Map();
-  if (location.hash.includes("=")) {
-    for (const [name, value] of new URLSearchParams(location.hash.slice(1))) if (!state.has(name)) state.set(name, value);
-  }
+  const state = new URLSearchParams(hasState() ? location.hash.slice(1) : "");
   for (const [name, [group, alias]] of Object.entries(groups)) {
     const value = state.get(name);
     const input = radio(group, alias[value] ?? value) ?? radio(group, "all");
@@ -212,8 +224,8 @@ function read() {
   order.value = state.get("sort");
   order.value ||= "urgency";
   apply();
-  const card = document.getElementById(`i-${state.get("i")}`);
-  if (card?.matches(".card")) go(card);
+  const card = byId(`i-${state.get("i")}`);
+  if (card) go(card);
 }
 
 function hash() {
@@ -228,8 +240,6 @@ function hash() {
   if (current && isShown(current) && state.size) state.set("i", codeOf(current));
   return state.toString();
 }
-
-const hasState = () => location.hash.includes("=");
 
 function write(isTyping) {
   const state = hash();
@@ -250,7 +260,7 @@ function matches(card) {
 }
 
 function rank(card, by) {
-  if (by === "age") return card.querySelector("time")?.dateTime || "9";
+  if (by === "age") return one("time", card)?.dateTime || "9";
   if (by === "name") return fold(nameOf(card));
   // The scores stand over the reasons: "Why: known 9, fit 55".
   const score = card.textContent.match(/: known (\d+), fit (\d+)?/)?.[by === "known" ? 1 : 2];
@@ -264,11 +274,13 @@ function sort() {
   sorted = order.value;
   const ranks = new Map(cards.map((card) => [card, sorted === "urgency" ? 0 : rank(card, sorted)]));
   cards.sort((a, b) => compare(ranks.get(a), ranks.get(b)) || given.get(a) - given.get(b));
-  // Each card stays in its own list, in front of what followed the cards there.
-  const ends = new Map(cards.map((card) => [card.parentElement, null]));
+  // Each card stays in its list; a group goes with its last card.
+  const ends = new Map(all(".card").map((card) => [card.parentElement, null]));
   for (const list of ends.keys()) ends.set(list, all(":scope > .card", list).at(-1).nextSibling);
-  for (const card of cards) card.parentElement.insertBefore(card, ends.get(card.parentElement));
-  cards.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  for (const card of cards) {
+    for (const item of [card, card.closest(".group")]) item?.parentElement.insertBefore(item, ends.get(item.parentElement));
+  }
+  cards = all("article");
 }
 
 function apply() {
@@ -276,12 +288,12 @@ function apply() {
   sort();
 }
 
-/** An anchor never changes filters, unless they hide its target. */
+/** An anchor changes filters only when they hide its target. */
 function arrive() {
   if (hasState() || !location.hash) return read();
-  const target = document.getElementById(location.hash.slice(1));
+  const target = byId(location.hash.slice(1));
   unfold(target);
-  const card = target?.closest(".card");
+  const card = target?.closest("article");
   if (!card) return;
   if (!isShown(card)) {
     clear();
@@ -306,7 +318,7 @@ function cell(text) {
 
 function addressOf(card) {
   if (card.dataset.id) return card.dataset.id;
-  const link = card.querySelector('.meta a[href^="https:"]')?.getAttribute("href");
+  const link = linkOf(card)?.getAttribute("href");
   if (!link) return `name:${nameOf(card).toLowerCase().normalize("NFC")}`;
   try { return decodeURIComponent(link); } catch { return link; }
 }
@@ -356,9 +368,9 @@ const nameKeys = () => { switchKeys.textContent = `Keys: ${keysOn ? "on" : "off"
 
 if (cards.length) {
   for (const [value, title] of Object.entries(orders)) order.append(make("option", title, { value }));
-  const filters = document.querySelector(".filters") ?? make("div", "", { class: "filters" });
-  if (!filters.isConnected) (document.querySelector(".queue") ?? cards[0]).before(filters);
-  let more = filters.querySelector("details");
+  const filters = one(".filters") ?? make("div", "", { class: "filters" });
+  if (!filters.isConnected) (one(".queue") ?? cards[0]).before(filters);
+  let more = one("details", filters);
   if (!more) {
     more = make("details");
     more.append(make("summary", "More"));
@@ -398,7 +410,6 @@ if (cards.length) {
 // Keys (report.md 5.2)
 
 const pages = { q: "index", s: "stats", n: "network", o: "sent", a: "accepted", p: "people", w: "wording", m: "method" };
-const anchors = { index: "queue" };
 const help = make("dialog", "", { "aria-label": "Keys" });
 help.append(make("h2", "Keys"), make("pre", `j k      next, previous card
 a i d s  accept, ask for more, decline, later
@@ -433,10 +444,10 @@ const verdictKeys = { a: "accept", i: "ask", d: "decline", s: "later" };
 const onCard = {
   c: (card) => textOf(card, 0),
   w: (card) => textOf(card, 1),
-  o: (card) => card.querySelector('.meta a[href^="https:"]')?.click(),
-  e: (card) => { const why = card.querySelector(":scope > details"); if (why) why.open = !why.open; },
+  o: (card) => linkOf(card)?.click(),
+  e: (card) => { const why = one(":scope > details", card); if (why) why.open = !why.open; },
 };
-if (canDecide) for (const [key, verdict] of Object.entries(verdictKeys)) onCard[key] = (card) => decide(card, verdict);
+if (canDecide) for (const [key, verdict] of Object.entries(verdictKeys)) onCard[key] = (card) => decide([card], verdict);
 
 function move(step) {
   const shown = cards.filter(isShown);
@@ -452,12 +463,12 @@ document.addEventListener("keydown", (event) => {
     if (pressed === "Escape") target.blur();
     return;
   }
-  // Arrows scroll the page unless a card's name has the focus, and choose in a group of radio buttons.
-  if (!keysOn || (pressed.startsWith("Arrow") && !target.matches?.(".card h3"))) return;
+  // Arrows scroll unless a card's name has the focus, and choose among radio buttons.
+  if (!keysOn || (pressed.startsWith("Arrow") && !target.matches?.("article h3"))) return;
   if (Date.now() - goTo < 1000 && pages[pressed]) {
     goTo = 0;
     const name = pages[pressed];
-    all(".pages a").find((a) => [`${name}.html`, `#${anchors[name] ?? name}`].includes(a.getAttribute("href")))?.click();
+    all(".pages a").find((a) => [`${name}.html`, `#${name === "index" ? "queue" : name}`].includes(a.getAttribute("href")))?.click();
   } else if (pressed === "g") goTo = Date.now();
   else if (pressed === "?") help.showModal();
   else if (!cards.length) return;
@@ -476,7 +487,7 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
-// Tables: a button in each head; the third press restores the order given
+// Tables: a button in each head; the third press restores the order
 
 for (const table of all("table.data")) {
   const body = table.tBodies[0];
@@ -485,7 +496,7 @@ for (const table of all("table.data")) {
   const heads = [...table.tHead.rows[0].cells];
   const value = (row, column) => {
     const field = row.cells[column];
-    const text = field.querySelector("time")?.dateTime ?? field.textContent.trim();
+    const text = one("time", field)?.dateTime ?? field.textContent.trim();
     return /^[\d,.]+$/.test(text) ? Number(text.replaceAll(",", "")) : fold(text);
   };
   heads.forEach((head, column) => {
@@ -495,9 +506,9 @@ for (const table of all("table.data")) {
       for (const other of heads) other.removeAttribute("aria-sort");
       const way = !before ? "ascending" : before === "ascending" ? "descending" : null;
       if (way) head.setAttribute("aria-sort", way);
-      const keyed = rows.map((row, index) => [value(row, column), row.querySelector("a")?.href ?? "", index, row]);
+      const keyed = rows.map((row, index) => [value(row, column), one("a", row)?.href ?? "", index, row]);
       const sign = way === "descending" ? -1 : 1;
-      // Numbers come before words; equal ones stay in the order of their address, then of the file.
+      // Numbers before words; equal ones by address, then as in the file.
       const kinds = (a, b) => compare(typeof a, typeof b) || compare(a, b);
       if (way) keyed.sort((a, b) => sign * kinds(a[0], b[0]) || compare(a[1], b[1]) || a[2] - b[2]);
       body.append(...keyed.map((each) => each[3]));
@@ -510,9 +521,9 @@ for (const table of all("table.data")) {
 
 // Only the viewer knows today.
 
-const age = Math.floor((Date.parse(today) - Date.parse(root.dataset.asof)) / 864e5);
-if (age > 14 && !all(".badge")[0]) {
-  all("header")[0].append(make("p", `This export is ${age} days old: ask for a new one.`, { class: "stale" }));
+const age = Math.floor((new Date(today) - new Date(root.dataset.asof)) / 864e5);
+if (age > 14 && !one(".badge")) {
+  one("header").append(make("p", `This export is ${age} days old: ask for a new one.`, { class: "stale" }));
 }
 
 document.body.append(toast, help);

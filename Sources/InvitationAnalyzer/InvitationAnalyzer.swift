@@ -47,7 +47,10 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
     opens: examiner.protection.opens(connections: dataset.connections.count),
     campaigns: open.isEmpty ? [:] : examiner.campaigns(in: dataset.invitations, notes)
   )
-  let cards = reportedInvitations(dataset, examiner, desk, notes, sent: latency.outgoing)
+  let tally = NetworkTally(dataset, served: examiner.served)
+  let cards = reportedInvitations(dataset, examiner, desk, notes, tally, sent: latency.outgoing)
+  var network = measureNetwork(dataset, tally)
+  network.count(open: cards)
   var report = Report(
     generator: options.generator,
     asOf: dataset.asOf,
@@ -58,10 +61,13 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
     available: desk.available,
     diagnostics: dataset.diagnostics,
     summary: Summary(of: cards, in: dataset),
+    groups: groups(of: cards, desk.campaigns),
     invitations: cards,
     changes: dataset.changes,
+    ledger: LedgerReview(of: dataset, cards, examiner.records),
     latency: latency,
-    network: measureNetwork(dataset, served: examiner.served),
+    network: network,
+    review: dataset.hasConnections ? ReviewPair(of: cards, goals: goals, asOf: dataset.asOf) : nil,
     goals: goals.map { GoalSummary($0, asOf: dataset.asOf) },
     rules: ruleSummaries(rules, cards),
     voice: Voice(dataset)
@@ -76,9 +82,11 @@ private func reportedInvitations(
   _ examiner: Examiner,
   _ desk: CardDesk,
   _ notes: NoteReadings,
+  _ tally: NetworkTally,
   sent: Latency
 ) -> [ReportedInvitation] {
   let wishes = Wishes(dataset)
+  let lookBack = LookBack(dataset, desk.rules)
   let ninetyFifth = sent.curve.first { $0.survival <= 0.05 && $0.t <= sent.horizonDays ?? .max }?.t ?? 0
   let withdrawFrom = max(desk.rules.withdrawAfterDays, ninetyFifth)
   var cards: [ReportedInvitation] = []
@@ -96,15 +104,18 @@ private func reportedInvitations(
       reading: reading
     )
     if invitation.isToDecide {
-      card.decide(by: examiner.examine(invitation, reading, wishes: wishes), desk)
+      let examination = examiner.examine(invitation, reading, wishes: wishes)
+      card.decide(by: examination, desk)
+      if let matched = examination.matchedAsConnection {
+        card.adds = tally.additions(matched: matched, company: examination.subject.facts?.company ?? "")
+      }
       if let former { card.share(texts: cards[former]) }
       former = cards.count
     } else if invitation.state == .accepted {
       card.lookBack(
         at: invitation,
         by: examiner,
-        asOf: dataset.asOf,
-        hasMessages: dataset.hasMessages,
+        lookBack,
         language: desk.language,
         reading: reading
       )
@@ -112,7 +123,7 @@ private func reportedInvitations(
       card.followUp(desk.rules, withdrawFrom: withdrawFrom, language: desk.language)
     }
     places.append(ShownPlace(card))
-    cards.append(consume card)
+    cards.append(card)
   }
   // Numbers are lighter to move than cards.
   cards.take(in: cards.indices.sorted { places[$0] < places[$1] })

@@ -177,6 +177,7 @@ struct MergedExports {
     dataset.messageCount += facts.messageCount
     dataset.newestMessages += facts.newestMessages
     dataset.correspondents += facts.correspondents
+    dataset.exchanges += facts.exchanges
     dataset.positions += facts.positions
     dataset.schools += facts.schools
     dataset.skills += facts.skills

@@ -42,8 +42,10 @@ public struct Dataset: Codable, Sendable {
   public var messageCount = 0
   /// The newest message of each day that has any, oldest first.
   public var newestMessages: [Instant] = []
-  /// The inviters with whom anything was written, in order of their ids.
+  /// The other sides of invitations with whom anything was written, in order of their ids.
   public var correspondents: [PersonKey] = []
+  /// What was written with those of them that are connections, since the connection; in order of their ids.
+  public var exchanges: [Exchange] = []
   /// The owner's positions.
   public var positions: [Position] = []
   /// The owner's schools.
@@ -73,6 +75,23 @@ public struct Dataset: Codable, Sendable {
 
   /// An empty dataset.
   public init() {}
+}
+
+/// What was written with a connection since the day of the connection.
+public struct Exchange: Codable, Hashable, Sendable {
+  /// The other side.
+  public var key: PersonKey
+  /// How many messages, in both directions.
+  public var messages: Int
+  /// The day of the owner's first one; nil when there is none.
+  public var firstOwn: CivilDay?
+  /// Their first one when it came within 7 days of the connection; else empty.
+  public var opening: String
+
+  /// Creates a value from its parts.
+  public init(key: PersonKey, messages: Int, firstOwn: CivilDay?, opening: String) {
+    (self.key, self.messages, self.firstOwn, self.opening) = (key, messages, firstOwn, opening)
+  }
 }
 
 /// One file that was read, with the reconciliation rows read = kept + rejected.

@@ -201,6 +201,18 @@ public struct HouseRules: Codable, Hashable, Sendable {
   public var declinesInSilence = false
   /// Whether built-in role words are used.
   public var usesSynonyms = true
+  /// Whether the owner's decisions are used to say how far suggestions can be trusted.
+  public var calibrates = false
+  /// What it costs to accept whom one did not want (decisions.md 9.3); like the next three 1...100, used only for that.
+  public var costOfAccept = 4
+  /// What it costs to decline whom one wanted.
+  public var costOfDecline = 4
+  /// What it costs to decline somebody known.
+  public var costOfKnown = 10
+  /// What it costs to ask.
+  public var costOfAsk = 1
+  /// The names of the keys that goals.md states with one value, in order.
+  public var stated: [String] = []
 
   /// The defaults.
   public init() {}

@@ -61,6 +61,10 @@ public struct GoalCoverage: Codable, Hashable, Sendable {
   public var withCompany: Int
   /// The last four quarters against the four before; nil below 10 matches in them.
   public var growth: GoalGrowth?
+  /// Open received invitations of people who match.
+  public var openMatches = 0
+  /// The share if all of them were accepted and nobody else; nil when there are none.
+  public var shareWithOpen: Double? = nil
 
   /// Creates a value from its parts.
   public init(

@@ -1,7 +1,7 @@
 /// What was found: the only contract between analysis and rendering, also written as `report.json`.
 ///
 /// Ages and times are in days unless a name says otherwise; shares run from 0 to 1.
-public struct Report: Codable, Hashable, Sendable {
+public struct Report: ReportValue {
   /// The version of this contract.
   public var schemaVersion = 1
   /// What made the report.
@@ -26,14 +26,20 @@ public struct Report: Codable, Hashable, Sendable {
   public var diagnostics: [Diagnostic] = []
   /// The counts of the landing page.
   public var summary: Summary
+  /// Open invitations that can be decided in one go, in the order of the queue.
+  public var groups: [InvitationGroup] = []
   /// All invitations: open incoming ones first, in queue order, then the others by direction, state and date.
   public var invitations: [ReportedInvitation] = []
   /// What changed between two exports; nil when the inputs are no two exports of different days.
   public var changes: SnapshotComparison?
+  /// What the owner's decisions tell; nil without any.
+  public var ledger: LedgerReview?
   /// Response times.
   public var latency: LatencyPair
   /// How the network serves the goals.
   public var network: Network
+  /// What became of the accepted invitations; nil without a usable connections file.
+  public var review: ReviewPair? = nil
   /// The goals as understood; empty without goals.
   public var goals: [GoalSummary] = []
   /// The rules of the decision table in order, with how often each fired.
@@ -63,10 +69,13 @@ public struct Report: Codable, Hashable, Sendable {
     available: Available,
     diagnostics: [Diagnostic] = [],
     summary: Summary,
+    groups: [InvitationGroup] = [],
     invitations: [ReportedInvitation] = [],
     changes: SnapshotComparison? = nil,
+    ledger: LedgerReview? = nil,
     latency: LatencyPair,
     network: Network,
+    review: ReviewPair? = nil,
     goals: [GoalSummary] = [],
     rules: [RuleSummary] = [],
     voice: Voice
@@ -82,10 +91,13 @@ public struct Report: Codable, Hashable, Sendable {
     self.available = available
     self.diagnostics = diagnostics
     self.summary = summary
+    self.groups = groups
     self.invitations = invitations
     self.changes = changes
+    self.ledger = ledger
     self.latency = latency
     self.network = network
+    self.review = review
     self.goals = goals
     self.rules = rules
     self.voice = voice
@@ -157,7 +169,7 @@ public struct Available: Codable, Hashable, Sendable {
 }
 
 /// The counts of the landing page.
-public struct Summary: Codable, Hashable, Sendable {
+public struct Summary: ReportValue {
   /// Open incoming invitations.
   public var pending = 0
   /// Of these, to accept.
@@ -194,7 +206,7 @@ public struct Summary: Codable, Hashable, Sendable {
 }
 
 /// One rule of the decision table.
-public struct RuleSummary: Codable, Hashable, Sendable {
+public struct RuleSummary: ReportValue {
   /// The row, 0...15.
   public var row: Int
   /// The rule's id, for example `note-fit`.
@@ -217,7 +229,7 @@ public struct RuleSummary: Codable, Hashable, Sendable {
 }
 
 /// A goal as it was understood.
-public struct GoalSummary: Codable, Hashable, Sendable {
+public struct GoalSummary: ReportValue {
   /// The owner's name for it.
   public var name: String
   /// 1, 2 or 3.

@@ -1,5 +1,5 @@
 /// One invitation with everything that was found about it.
-public struct ReportedInvitation: Codable, Hashable, Sendable {
+public struct ReportedInvitation: ReportValue {
   /// The normalised profile address, URN or `name:` form.
   public var id: String
   /// The card's short code (report.md 3.5).
@@ -32,6 +32,8 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
   public var position: String? = nil
   /// Present for accepted invitations: what the connection states today.
   public var company: String? = nil
+  /// Present for accepted invitations: what became of them.
+  public var review: Review? = nil
   /// The row it was read from.
   public var source: Source
 
@@ -41,6 +43,8 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
   public var decision: Decision? = nil
   /// What the rules alone say, when the owner's own decision overrides them.
   public var suggested: Decision? = nil
+  /// The row that suggests it.
+  public var suggestedRule: Int? = nil
   /// The row of the decision table that fired.
   public var rule: Int? = nil
   /// The row's id.
@@ -73,6 +77,8 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
   public var urgencyText: String? = nil
   /// What accepting opens.
   public var opens: Opens? = nil
+  /// What accepting would add to each goal; empty when nothing is known of their work.
+  public var adds: [Addition] = []
   /// The owner's own decision, when there is one.
   public var ownDecision: RecordedDecision? = nil
   /// Texts, first proposal first; empty when silence is the only advice.
@@ -105,6 +111,7 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
     source: Source,
     decision: Decision? = nil,
     suggested: Decision? = nil,
+    suggestedRule: Int? = nil,
     rule: Int? = nil,
     ruleId: String? = nil,
     headline: String? = nil,
@@ -145,6 +152,7 @@ public struct ReportedInvitation: Codable, Hashable, Sendable {
     self.source = source
     self.decision = decision
     self.suggested = suggested
+    self.suggestedRule = suggestedRule
     self.rule = rule
     self.ruleId = ruleId
     self.headline = headline

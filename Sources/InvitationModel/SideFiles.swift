@@ -98,15 +98,58 @@ public struct LedgerEntry: Codable, Hashable, Sendable {
   public var decision: OwnDecision
   /// The owner's own reason; empty when none is given.
   public var reason: String
+  /// What the rules suggested that day; nil when it was not written down.
+  public var suggestion: RecordedSuggestion?
   /// The row it was read from.
   public var source: Source
 
   /// Creates a value from its parts.
-  public init(id: String, day: CivilDay, decision: OwnDecision, reason: String, source: Source) {
+  public init(
+    id: String,
+    day: CivilDay,
+    decision: OwnDecision,
+    reason: String,
+    suggestion: RecordedSuggestion? = nil,
+    source: Source
+  ) {
     self.id = id
     self.day = day
     self.decision = decision
     self.reason = reason
+    self.suggestion = suggestion
     self.source = source
+  }
+}
+
+/// What the rules suggested when a decision was written down (decisions.md 12.1).
+public struct RecordedSuggestion: Codable, Hashable, Sendable {
+  /// The suggestion.
+  public var decision: Decision
+  /// The row of the decision table that fired, 1...15.
+  public var row: Int
+  /// The scores of that day.
+  public var scores: Scores
+  /// The share of checks with the same suggestion in whole per cent, 0...100; nil when unknown.
+  public var stability: Int?
+
+  /// Creates a value from its parts.
+  public init(decision: Decision, row: Int, scores: Scores, stability: Int? = nil) {
+    self.decision = decision
+    self.row = row
+    self.scores = scores
+    self.stability = stability
+  }
+}
+
+extension ReportedInvitation {
+  /// What the rules suggest without the owner's own decision; nil where they say nothing of their own.
+  public var suggestion: RecordedSuggestion? {
+    // Never again is a rule of the table, so what it says then is only the owner's word once more.
+    guard let decision = suggested ?? decision, let row = suggestedRule ?? rule, row > 0, let scores,
+      ownDecision?.decision != .stop
+    else { return nil }
+    // Once there is a decision of the owner's, the checks are about that.
+    let checks = ownDecision == nil ? stability.map { $0.total == 0 ? 100 : 100 * $0.same / $0.total } : nil
+    return RecordedSuggestion(decision: decision, row: row, scores: scores, stability: checks)
   }
 }

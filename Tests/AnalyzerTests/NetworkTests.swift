@@ -3,6 +3,10 @@ import Testing
 
 @testable import InvitationAnalyzer
 
+private func measureNetwork(_ dataset: Dataset, served: [[Int]]) -> Network {
+  InvitationAnalyzer.measureNetwork(dataset, NetworkTally(dataset, served: served))
+}
+
 /// Goal coverage with the worked numbers of decisions.md 14.
 struct NetworkTests {
   @Test(arguments: [(14, 212, 0.040, 0.108), (14, 194, 0.043, 0.117), (17, 20, 0.640, 0.948)])
@@ -157,6 +161,34 @@ struct NetworkTests {
     let network = measureNetwork(dataset, served: served)
     #expect(network.goals.map(\.matches) == [14, 9])
     #expect(network.overlap == [[1, 0.210526316], [0.210526316, 1]])
+  }
+
+  @Test func tellsWhatANewcomerAdds() throws {
+    // 14 of 212 match; 10 of them are at companies of 6, 3 and 1.
+    let companies = ["Orrin Trust", "Orrin Trust Ltd", "Quay", "Quay", "Quay", "Loom"]
+    var dataset = network(
+      (0..<212).map { index in
+        let company = index < 10 ? (index < 4 ? "Orrin Trust" : companies[index - 4]) : ""
+        return connection(index, company: company, position: index < 14 ? "Grant officer" : "Baker", on: nil)
+      }
+    )
+    dataset.goals = goals([("Partners", 10), ("Others", nil)])
+    let tally = NetworkTally(dataset, served: (0..<212).map { $0 < 14 ? [0] : [] })
+    let new = tally.additions(matched: [0], company: "Fen")
+    #expect(new.map(\.matches) == [true, false])
+    // 15/213 - 14/212
+    #expect(new[0].change == 0.004384799)
+    #expect(new[0].place == 1)
+    #expect(abs((new[0].companies ?? 0) - 2.45) < 0.005)
+    #expect(abs((new[0].companiesAfter ?? 0) - 3.07) < 0.005)
+    let known = tally.additions(matched: [0], company: "ORRIN TRUST")[0]
+    #expect(known.place == 7)
+    #expect(abs((known.companiesAfter ?? 0) - 2.36) < 0.005)
+    // 14/213 - 14/212
+    let other = tally.additions(matched: [], company: "Fen")[0]
+    #expect(other.change == -0.000310036 && other.place == nil && other.companiesAfter == nil)
+    #expect(tally.additions(matched: [0], company: "")[0].place == nil)
+    #expect(NetworkTally(Dataset(), served: []).additions(matched: [], company: "Fen").isEmpty)
   }
 
   @Test func saysNothingWithoutConnectionsOrGoals() {

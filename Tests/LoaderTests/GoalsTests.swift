@@ -224,7 +224,8 @@ struct GoalsGrammarTests {
       - Withdraw after: 120
       - Decline in silence: yes
       - Synonyms: off
-      - Costs: accept=4, decline=4, known=10, ask=1
+      - Costs: accept=5, known=12
+      - Calibration: on
       """
     ).houseRules
     #expect(rules.terms == ["": ["we met, in person", "we work together"], "de": ["wir kennen uns"]])
@@ -236,6 +237,9 @@ struct GoalsGrammarTests {
     #expect(!rules.usesSynonyms)
     #expect([rules.knownFrom, rules.claimedFrom, rules.touchesFrom, rules.fitsFrom] == [70, 35, 30, 40])
     #expect([rules.lateAfterDays, rules.followUpAfterDays, rules.withdrawAfterDays] == [7, 30, 120])
+    #expect([rules.costOfAccept, rules.costOfDecline, rules.costOfKnown, rules.costOfAsk] == [5, 4, 12, 1])
+    #expect(rules.calibrates && !HouseRules().calibrates)
+    #expect(rules.stated.contains("Touches from") && !rules.stated.contains("Fits from"))
   }
 
   @Test func readsPeopleByAddressLinkSlugAndName() {

@@ -60,4 +60,11 @@ import Testing
     #expect(PersonKey(urn: "urn:li:member:") == nil)
     #expect(PersonKey(urn: "urn:li:company:1") == nil)
   }
+
+  @Test func ordersByID() {
+    let keys: [PersonKey] = [
+      .urn("12"), .profile("zo\u{EB}"), .profile("ada"), .urn("112"), .profile("ada-2"), .profile(""),
+    ]
+    #expect(keys.sorted().map(\.id) == keys.map(\.id).sorted())
+  }
 }

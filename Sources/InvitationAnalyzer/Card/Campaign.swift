@@ -2,6 +2,8 @@ import InvitationModel
 
 /// One text that came from several people; a remark without effect on any score (decisions.md 17).
 struct Campaign: Equatable, Sendable {
+  /// Which of the campaigns it is.
+  var number: Int
   /// How many people sent it.
   var people: Int
   /// The days from the first to the last sending, both counted.
@@ -38,7 +40,11 @@ extension Examiner {
       }
       guard senders.count >= 3 || senders.count == 2 && isOffer() else { continue }
       let sent = members.compactMap { written[$0].sentAt?.day.daysSinceEpoch }
-      let campaign = Campaign(people: senders.count, span: (sent.max() ?? 0) - (sent.min() ?? 0) + 1)
+      let campaign = Campaign(
+        number: found.count,
+        people: senders.count,
+        span: (sent.max() ?? 0) - (sent.min() ?? 0) + 1
+      )
       for sender in senders { found[sender] = campaign }
     }
     return found

@@ -6,7 +6,9 @@ extension ReportedInvitation {
     let (weighing, checks) = (examination.weighing, examination.checks)
     let (verdict, facts) = (weighing.verdict, weighing.facts)
     decision = verdict.decision
-    suggested = verdict.rule == .ownDecision ? weighing.suggestion.decision : nil
+    if verdict.rule == .ownDecision {
+      (suggested, suggestedRule) = (weighing.suggestion.decision, weighing.suggestion.rule.rawValue)
+    }
     rule = verdict.rule.rawValue
     ruleId = verdict.rule.id
     headline = examination.headline(desk.goals)

@@ -1,20 +1,25 @@
 import InvitationModel
 
 extension ReportedInvitation {
-  /// Adds what an accepted invitation's connection tells: which goals it serves, and a greeting when nobody wrote yet.
+  /// Adds what an accepted invitation's connection tells: which goals it serves, what was written since, and a greeting
+  /// when nobody wrote yet.
   mutating func lookBack(
     at invitation: Invitation,
     by examiner: Examiner,
-    asOf: CivilDay?,
-    hasMessages: Bool,
+    _ lookBack: LookBack,
     language: WordingLanguage,
     reading: NoteReading
   ) {
     guard let connection = invitation.connection, examiner.served.indices.contains(connection) else { return }
     goals = examiner.served[connection]
-    guard direction == .incoming, hasMessages, let asOf, let connectedOn, asOf - connectedOn > 14,
-      let key = invitation.person.key, !examiner.records.correspondents.contains(key)
-    else { return }
+    let found = lookBack.review(
+      of: invitation,
+      examiner.records.dataset.connections[connection],
+      by: examiner
+    )
+    review = found
+    // Somebody from the Avoid list is not to be encouraged.
+    guard direction == .incoming, found.isSilent, found.status != .avoid else { return }
     wording = [
       Wording(
         situation: "hello-after-accept",

@@ -1,13 +1,22 @@
 import InvitationModel
 
 /// People by company: one company is counted once, however its legal form is written.
-struct CompanyCounts {
+struct CompanyCounts: Sendable {
   private var byKey: [String: NamedCount] = [:]
 
   /// Counts people, one if nothing is said; an empty company does not count.
   mutating func add(_ company: String, key: String, people: Int = 1) {
     guard !key.isEmpty else { return }
     byKey[key, default: NamedCount(name: company, count: 0)].count += people
+  }
+
+  /// People of one company.
+  func count(of key: String) -> Int { byKey[key]?.count ?? 0 }
+
+  /// People a company, in no particular order, with one more of a company.
+  func counts(withOneMore key: String) -> [Int] {
+    let others = byKey.lazy.filter { $0.key != key }.map(\.value.count)
+    return others + [count(of: key) + 1]
   }
 
   /// People with a company.

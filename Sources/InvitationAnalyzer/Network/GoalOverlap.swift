@@ -1,5 +1,5 @@
 /// How far the goals are served by the same people.
-struct GoalOverlap {
+struct GoalOverlap: Sendable {
   /// Matches of both goals; on the diagonal the matches of one.
   private var both: [[Int]]
 

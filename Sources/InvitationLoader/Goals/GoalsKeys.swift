@@ -104,6 +104,7 @@ enum HouseKey: String, GoalsKey {
   case silence = "Decline in silence"
   case synonyms = "Synonyms"
   case costs = "Costs"
+  case calibration = "Calibration"
 
   static let names = KeyNames<Self>()
 

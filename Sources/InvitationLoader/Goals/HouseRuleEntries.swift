@@ -44,6 +44,7 @@ private struct HouseRuleReader {
     rules.protect = protect.terms
     rules.protectPeople = protectPeople.people.map(\.person)
     rules.protectFrom = protectFrom.terms
+    rules.stated = stated.keys.map(\.name).sorted()
     thresholds.apply(to: &rules, problems: &problems)
     return rules
   }
@@ -66,7 +67,9 @@ private struct HouseRuleReader {
     case .late: Self.days(&rules.lateAfterDays, key, value, problems: &problems)
     case .followUp: Self.days(&rules.followUpAfterDays, key, value, problems: &problems)
     case .withdraw: Self.days(&rules.withdrawAfterDays, key, value, problems: &problems)
-    case .costs: if !areCosts(value.text) { problems.report(.badCosts, at: value.place) }
+    case .calibration:
+      Self.choose(&rules.calibrates, key, value, ["on": true, "off": false], problems: &problems)
+    case .costs: if !setCosts(value.text) { problems.report(.badCosts, at: value.place) }
     case .terms, .protect, .protectFrom: break
     }
   }
@@ -140,12 +143,22 @@ private struct HouseRuleReader {
     return nil
   }
 
-  private func areCosts(_ text: String) -> Bool {
-    text.split(separator: ",").allSatisfy { part in
+  /// Sets the costs that a text states; false when it says something else, and then none.
+  private mutating func setCosts(_ text: String) -> Bool {
+    var changed = rules
+    for part in text.split(separator: ",") {
       let sides = part.split(separator: "=", omittingEmptySubsequences: false)
         .map { String($0).filter { !$0.isWhitespace } }
-      return sides.count == 2 && ["accept", "decline", "known", "ask"].contains(sides[0].lowercased())
-        && Int(sides[1]).map { (1...100).contains($0) } ?? false
+      guard sides.count == 2, let cost = Int(sides[1]), (1...100).contains(cost) else { return false }
+      switch sides[0].lowercased() {
+      case "accept": changed.costOfAccept = cost
+      case "decline": changed.costOfDecline = cost
+      case "known": changed.costOfKnown = cost
+      case "ask": changed.costOfAsk = cost
+      default: return false
+      }
     }
+    rules = changed
+    return true
   }
 }

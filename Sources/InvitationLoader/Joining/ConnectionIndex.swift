@@ -31,6 +31,8 @@ struct ConnectionIndex {
 
   func index(of key: PersonKey) -> Int? { byKey[key] }
 
+  func connectedOn(_ index: Int) -> CivilDay? { connections[index].connectedOn }
+
   /// The connections of a person's name, when at least one side has no profile key (formats.md 7.2).
   func match(_ person: Person, name: String) -> Match {
     guard !name.isEmpty, let first = byName[ByteText(name)] else { return .none }

@@ -11,8 +11,8 @@ struct MessageInterest {
   var ownerKey: PersonKey?
   /// Inviters who wait for an answer: all that was written with them is kept.
   var open: Set<PersonKey> = []
-  /// All inviters: it is noted whether anything was written with them.
-  var inviters: Set<PersonKey> = []
+  /// The other sides of all invitations: it is noted whether anything was written with them.
+  var invited: Set<PersonKey> = []
   /// People who might have announced an inviter or warned of one.
   var connections: ConnectionIndex?
   /// The days around the open invitations on which that counts.
@@ -34,8 +34,7 @@ struct MessageInterest {
     owner = exports.ownerCheck
     ownerKey = dataset.owner.key
     open = Set(waiting.lazy.compactMap(\.person.key))
-    let incoming = dataset.invitations.indices.lazy.filter { dataset.invitations[$0].direction == .incoming }
-    inviters = Set(incoming.compactMap { dataset.invitations[$0].person.key })
+    invited = Set(dataset.invitations.indices.lazy.compactMap { dataset.invitations[$0].person.key })
     connections = exports.stateRules?.connections ?? ConnectionIndex(dataset.connections)
     let days = waiting.compactMap { $0.sentAt?.day }
     if let first = days.min(), let last = days.max() {

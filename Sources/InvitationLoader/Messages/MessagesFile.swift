@@ -46,9 +46,21 @@ private struct MessageCollection {
     /// Whether this is the key by which the owner takes part.
     var hasOwnersKey: Bool
     var isOpen = false
-    var isInviter = false
+    var isInvited = false
     var isConnection = false
+    /// The day on which an invitation led to a connection.
+    var connectedOn: CivilDay?
     var hasCorresponded = false
+    /// What was written since.
+    var exchange = Written()
+  }
+
+  /// What was written with one participant since the connection.
+  struct Written {
+    var messages = 0
+    var firstOwn: CivilDay?
+    var firstTheirs = Int.max
+    var opening = ""
   }
 
   private var rows: MessageRows
@@ -100,8 +112,12 @@ private struct MessageCollection {
     var facts = Dataset()
     facts.messages = messages
     facts.newestMessages = newest.all
-    facts.correspondents = roles.indices.filter { roles[$0].isInviter && roles[$0].hasCorresponded }
-      .compactMap { rows.participants.keys[$0] }.sorted()
+    let people = roles.indices.filter { roles[$0].isInvited && roles[$0].hasCorresponded }
+    let keyed = people.compactMap { person in rows.participants.keys[person].map { (key: $0, person: person) }
+    }
+    .sorted { $0.key < $1.key }
+    facts.correspondents = keyed.map(\.key)
+    facts.exchanges = keyed.compactMap { exchange(with: $0.person, $0.key) }
     var file = rows.file(facts)
     file.facts.messageCount = file.summary.rowsKept
     file.messageFindings = findings
@@ -122,15 +138,42 @@ private struct MessageCollection {
       newest.see(sentAt)
       noteOpening(at: sentAt, isFromOwner, cells)
     }
-    if partner >= 0 { roles[Int(partner)].hasCorresponded = true }
     var isNeeded = false
     if partner >= 0 {
+      roles[Int(partner)].hasCorresponded = true
+      noteExchange(with: Int(partner), isFromOwner)
       isNeeded = roles[Int(partner)].isOpen
     } else if partner == Partner.nobody {
       isNeeded = isOfKnownPartner
     }
     if !isNeeded { isNeeded = isMention(isFromOwner, cells) }
     if isNeeded { messages.append(rows.message(from: rows.person, isFromOwner: isFromOwner)) }
+  }
+
+  /// Counts a message to or from somebody whom an invitation made a connection.
+  private mutating func noteExchange(with partner: Int, _ isFromOwner: Bool) {
+    guard let connectedOn = roles[partner].connectedOn, let sentAt = rows.sentAt, sentAt.day >= connectedOn
+    else { return }
+    roles[partner].exchange.messages += 1
+    if isFromOwner {
+      let first = roles[partner].exchange.firstOwn
+      roles[partner].exchange.firstOwn = first.map { min($0, sentAt.day) } ?? sentAt.day
+    } else if sentAt.seconds <= roles[partner].exchange.firstTheirs {
+      // Conversations are written newest first, so of one second the later row is the earlier message.
+      roles[partner].exchange.firstTheirs = sentAt.seconds
+      roles[partner].exchange.opening = sentAt.day - connectedOn <= 7 ? rows.text : ""
+    }
+  }
+
+  private func exchange(with partner: Int, _ key: PersonKey) -> Exchange? {
+    guard roles[partner].exchange.messages > 0 else { return nil }
+    let written = roles[partner].exchange
+    return Exchange(
+      key: key,
+      messages: written.messages,
+      firstOwn: written.firstOwn,
+      opening: written.opening
+    )
   }
 
   private mutating func isFromOwner(_ cells: CSVRecord) -> Bool {
@@ -196,14 +239,16 @@ extension MessageInterest {
   /// What is known of the person with a key.
   fileprivate func role(of key: PersonKey?) -> MessageCollection.Role {
     guard let key else { return MessageCollection.Role(hasOwnersKey: ownerKey == nil) }
-    let isInviter = inviters.contains(key)
+    let isInvited = invited.contains(key)
+    let connection = connections?.index(of: key)
     return MessageCollection.Role(
       isOwner: owner.isOwner(Person(key: key, name: "")),
       hasOwnersKey: key == ownerKey,
-      // Those who wait are among the inviters.
-      isOpen: isInviter && open.contains(key),
-      isInviter: isInviter,
-      isConnection: connections?.index(of: key) != nil
+      // Those who wait are among those of the invitations.
+      isOpen: isInvited && open.contains(key),
+      isInvited: isInvited,
+      isConnection: connection != nil,
+      connectedOn: isInvited ? connection.flatMap { connections?.connectedOn($0) } : nil
     )
   }
 }

@@ -5,12 +5,13 @@ func readDecisions(
   _ file: SideFile,
   _ findings: inout Findings
 ) -> (ledger: [LedgerEntry], summary: InputSummary)? {
-  let addresses = ["address", "id"] + Alias.address
+  let addresses = LedgerColumn.addresses
   let rule = HeaderRule(("Address", addresses), ("Date", ["date"]), ("Decision", ["decision"]))
   guard var table = SideTable(file, rule, &findings) else { return nil }
   let header = table.rows.header
   let (address, date) = (header.column(addresses), header.column("date"))
   let (decision, reason) = (header.column("decision"), header.column("reason"))
+  let suggested = LedgerColumn.suggestion.map { header.column($0) }
   var ledger: [LedgerEntry] = []
   while table.next() {
     guard table.rows.keepsExtraCells(if: true) else { continue }
@@ -49,6 +50,7 @@ func readDecisions(
       day: day,
       decision: decided,
       reason: table.note(reason),
+      suggestion: suggestion(of: suggested.map { table.line($0) }),
       source: table.rows.source
     )
     ledger.append(entry)
@@ -59,8 +61,35 @@ func readDecisions(
   return (ledger, table.rows.summary("decisions"))
 }
 
-/// The id of an invitation as somebody may write it.
-private func invitationID(_ written: String) -> String? {
+/// The columns of decisions.csv (formats.md 9.5).
+enum LedgerColumn {
+  static let addresses = ["address", "id"] + Alias.address
+  /// What was suggested that day: the decision, the row that fired, familiarity, fit, willingness,
+  /// and how stable it was in per cent.
+  static let suggestion = ["suggested", "row", "f", "g", "r", "s"]
+}
+
+/// What was suggested on the day of a decision; nil unless all of it is there; fit and stability may be
+/// unknown.
+private func suggestion(of cells: [String]) -> RecordedSuggestion? {
+  guard cells.count == 6, let decision = Decision(rawValue: cells[0].lowercased()),
+    let row = Int(cells[1]), (1...15).contains(row),
+    let familiarity = Int(cells[2]), (0...100).contains(familiarity),
+    let willingness = Int(cells[4]), (-100...100).contains(willingness)
+  else { return nil }
+  let fit = Int(cells[3])
+  guard cells[3].isEmpty || fit.map({ (0...100).contains($0) }) == true else { return nil }
+  return RecordedSuggestion(
+    decision: decision,
+    row: row,
+    scores: Scores(familiarity: familiarity, fit: fit, willingness: willingness),
+    stability: Int(cells[5]).flatMap { (0...100).contains($0) ? $0 : nil }
+  )
+}
+
+/// The id of an invitation as somebody may write it: an address, a URN, a bare slug or a `name:` form; nil for anything
+/// else.
+public func invitationID(_ written: String) -> String? {
   guard written.lowercased().hasPrefix("name:") else { return PersonKey(written: written)?.id }
   let name = written.dropFirst("name:".count)
   // The sent minute behind `@` is no part of the name.

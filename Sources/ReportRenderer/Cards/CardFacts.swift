@@ -117,7 +117,7 @@ extension InvitationCard {
       if let suggested = invitation.suggested, suggested != own.decision.decision {
         html.text(" The rules would say ")
         html.text(suggested.inWords)
-        html.text(".")
+        html.text(invitation.suggestedRule.map { " (rule \($0))." } ?? ".")
       }
     }
   }

@@ -8,7 +8,10 @@ extension InvitationCard {
       html.element("dl") { html in
         Self.write("Do you know them?", answers.know, to: &html)
         html.newline()
-        Self.write("Do they fit your goals?", answers.fit, to: &html) { writeLookUp(to: &$0) }
+        Self.write("Do they fit your goals?", answers.fit, to: &html) { html in
+          writeLookUp(to: &html)
+          writeAdditions(to: &html)
+        }
         html.newline()
         Self.write("Do you want the contact?", answers.want, to: &html) { writeOpens(to: &$0) }
       }
@@ -38,14 +41,27 @@ extension InvitationCard {
     html.element("code") { $0.text(PeopleSnippet.line(address)) }
   }
 
+  /// What accepting would add to the goals that they match.
+  private func writeAdditions(to html: inout HTML) {
+    let goals = context.report.goals
+    let adds = invitation.adds.filter { goals.indices.contains($0.goal) }
+    guard !adds.isEmpty else { return }
+    let matched = adds.filter(\.matches)
+    if matched.isEmpty { return html.text(" Would add to no goal.") }
+    let parts = matched.map { "\($0.inWords) to \(oneLine(goals[$0.goal].name))\($0.companyInWords)" }
+    html.text(" Would add \(listed(parts)).")
+  }
+
   /// What accepting gives away.
   private func writeOpens(to html: inout HTML) {
     guard let opens = invitation.opens, opens.people > 0 else { return }
-    html.text(" They could ask you to introduce them to ")
-    html.text(opens.people == 1 ? "1 person" : "\(grouped(opens.people)) people")
+    html.text(" Accepting opens your list of ")
+    html.text(counted(opens.people, "connection"))
     if opens.marked > 0 {
-      html.text(", \(grouped(opens.marked)) of them protected")
-      if !opens.names.isEmpty { html.text(": \(listed(opens.names.map { oneLine($0) }))") }
+      html.text(", among them \(grouped(opens.marked)) you protect")
+      let more = opens.marked - opens.names.count
+      let names = opens.names.map { oneLine($0) } + (more > 0 ? ["\(grouped(more)) more"] : [])
+      if !opens.names.isEmpty, !context.isPublic { html.text(": \(listed(names))") }
     }
     html.text(".")
   }
@@ -57,6 +73,42 @@ extension InvitationCard {
     let sentences = invitation.remarks + repeated + hidden
     guard !sentences.isEmpty else { return }
     html.element("p", class: "remark") { $0.text(sentences.joined(separator: " ")) }
+  }
+}
+
+extension Addition {
+  /// The change of the goal's share in points of per cent with two decimals.
+  fileprivate var inWords: String {
+    let hundredths = Int((change * 10_000).rounded())
+    let rest = abs(hundredths) % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) points"
+  }
+
+  /// The how many-th of their company they would be, and what that does to the mix.
+  fileprivate var companyInWords: String {
+    var parts: [String] = []
+    if let place { parts.append("\(ordinal(place)) from this company") }
+    if let companies, let companiesAfter {
+      let (before, after) = (ChartWords.decimal(companies), ChartWords.decimal(companiesAfter))
+      if before != after { parts.append("mix of companies \(before) → \(after)") }
+    }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+  }
+
+  private func ordinal(_ number: Int) -> String {
+    let words = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    ]
+    if number <= words.count { return words[number - 1] }
+    let ending =
+      switch (number % 100, number % 10) {
+      case (11...13, _): "th"
+      case (_, 1): "st"
+      case (_, 2): "nd"
+      case (_, 3): "rd"
+      default: "th"
+      }
+    return grouped(number) + ending
   }
 }
 

@@ -2,9 +2,6 @@ import InvitationModel
 
 /// The texts of a card, ready to copy, or the advice to be silent.
 extension InvitationCard {
-  /// The longest note of a free account, and of a paid one.
-  private static let (freeLimit, limit) = (200, 300)
-
   /// Whether there is nothing to say.
   private var isSilent: Bool { invitation.advice == "silent" || invitation.advice == "report" }
 
@@ -19,10 +16,10 @@ extension InvitationCard {
       html.newline()
       html.element("details") { html in
         html.element("summary") { $0.text("If you prefer to answer") }
-        Self.writeFirst(invitation.wording[first], to: &html)
+        writeFirst(invitation.wording[first], to: &html)
       }
     } else {
-      Self.writeFirst(invitation.wording[first], to: &html)
+      writeFirst(invitation.wording[first], to: &html)
       html.part(after: start) { writeAdvice(to: &$0) }
     }
   }
@@ -37,6 +34,9 @@ extension InvitationCard {
       for index in others {
         html.element("label") { html in
           html.text(Self.label(invitation.wording[index]))
+          html.text(" (")
+          html.length(of: invitation.wording[index])
+          html.text(")")
           html.field(invitation.wording[index])
         }
       }
@@ -57,7 +57,8 @@ extension InvitationCard {
       default: "No answer needed: ignore it on LinkedIn; the sender is not told."
       }
     case "silent-first":
-      if invitation.urgency == .overdue, let days = invitation.ageDays {
+      if invitation.wording.contains(where: { $0.situation == "decline-late" }), let days = invitation.ageDays
+      {
         "It has waited \(counted(days, "day")). A no now may puzzle more than it helps: Ignore is kinder."
       } else {
         "Nothing to write. Choose Ignore: they are not told."
@@ -68,19 +69,16 @@ extension InvitationCard {
     }
   }
 
-  private static func writeFirst(_ wording: Wording, to html: inout HTML) {
+  private func writeFirst(_ wording: Wording, to html: inout HTML) {
     html.element("label") { html in
-      let length = max(wording.characters, wording.utf16Units)
-      html.text("Your words (")
-      html.number(length)
-      html.text(" of ")
-      if length > freeLimit {
-        html.number(limit)
-        html.text(": too long for a free account’s note)")
-      } else {
-        html.number(freeLimit)
-        html.text(")")
+      html.text("Your words")
+      if wording.language != "en" {
+        html.text(" in \(languageName(wording.language))")
+        if wording.language == invitation.note?.language { html.text(", the language of the note") }
       }
+      html.text(" (")
+      html.length(of: wording)
+      html.text(")")
       html.field(wording)
     }
   }
@@ -92,6 +90,21 @@ extension InvitationCard {
 }
 
 extension HTML {
+  /// Writes the length of a text against the limit that it keeps: `91 of 200`.
+  ///
+  /// Which unit the network counts is not known, so where characters and UTF-16 units differ the larger number counts
+  /// and both are said.
+  mutating func length(of wording: Wording) {
+    let length = max(wording.characters, wording.utf16Units)
+    number(length)
+    text(" of ")
+    number(length > NoteLimit.free ? NoteLimit.any : NoteLimit.free)
+    if wording.characters != wording.utf16Units {
+      text(": \(counted(wording.characters, "character")), \(counted(wording.utf16Units, "UTF-16 unit"))")
+    }
+    if length > NoteLimit.free { text(": too long for a free account’s note") }
+  }
+
   /// Writes a text to copy; readable without script, so it is a field that cannot be changed.
   mutating func field(_ wording: Wording, label: String? = nil) {
     element(

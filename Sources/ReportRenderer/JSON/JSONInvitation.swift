@@ -3,6 +3,7 @@ import InvitationModel
 extension ReportedInvitation: JSONWritable {
   func write(to json: inout JSONWriter) {
     json.object { json in
+      json.field("adds", adds)
       json.field("advice", advice)
       json.field("ageDays", ageDays)
       json.field("answers", answers)
@@ -30,6 +31,7 @@ extension ReportedInvitation: JSONWritable {
       json.field("profile", profile)
       json.field("reason", reason)
       json.field("remarks", remarks)
+      json.field("review", review)
       json.field("rule", rule)
       json.field("ruleId", ruleId)
       json.field("scores", scores)
@@ -38,6 +40,7 @@ extension ReportedInvitation: JSONWritable {
       json.field("stability", stability)
       json.field("state", state)
       json.field("suggested", suggested)
+      json.field("suggestedRule", suggestedRule)
       json.field("timesInvited", timesInvited)
       json.field("urgency", urgency)
       json.field("urgencyText", urgencyText)

@@ -25,3 +25,13 @@ public func render(
   guard errors.isEmpty else { throw RenderError(diagnostics: errors) }
   return OutputFiles(context: ReportContext(report, templates: templates, isSingleFile: singleFile))
 }
+
+/// One invitation as it stands in `report.json`, its texts filled in.
+public func invitationJSON(_ invitation: ReportedInvitation, of report: consuming Report) -> [UInt8] {
+  report.invitations = [invitation]
+  var books = Phrasebooks(.builtIn)
+  fillWording(&report, &books)
+  var json = JSONWriter()
+  report.invitations.first?.write(to: &json)
+  return json.take()
+}

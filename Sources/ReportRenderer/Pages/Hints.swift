@@ -10,6 +10,7 @@ struct Hint {
     switch kind {
     case .goals: context.report.available.goals ? .empty : goals
     case .people: people
+    case .proposals: proposals
     }
   }
 
@@ -36,6 +37,19 @@ struct Hint {
       [PeopleSnippet.header] + addresses.map { PeopleSnippet.line($0) },
       label: "Lines for people.csv"
     )
+  }
+
+  /// Changes of goals.md for which the owner's choices speak; nothing without any.
+  private var proposals: HTML {
+    let proposals = context.report.ledger?.proposals ?? []
+    let parts = proposals.map { proposal in
+      hint(
+        proposal.inWords + " Nothing changes by itself: edit goals.md if you like it.",
+        proposal.diff,
+        label: "A change of goals.md"
+      )
+    }
+    return HTML.joined(parts, separator: .newline)
   }
 
   private func hint(_ sentence: String, _ lines: [String], label: String) -> HTML {

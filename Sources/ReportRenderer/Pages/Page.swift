@@ -56,7 +56,9 @@ struct Page: Hashable, Sendable {
       // Nearly every row tells of a single person.
       guard report.changes != nil, report.profile != "publish" else { return nil }
       return Page(name: name, label: "Changes")
-    case "history": return report.available.decisions ? Page(name: name, label: "History") : nil
+    case "history":
+      guard report.ledger != nil, report.profile != "publish" else { return nil }
+      return Page(name: name, label: "History")
     case "wording": return Page(name: name, label: "Words")
     default: return Page(name: name, label: "Method")
     }

@@ -58,6 +58,12 @@ enum PageSlot: String, CaseIterable, Sendable {
   case sentCounts
   /// How many were accepted, and when.
   case acceptedCounts
+  /// What became of those whom the owner let in; no value when nobody was.
+  case acceptedFindings
+  /// What was written since with those whom the owner let in; no value when nothing is known of it.
+  case acceptedSince
+  /// What became of those whom the owner invited; no value when nobody accepted.
+  case invitedFindings
   /// How large the network is and how much of it is unknown.
   case networkCounts
   /// How many people are listed.
@@ -72,6 +78,8 @@ enum PageSlot: String, CaseIterable, Sendable {
   case blindGap
   /// How often the suggestion was followed.
   case historyCounts
+  /// What the rates of agreement are worth, or how to ask for them.
+  case calibration
   /// The program and its version.
   case version
   /// The version of the Markdown library.
@@ -139,6 +147,9 @@ struct PageValues {
     case .sentCounts: return sentCounts
     case .acceptedCounts:
       return summary.accepted == 0 ? nil : "\(counted(summary.accepted, "accepted invitation")) in the file."
+    case .acceptedFindings: return report.acceptedFindings
+    case .acceptedSince: return report.acceptedSince
+    case .invitedFindings: return report.invitedFindings
     case .networkCounts: return networkCounts
     case .peopleCounts: return counted(report.invitations.count, "invitation")
     case .changesDays: return report.changes?.daysInWords
@@ -146,6 +157,7 @@ struct PageValues {
     case .changesSent: return report.changes.map { "Sent: \($0.countsInWords(.outgoing))." }
     case .blindGap: return report.changes?.blindGapInWords
     case .historyCounts: return historyCounts
+    case .calibration: return calibration
     case .version: return "\(report.generator.name) \(report.generator.version)"
     case .cmark: return "cmark \(report.generator.cmark)"
     case .ruleSet: return context.ruleSet
@@ -189,15 +201,21 @@ struct PageValues {
   }
 
   private var historyCounts: String? {
-    let invitations = report.invitations
-    let decided = invitations.indices.filter { invitations[$0].ownDecision != nil }
-    guard !decided.isEmpty else { return nil }
-    let compared = decided.filter { invitations[$0].suggested ?? invitations[$0].decision != nil }
-    let followed = compared.filter {
-      invitations[$0].suggested ?? invitations[$0].decision == invitations[$0].ownDecision?.decision.decision
+    guard let ledger = report.ledger else { return nil }
+    let parts = [
+      "\(counted(ledger.outcomes.count, "decision")) of yours on record.", ledger.agreement.inWords,
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
+
+  private var calibration: String? {
+    guard let calibration = report.ledger?.calibration else {
+      return
+        "Not asked for. A line “- Calibration: on” under House rules in goals.md adds how often each rule was "
+        + "right for you, from ten recorded decisions on, and may propose another threshold. Nothing changes by itself."
     }
-    guard !compared.isEmpty else { return "\(counted(decided.count, "decision")) of yours on record." }
-    return "\(counted(decided.count, "decision")) of yours on record. In \(grouped(followed.count)) of "
-      + "\(counted(compared.count, "case")) that can be compared you did as suggested."
+    let kinds = zip(calibration.kinds, ["accepted", "asked", "declined"]).map { "\(grouped($0)) \($1)" }
+    return "Your decisions with a known suggestion: \(kinds.joined(separator: ", ")). "
+      + (calibration.inWords ?? "No rule has ten of them yet, so no rate is given.")
   }
 }

@@ -47,7 +47,8 @@ struct PageWriter {
       QueueList(context: context, queue: Queue(kind, order, context.report)).pieces
     case .chart(let name): PagePieces(context.chart(name))
     case .table(let kind, let rows): TableParts(context: context).pieces(kind, rows: rows)
-    case .wording(let language): PagePieces(WordingList(context: context, language: language).html)
+    case .wording(let situation, let language):
+      PagePieces(WordingList(context: context, situation: situation, language: language).html)
     case .hint(let kind): PagePieces(Hint(kind: kind, context: context).html)
     }
   }

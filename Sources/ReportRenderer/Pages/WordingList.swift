@@ -3,6 +3,8 @@ import InvitationModel
 /// Every text without names, by language, situation and tone, with its length.
 struct WordingList {
   let context: ReportContext
+  /// The one situation asked for, or nil for all.
+  let situation: String?
   /// The one language asked for, or nil for those of this report.
   let language: String?
 
@@ -13,7 +15,7 @@ struct WordingList {
     guard !books.isEmpty else {
       return .element("p", ["class": "nothing"], .text("There are no texts in this language."))
     }
-    var html = others(shown) ?? .empty
+    var html = situation == nil ? others(shown) ?? .empty : .empty
     for book in books { html.part(after: 0) { write(book, to: &$0) } }
     return html
   }
@@ -35,7 +37,7 @@ struct WordingList {
 
   /// The languages that are there and not shown.
   private func others(_ shown: [String]) -> HTML? {
-    let hidden = context.templates.wordingLanguages.filter { !shown.contains($0) }.map { Self.name(of: $0) }
+    let hidden = context.templates.wordingLanguages.filter { !shown.contains($0) }.map { languageName($0) }
     guard !hidden.isEmpty, language == nil else { return nil }
     return .element(
       "p",
@@ -46,11 +48,19 @@ struct WordingList {
 
   private func write(_ book: Phrasebook, to html: inout HTML) {
     html.element("section", class: "words") { html in
-      html.element("h2") { $0.text(Self.name(of: book.language)) }
+      if let one = situation.flatMap(Situation.init) {
+        html.element("h3") { $0.text("\(one.inWords), \(languageName(book.language))") }
+        for tone in Tone.allCases { write(book, one, tone, to: &html) }
+        return
+      }
+      html.element("h2") { $0.text(languageName(book.language)) }
       for situation in Situation.allCases {
         let before = html.count
         html.newline()
-        html.element("h3") { $0.text(situation.inWords) }
+        html.element(
+          "h3",
+          attributes: { if book.language == "en" { $0.attribute("id", "w-\(situation.rawValue)") } }
+        ) { $0.text(situation.inWords) }
         let start = html.count
         for tone in Tone.allCases { write(book, situation, tone, to: &html) }
         if html.count == start { html.remove(after: before) }
@@ -77,16 +87,18 @@ struct WordingList {
     }
   }
 
-  private static func name(of language: String) -> String {
-    switch language {
-    case "en": "English"
-    case "de": "German"
-    case "fr": "French"
-    case "es": "Spanish"
-    case "pt": "Portuguese"
-    case "it": "Italian"
-    default: language
-    }
+}
+
+/// The English name of a language; its code when it has no built-in set.
+func languageName(_ code: String) -> String {
+  switch code {
+  case "en": "English"
+  case "de": "German"
+  case "fr": "French"
+  case "es": "Spanish"
+  case "pt": "Portuguese"
+  case "it": "Italian"
+  default: code
   }
 }
 

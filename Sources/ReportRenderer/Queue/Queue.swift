@@ -6,8 +6,10 @@ struct Queue {
   static let cardsOnAPage = 1_000
 
   let kind: QueueKind
-  /// The places of the invitations in the report.
+  /// The places of the invitations in the report; the members of a group stand together.
   let places: [Int]
+  /// The number of the group of each place that is in one.
+  let groups: [Int: Int]
 
   init(_ kind: QueueKind, _ order: QueueOrder, _ report: Report) {
     self.kind = kind
@@ -15,11 +17,31 @@ struct Queue {
     let found = invitations.indices.filter {
       invitations[$0].direction == .incoming && invitations[$0].state == kind.state
     }
-    switch order {
-    case .urgency: places = found
-    case .age: places = found.stablySorted { -(invitations[$0].ageDays ?? -1) }
-    case .name: places = found.sorted(by: { invitations[$0].name })
+    let sorted =
+      switch order {
+      case .urgency: found
+      case .age: found.stablySorted { -(invitations[$0].ageDays ?? -1) }
+      case .name: found.sorted(by: { invitations[$0].name })
+      }
+    (places, groups) = kind == .pending ? Self.together(sorted, report) : (sorted, [:])
+  }
+
+  /// The places with each group behind the first of its members, and the number of the group of each member.
+  private static func together(_ places: [Int], _ report: Report) -> (places: [Int], groups: [Int: Int]) {
+    guard !report.groups.isEmpty else { return (places, [:]) }
+    var groupOf: [String: Int] = [:]
+    for (number, group) in report.groups.enumerated() {
+      for code in group.codes { groupOf[code] = number }
     }
+    var groups: [Int: Int] = [:]
+    for place in places { groups[place] = groupOf[report.invitations[place].code] }
+    var members = report.groups.map { _ in [Int]() }
+    for place in places { if let group = groups[place] { members[group].append(place) } }
+    let ordered = places.flatMap { place -> [Int] in
+      guard let group = groups[place] else { return [place] }
+      return members[group].first == place ? members[group] : []
+    }
+    return (ordered, groups)
   }
 
   /// The cards of each page; one empty part when there is none.

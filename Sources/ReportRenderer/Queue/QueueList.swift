@@ -11,10 +11,25 @@ struct QueueList {
     let parts = queue.parts(isSingleFile: context.isSingleFile)
     return PagePieces(count: parts.count) { part in
       var list = HTML.empty
-      for place in parts[part] {
-        list.part(after: 0) { InvitationCard(context.report.invitations[place], context).write(to: &$0) }
+      var rest = parts[part][...]
+      while let first = rest.first {
+        let group = queue.groups[first]
+        let members = group == nil ? rest.prefix(1) : rest.prefix { queue.groups[$0] == group }
+        rest = rest.dropFirst(members.count)
+        list.part(after: 0) { html in
+          guard let group, members.count > 1 else { return write(members, to: &html) }
+          let cards = CardGroup(group: context.report.groups[group], places: members, context: context)
+          cards.write(to: &html) { write(members, to: &$0) }
+        }
       }
       return queue.kind == .pending ? pending(list, count: parts[part].count) : group(list, part: part)
+    }
+  }
+
+  private func write(_ places: ArraySlice<Int>, to html: inout HTML) {
+    let start = html.count
+    for place in places {
+      html.part(after: start) { InvitationCard(context.report.invitations[place], context).write(to: &$0) }
     }
   }
 

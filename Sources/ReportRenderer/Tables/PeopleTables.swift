@@ -1,8 +1,8 @@
 import InvitationModel
 
-/// The tables that list invitations: sent, accepted, all people, the owner's decisions.
+/// The tables that list invitations: sent, all people.
 extension TableParts {
-  private var invitations: [ReportedInvitation] { context.report.invitations }
+  var invitations: [ReportedInvitation] { context.report.invitations }
 
   /// Open sent invitations by what to do about them.
   var sent: ReportTable {
@@ -26,53 +26,6 @@ extension TableParts {
     )
   }
 
-  /// Accepted incoming invitations in three groups.
-  var accepted: ReportTable {
-    let invitations = invitations
-    let hasGoals = context.report.available.goals
-    var (silent, outside, rest) = ([Int](), [Int](), [Int]())
-    let accepted = invitations.indices.filter { invitations.isAcceptedIncoming($0) }
-      .stablySorted { invitations[$0].connectedOn.map { -$0.daysSinceEpoch } ?? .max }
-    for place in accepted {
-      let work = workInWords(position: invitations[place].position, company: invitations[place].company)
-      if !invitations[place].goals.isEmpty, invitations[place].wording.text(for: "hello-after-accept") != nil
-      {
-        silent.append(place)
-      } else if hasGoals, invitations[place].goals.isEmpty, !work.isEmpty {
-        outside.append(place)
-      } else {
-        rest.append(place)
-      }
-    }
-    let row = { (place: Int, row: inout TableRow) in
-      row.name(invitations, place)
-      row.text(workInWords(position: invitations[place].position, company: invitations[place].company))
-      row.connected(invitations, place)
-      row.text(invitations[place].goals.compactMap { goalName($0) }.joined(separator: ", "))
-      row.words(invitations, place, for: "hello-after-accept")
-    }
-    return ReportTable(
-      caption: "Accepted invitations",
-      columns: [.text("Name"), .text("Work today"), .text("Connected"), .text("Goals"), .text("Text")],
-      groups: [
-        group(
-          silent,
-          title: "Fits your goals, and no word since",
-          advice: "Neither of you has written. One friendly line is enough.",
-          row: row
-        ),
-        group(
-          outside,
-          title: "Outside your present goals",
-          advice: "No judgement: it says what their title and company have in common with your goals today.",
-          row: row
-        ),
-        group(rest, title: hasGoals ? "The rest" : "", row: row),
-      ],
-      nothing: "No accepted invitation is in the file."
-    )
-  }
-
   /// Everybody with an invitation in the file.
   var people: ReportTable {
     let invitations = invitations
@@ -93,32 +46,8 @@ extension TableParts {
     )
   }
 
-  /// The owner's decisions, the latest first.
-  var history: ReportTable {
-    let invitations = invitations
-    let decided = invitations.indices.filter { invitations[$0].ownDecision != nil }
-      .stablySorted { invitations[$0].ownDecision?.day.map { -$0.daysSinceEpoch } ?? .max }
-    return ReportTable(
-      caption: "Your decisions",
-      columns: [
-        .text("Name"), .text("Suggested"), .text("You decided"), .text("On"), .text("In this export"),
-      ],
-      groups: [
-        group(decided) { place, row in
-          let own = invitations[place].ownDecision
-          row.name(invitations, place)
-          row.text((invitations[place].suggested ?? invitations[place].decision)?.inWords ?? "not known")
-          row.text(own?.decision.inWords ?? "")
-          row.cell { html in if let day = own?.day { html.day(day) } }
-          state(place, &row)
-        }
-      ],
-      nothing: "Your decisions concern nobody in this export."
-    )
-  }
-
   /// A group of invitations, by their places in the report.
-  private func group(
+  func group(
     _ places: [Int],
     title: String = "",
     advice: String = "",
@@ -141,10 +70,6 @@ extension TableParts {
     row.cell { html in
       html.element("a", attributes: { $0.attribute("href", address) }) { $0.text(words) }
     }
-  }
-
-  private func goalName(_ number: Int) -> String? {
-    context.report.goals.indices.contains(number) ? oneLine(context.report.goals[number].name) : nil
   }
 }
 

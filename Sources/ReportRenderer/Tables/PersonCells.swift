@@ -30,13 +30,25 @@ extension TableRow {
     cell { html in if let day { html.day(day) } else { html.text(unknown) } }
   }
 
-  /// Writes the text to send in a situation as a field; nothing when none is offered.
+  /// Writes the text to send in a situation as a field that opens; nothing when none is offered.
   mutating func words(_ invitations: [ReportedInvitation], _ place: Int, for situation: String?) {
-    let wording = invitations[place].wording
+    cell { html in if let situation { html.foldedWords(invitations, place, for: situation) } }
+  }
+}
+
+extension HTML {
+  /// Writes the text to send in a situation as a field that opens; nothing when none is offered.
+  mutating func foldedWords(_ invitations: [ReportedInvitation], _ place: Int, for situation: String) {
+    guard let text = invitations[place].wording.text(for: situation) else { return }
+    let wording = invitations[place].wording[text]
     let name = invitations[place].name
-    cell { html in
-      guard let text = situation.flatMap({ wording.text(for: $0) }) else { return }
-      html.field(wording[text], label: "Text for \(name.isEmpty ? "Someone" : oneLine(name))")
+    element("details") { html in
+      html.element("summary") { html in
+        html.text("Text (")
+        html.length(of: wording)
+        html.text(")")
+      }
+      html.field(wording, label: "Text for \(name.isEmpty ? "Someone" : oneLine(name))")
     }
   }
 }

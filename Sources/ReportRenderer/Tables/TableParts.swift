@@ -13,8 +13,11 @@ struct TableParts {
     case .people: people
     case .history: history
     case .agreement: agreement
+    case .ruleAgreement: ruleAgreement
+    case .reliability: reliability
     case .quantiles: quantiles
     case .changes: changes
+    case .coverage: coverage
     case .inputs: inputs
     case .diagnostics: diagnostics
     case .rules: rules

@@ -12,8 +12,8 @@ enum Component: Hashable, Sendable {
   case chart(String)
   /// A table, split at so many rows.
   case table(TableKind, rows: Int)
-  /// Every text, of one language or of all.
-  case wording(language: String?)
+  /// Every text, or those of one situation, of one language or of all.
+  case wording(situation: String?, language: String?)
   /// Lines to copy into a file of the owner's.
   case hint(HintKind)
 
@@ -45,12 +45,15 @@ enum QueueOrder: String, CaseIterable, Sendable { case urgency, age, name }
 
 /// The tables.
 enum TableKind: String, CaseIterable, Sendable {
-  case sent, accepted, people, changes, history, agreement, quantiles, inputs, diagnostics, rules, goals
+  case sent, accepted, people, changes, history, agreement, quantiles, coverage, inputs, diagnostics,
+    rules, goals
+  case ruleAgreement = "rule-agreement"
+  case reliability
   case definitions
 }
 
 /// The snippets.
-enum HintKind: String, CaseIterable, Sendable { case goals, people }
+enum HintKind: String, CaseIterable, Sendable { case goals, people, proposals }
 
 /// The parts of an invitation's card.
 enum CardPart: String, CaseIterable, Sendable {

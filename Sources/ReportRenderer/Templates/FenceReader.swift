@@ -27,8 +27,12 @@ struct FenceReader {
       guard let kind = choice(of: TableKind.self) else { return nil }
       return finish(.table(kind, rows: rowsOption() ?? ReportTable.rowsOnAPage), options: ["rows"])
     case "wording":
-      guard argument(of: ["all"]) != nil else { return nil }
-      return finish(.wording(language: option("language")?.value), options: ["language"])
+      guard let which = argument(of: ["all"] + Situation.allCases.map(\.rawValue)) else { return nil }
+      let situation = which == "all" ? nil : which
+      return finish(
+        .wording(situation: situation, language: option("language")?.value),
+        options: ["language"]
+      )
     case "hint":
       guard let kind = choice(of: HintKind.self) else { return nil }
       return finish(.hint(kind))

@@ -19,13 +19,11 @@ struct Diff: ParsableCommand {
       """
   )
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var writing: WritingOptions
 
   @Option(help: "How to answer: text or json.")
-  var format = Format.text
+  var format = AnswerFormat.text
 
   func validate() throws {
     guard reading.inputs.count == 2 else {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import InvitationAnalyzer
+import InvitationLoader
 import InvitationModel
+import ReportRenderer
 
 /// One card in the terminal.
 struct Explain: ParsableCommand {
@@ -11,6 +13,9 @@ struct Explain: ParsableCommand {
       invreport explain S4FVRV export.zip
       invreport explain https://www.linkedin.com/in/ilse-vermeer export.zip
       invreport explain --statistic median export.zip
+      invreport explain S4FVRV export.zip --format json
+
+      As json it is the invitation's object of report.json.
       """
   )
 
@@ -25,24 +30,33 @@ struct Explain: ParsableCommand {
   )
   var statistic: String?
 
+  @Option(help: "How to answer: text or json.")
+  var format = AnswerFormat.text
+
   func run() throws {
     if let statistic { return try explain(statistic: statistic) }
     guard let id else { throw ValidationError("Give a card's code or a profile's address, or --statistic.") }
     let report = analyze(try reading.load(), options: measuring.analyzerOptions(isDemo: reading.demo))
-    guard let invitation = find(id, in: report) else {
+    guard let place = report.place(of: id) else {
       tell(
         "\(shown(id)): error: no invitation with this code or address; codes stand on the cards [unknown-code]"
       )
       throw ExitCode.inputUnusable
     }
-    for line in ExplainedInvitation(invitation).lines { answer(line) }
+    switch format {
+    case .text: for line in ExplainedInvitation(report.invitations[place]).lines { answer(line) }
+    case .json:
+      answer(String(decoding: invitationJSON(report.invitations[place], of: report), as: UTF8.self))
+    }
   }
+}
 
-  private func find(_ id: String, in report: Report) -> ReportedInvitation? {
-    let key = PersonKey(written: id)?.id
-    let code = normalizedCode(id)
-    return report.invitations.first { $0.code == code }
-      ?? report.invitations.first { $0.id == id || $0.id == key }
+extension Report {
+  /// Where the invitation with this code, id or address stands; codes come first.
+  func place(of written: String) -> Int? {
+    let (code, key) = (normalizedCode(written), invitationID(written))
+    return invitations.indices.first { invitations[$0].code == code }
+      ?? invitations.indices.first { invitations[$0].id == written || invitations[$0].id == key }
   }
 }
 

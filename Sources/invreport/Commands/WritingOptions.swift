@@ -54,19 +54,7 @@ struct WritingOptions: ParsableArguments {
         }
       }
     } catch {
-      switch error {
-      case .refused(let reason):
-        tell("\(shown(target)): error: \(reason) [output-refused]")
-        throw ExitCode.outputRefused
-      case .failed(let reason):
-        tell("\(shown(target)): error: \(reason); the earlier report is untouched [output-failed]")
-        throw ExitCode.inputOutputFailed
-      case .busy:
-        tell(
-          "\(shown(target)): error: another build is writing here; try again when it has finished [output-busy]"
-        )
-        throw ExitCode.busy
-      }
+      throw error.told(about: target, earlier: "the earlier report is untouched")
     }
     return singleFile ? target : target + "/index.html"
   }

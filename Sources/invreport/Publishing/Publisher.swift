@@ -71,15 +71,29 @@ struct Publisher {
     removeTree(stage, in: parentDescriptor)
   }
 
-  /// Replaces a single file, 0600.
+  /// Replaces a single file by the report, 0600.
   func publishFile(_ files: OutputFiles, force: Bool) throws(PublishError) {
+    try publishFile(force: force) { writer, stage throws(PublishError) in
+      try files.write { piece throws(PublishError) in try writer.write(piece.bytes, to: stage) }
+    }
+  }
+
+  /// Replaces a single file by these bytes, 0600.
+  func publishFile(_ bytes: [UInt8], force: Bool) throws(PublishError) {
+    try publishFile(force: force) { writer, stage throws(PublishError) in try writer.write(bytes, to: stage) }
+  }
+
+  private func publishFile(
+    force: Bool,
+    _ write: (inout StageWriter, _ stage: String) throws(PublishError) -> Void
+  ) throws(PublishError) {
     try checkTarget(isFolder: false, force: force)
     removeStaleStages()
     let stage = ".\(name).invreport-\(getpid())"
     do throws(PublishError) {
       var writer = StageWriter(folder: parentDescriptor)
       defer { writer.close() }
-      try files.write { piece throws(PublishError) in try writer.write(piece.bytes, to: stage) }
+      try write(&writer, stage)
       try writer.finish()
       guard renameat(parentDescriptor, stage, parentDescriptor, name) == 0 else {
         throw .failed(systemReason("put the new file in place"))

@@ -42,7 +42,8 @@ struct ReadingOptions: ParsableArguments {
   /// Whether nothing but a goals file was given, which `check` alone accepts.
   var isGoalsOnly: Bool { inputs.isEmpty && !demo && goals != nil }
 
-  private var day: CivilDay? { asOf.flatMap { CivilDay(iso: $0) } }
+  /// The day that was said to be today.
+  var day: CivilDay? { asOf.flatMap { CivilDay(iso: $0) } }
 
   /// Reads the inputs and the side files, and says what is wrong with them.
   func load(comparing: Bool = false) throws -> Dataset {

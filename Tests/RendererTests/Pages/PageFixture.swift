@@ -67,14 +67,54 @@ enum PageFixture {
       RuleSummary(row: 9, id: "note-fit", condition: "note and fit", outcome: "accept", fired: 1)
     ]
     report.voice.me = "Noor"
+    report.ledger = ledger
     return report
+  }()
+
+  /// A decision of every fate, and something to say about every rule that was followed.
+  private static let ledger: LedgerReview = {
+    var review = LedgerReview()
+    review.outcomes = LedgerVerdict.allCases.map { verdict in
+      let id = "https://www.linkedin.com/in/\(verdict.rawValue)"
+      var outcome = LedgerOutcome(id: id, decision: .decline, decidedOn: asOf + -20, verdict: verdict)
+      (outcome.name, outcome.profile) = ("Ada \(verdict.rawValue)", verdict.rawValue)
+      if verdict == .connected { (outcome.on, outcome.suggested, outcome.latencyDays) = (asOf + -9, .ask, 1) }
+      if verdict == .gone { (outcome.goneBy, outcome.possiblySame) = (asOf, "name:ada") }
+      if verdict == .unclear { (outcome.reason, outcome.isRenamed, outcome.name) = ("no-messages", true, "") }
+      return outcome
+    }
+    review.agreement.n = 21
+    review.agreement.table = [[1, 0, 0], [1, 17, 2], [0, 0, 0]]
+    review.agreement.kappa = 0.4
+    var rule = RuleAgreement(row: 13, id: "some", fired: 20)
+    (rule.agreed, rule.overridden, rule.rate, rule.low, rule.high) = (17, [1, 0, 2], 0.8333, 0.6396, 0.9476)
+    review.agreement.rules = [rule, RuleAgreement(row: 8, id: "known", fired: 1)]
+    review.proposals = [
+      Proposal(key: "Fits from", from: "40", to: "35", isStated: true, row: 11, matched: 6, of: 7),
+      Proposal(
+        key: "Touches from",
+        from: "25",
+        to: "20",
+        isStated: false,
+        matched: 5,
+        of: 6,
+        costBefore: 30,
+        costAfter: 17
+      ),
+    ]
+    review.calibration = Calibration(
+      kinds: [2, 17, 2],
+      brier: 0.1389,
+      reliability: [ReliabilityBin(low: 50, high: 75, n: 4, agreed: 2)]
+    )
+    return review
   }()
 
   /// The report when the archive holds nothing at all; tests add what they are about.
   static let bare: Report = {
     var report = PageFixture.report
     (report.summary, report.invitations, report.inputs, report.diagnostics) = (Summary(), [], [], [])
-    (report.goals, report.rules, report.network) = ([], [], Network())
+    (report.goals, report.rules, report.network, report.ledger) = ([], [], Network(), nil)
     report.available = Available(
       invitations: true,
       connections: true,

@@ -1,0 +1,90 @@
+import InvitationModel
+
+/// Whom the owner let in, and beside it whom the owner invited: by status and by goal, with what was written since.
+enum ReviewCharts {
+  /// What the rows of a chart are.
+  enum Rows: String {
+    case statuses, goals
+  }
+
+  /// The chart, or the sentence in its place.
+  static func html(_ direction: Direction, _ rows: Rows, _ report: Report) -> HTML {
+    let isReceived = direction == .incoming
+    let name = "\(isReceived ? "received" : "sent")-\(rows.rawValue)"
+    if report.goals.isEmpty { return .nothing(name, "You have set no goals yet.") }
+    guard let side = isReceived ? report.review?.received : report.review?.sent, side.all.people > 0 else {
+      return .nothing(name, isReceived ? "Nobody that you let in is in the file." : "Nobody accepted yet.")
+    }
+    let counts = rows == .statuses ? side.statuses : side.goals
+    let people = "you \(isReceived ? "let in" : "invited")"
+    guard side.all.people >= 5 else {
+      let words = counts.filter { $0.people > 0 }.map {
+        "\(label($0, rows)) \(LatencyWords.count($0.people))"
+      }
+      return .nothing(name, "Of those whom \(people): \(words.isEmpty ? "no goal" : ChartWords.list(words)).")
+    }
+    let bars = BarRows(
+      rows: counts.map { BarRows.Row(label: label($0, rows), value: $0.people) },
+      isStacked: true
+    )
+    let n = LatencyWords.count(side.all.people)
+    return Figure(
+      name: name,
+      finding: "\(finding(side, rows)) of \(n) whom \(people)",
+      measure:
+        "People by title and company on the day of the export\(rows == .goals ? ", at the goal they serve best" : "").",
+      description: counts.map { "\(label($0, rows)) \(LatencyWords.count($0.people))" }.joined(
+        separator: "; "
+      ) + ".",
+      height: bars.height,
+      drawing: bars.drawing,
+      table: DataTable(
+        caption: "People whom \(people), and what was written since",
+        columns: [
+          rows == .statuses ? "status" : "goal", "people", "with note", "you wrote in 30 days", "silent",
+          "pitched",
+        ],
+        rows: counts.map { row($0, label($0, rows)) } + (rows == .statuses ? [row(side.all, "all")] : [])
+      )
+    ).html
+  }
+
+  private static func row(_ count: ReviewCount, _ label: String) -> [String] {
+    [
+      label, LatencyWords.count(count.people), LatencyWords.count(count.withNote),
+      "\(LatencyWords.count(count.written)) of \(LatencyWords.count(count.observed))",
+      LatencyWords.count(count.silent), LatencyWords.count(count.pitched),
+    ]
+  }
+
+  private static func finding(_ side: ReviewSide, _ rows: Rows) -> String {
+    switch rows {
+    case .statuses:
+      let fitting = side.statuses.prefix(2).reduce(0) { $0 + $1.people }
+      return "\(LatencyWords.count(fitting)) serve or touch a goal"
+    case .goals:
+      guard let most = side.goals.max(by: { $0.people < $1.people }), most.people > 0 else {
+        return "No goal for any"
+      }
+      return "\(most.name): \(LatencyWords.count(most.people))"
+    }
+  }
+
+  private static func label(_ count: ReviewCount, _ rows: Rows) -> String {
+    rows == .goals ? count.name : ReviewStatus(rawValue: count.name)?.inWords ?? count.name
+  }
+}
+
+extension ReviewStatus {
+  /// The status as it is shown.
+  var inWords: String {
+    switch self {
+    case .serves: "Serves a goal"
+    case .touches: "Touches a goal"
+    case .trace: "A trace of a goal"
+    case .avoid: "On your Avoid list"
+    case .outside: "Outside your present goals"
+    case .unknown: "Title and company not known"
+    }
+  }
+}

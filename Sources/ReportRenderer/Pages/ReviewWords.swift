@@ -1,0 +1,92 @@
+import InvitationModel
+
+/// What became of the accepted invitations, in sentences.
+extension Report {
+  /// Of those whom the owner let in: how far they serve the goals, with and without a note; nil when nobody was let in.
+  var acceptedFindings: String? {
+    review.flatMap { $0.received.inWords(people: "you let in", isReceived: true) }
+  }
+
+  /// What was written since with those whom the owner let in.
+  var acceptedSince: String? { review.flatMap(\.received.sinceInWords) }
+
+  /// The same of those whom the owner invited, in one.
+  var invitedFindings: String? {
+    guard let sent = review?.sent, let found = sent.inWords(people: "you invited", isReceived: false) else {
+      return nil
+    }
+    return [found, sent.sinceInWords].compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension ReviewSide {
+  fileprivate func inWords(people: String, isReceived: Bool) -> String? {
+    guard all.people > 0 else { return nil }
+    return [statusSentence(people), noteSentence(isReceived)].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The answers, the silence, the offers; nil when there is nothing to say.
+  fileprivate var sinceInWords: String? {
+    let sentences = [answerSentence, silenceSentence, pitchSentence].compactMap(\.self)
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  private func statusSentence(_ people: String) -> String? {
+    let parts = statuses.filter { $0.people > 0 }.map { count in
+      "\(grouped(count.people)) \(ReviewStatus(rawValue: count.name)?.clause(many: count.people > 1) ?? count.name)"
+    }
+    guard !parts.isEmpty else { return nil }
+    return "Of \(counted(all.people, "person", "people")) \(people), \(listed(parts))."
+  }
+
+  private func noteSentence(_ isReceived: Bool) -> String? {
+    guard all.withNote > 0 else {
+      return isReceived ? "None of them had written a note." : "You wrote a note to none of them."
+    }
+    let fitting = statuses.prefix(2)
+    let share = { (count: Int, people: Int) in "\(grouped(count)) of \(grouped(people))" }
+    let all = "A note came with \(share(self.all.withNote, self.all.people))"
+    guard !statuses.isEmpty else { return all + "." }
+    let (good, goodWithNote) = fitting.reduce((0, 0)) { ($0.0 + $1.people, $0.1 + $1.withNote) }
+    let without = self.all.people - self.all.withNote
+    return "\(all): of those with one, \(share(goodWithNote, self.all.withNote)) serve or touch a goal; "
+      + "of those without, \(share(good - goodWithNote, without))."
+  }
+
+  private var answerSentence: String? {
+    guard all.observed > 0 else { return nil }
+    return
+      "Of the \(grouped(all.observed)) connected for a month or longer, you wrote to \(grouped(all.written)) within "
+      + "30 days."
+  }
+
+  private var silenceSentence: String? {
+    guard all.silent > 0 else { return nil }
+    return "With \(grouped(all.silent)) connected for more than 14 days, neither of you ever wrote."
+  }
+
+  private var pitchSentence: String? {
+    guard all.pitched > 0 else { return nil }
+    let parts = statuses.filter { $0.pitched > 0 }.compactMap { count in
+      ReviewStatus(rawValue: count.name).map {
+        "\(grouped(count.pitched)) \($0.clause(many: count.pitched > 1))"
+      }
+    }
+    let by = parts.isEmpty ? "" : ": \(listed(parts))"
+    return "\(grouped(all.pitched)) began with an offer within a week of connecting\(by)."
+  }
+}
+
+extension ReviewStatus {
+  /// What so many people do or are.
+  fileprivate func clause(many: Bool) -> String {
+    switch self {
+    case .serves: many ? "serve a goal" : "serves a goal"
+    case .touches: many ? "touch one" : "touches one"
+    case .trace: many ? "show a trace of one" : "shows a trace of one"
+    case .avoid: many ? "are on your Avoid list" : "is on your Avoid list"
+    case .outside: many ? "are outside your present goals" : "is outside your present goals"
+    case .unknown: many ? "state neither title nor company" : "states neither title nor company"
+    }
+  }
+}

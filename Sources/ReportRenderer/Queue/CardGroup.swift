@@ -1,0 +1,54 @@
+import InvitationModel
+
+/// Cards that can be decided in one go, in a frame with what they have in common.
+///
+/// The frame is a card to the filter: it says of each choice which its members have, so it hides when they all do.
+struct CardGroup {
+  let group: InvitationGroup
+  /// The places of the members that stand on this page.
+  let places: ArraySlice<Int>
+  let context: ReportContext
+
+  /// Writes the frame around the cards.
+  func write(to html: inout HTML, cards: (inout HTML) -> Void) {
+    let invitations = context.report.invitations
+    html.element(
+      "section",
+      attributes: { html in
+        html.attribute("class", "card group")
+        html.attribute("id", places.first.map { "g-\(invitations[$0].code)" })
+        html.attribute("data-d", words { invitations[$0].decision?.rawValue })
+        html.attribute("data-n", words { invitations[$0].note == nil ? "0" : "1" })
+        let goals = Set(places.flatMap { invitations[$0].goals }).sorted().map { String($0 + 1) }
+        html.attribute("data-g", goals.isEmpty ? nil : goals.joined(separator: " "))
+        html.attribute("data-a", words { invitations[$0].urgency?.rawValue })
+      }
+    ) { html in
+      html.newline()
+      html.element("h3") { $0.text("\(grouped(places.count)) to decide in one go") }
+      html.newline()
+      html.element("p") { html in
+        html.text(group.text)
+        html.text(" Decide once, on the suggestion of the first: ")
+        html.element("code") { $0.text(command) }
+      }
+      html.newline()
+      cards(&html)
+      html.newline()
+    }
+  }
+
+  /// What records the suggestion for all.
+  private var command: String {
+    let first = places.first.flatMap { context.report.invitations[$0].decision } ?? .decline
+    let codes = places.map { "\(context.report.invitations[$0].code)=\(first.rawValue)" }
+    return "invreport record \(codes.joined(separator: " "))"
+  }
+
+  /// The different words of the members, in their order; nil when none has any.
+  private func words(_ word: (Int) -> String?) -> String? {
+    var found: [String] = []
+    for place in places { if let word = word(place), !found.contains(word) { found.append(word) } }
+    return found.isEmpty ? nil : found.joined(separator: " ")
+  }
+}
