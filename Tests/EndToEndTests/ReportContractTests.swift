@@ -40,7 +40,7 @@ import Testing
       $0.reduce(into: Set<String>()) { $0.formUnion($1) }
     }
     // What the sample has no occasion for: dated declines, a JSON source, one's own remark on a repeated person, two
-    // exports, an age of silence.
+    // exports.
     // Decisions in plenty: its ledger has three.
     let absent: Set = [
       "causes", "pointer", "endsAt", "intervals", "declinedOn", "changes", "goneBy", "on", "possiblySame",

@@ -84,7 +84,7 @@ struct NameForm: Hashable, Sendable {
   /// Whether a word of at most four bytes, the last one in the lowest place, is a title or degree.
   static func isTitle(packed word: UInt32) -> Bool { titles.contains(word) }
 
-  /// The words without titles; "Dr. med." is one, but without the doctor Phil is a name.
+  /// The words without titles; a faculty is one behind a doctor, but Phil alone is a name.
   private static func withoutTitles(_ words: [String]) -> [String] {
     let isDoctor = words.contains("dr")
     return words.filter { !isTitle($0) && !(isDoctor && faculties.contains($0)) }

@@ -266,6 +266,17 @@ extension Definition {
       subject: .network
     ),
     Definition(
+      name: "statuses",
+      title: "Whom you let in",
+      meaning: """
+        Accepted people by what their title and company say to your goals, as of the day of the export. It judges \
+        nobody: who serves no goal stays listed as outside.
+        """,
+      formula: "Fit from 40 serves a goal, from 25 touches it, less is a trace; counts.",
+      source: "",
+      subject: .network
+    ),
+    Definition(
       name: "titles",
       title: "Words in titles",
       meaning: """
@@ -295,6 +306,7 @@ extension Definition {
     case "goal-coverage": "coverage"
     case "goal-trend", "network-growth": "growth"
     case "goal-companies", "network-companies": "companies"
+    case "received-statuses", "sent-statuses", "received-goals", "sent-goals": "statuses"
     case "network-titles", "network-levels": "titles"
     case "goal-overlap": "overlap"
     default: chart.hasSuffix("-latency") ? "curve" : String(chart.drop { $0 != "-" }.dropFirst())

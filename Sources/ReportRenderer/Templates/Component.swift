@@ -49,6 +49,7 @@ enum TableKind: String, CaseIterable, Sendable {
     rules, goals, definitions
   case ruleAgreement = "rule-agreement"
   case reliability
+  case definitions
 }
 
 /// The snippets.

@@ -12,6 +12,7 @@ struct Explain: ParsableCommand {
     discussion: """
       invreport explain S4FVRV export.zip
       invreport explain https://www.linkedin.com/in/ilse-vermeer export.zip
+      invreport explain --statistic median export.zip
       invreport explain S4FVRV export.zip --format json
       invreport explain --statistic median export.zip
 
