@@ -14,7 +14,6 @@ struct Explain: ParsableCommand {
       invreport explain https://www.linkedin.com/in/ilse-vermeer export.zip
       invreport explain --statistic median export.zip
       invreport explain S4FVRV export.zip --format json
-      invreport explain --statistic median export.zip
 
       As json it is the invitation's object of report.json.
       """
