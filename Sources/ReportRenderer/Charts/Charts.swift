@@ -14,8 +14,9 @@ extension ReportContext {
     var html = ReportRenderer.chart(name, report) ?? .empty
     let definition = "d-\(Definition.name(ofChart: name))"
     guard let address = address(page: "method.html", anchor: definition) else { return html }
-    let link = HTML.element("a", ["href": address], .text("How it is measured"))
-    html.extend("figure", by: .element("p", [], link))
+    // A link inside a sentence may be as small as its text.
+    let link = HTML.element("a", ["href": address], .text("how it is measured"))
+    html.extend("figure", by: .element("p", [], .text("On the page of methods: ") + link + .text(".")))
     return html
   }
 }
