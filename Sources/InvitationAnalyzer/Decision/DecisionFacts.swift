@@ -38,7 +38,7 @@ struct DecisionFacts: Equatable, Sendable {
   var makesAdvance = false
   /// The note presses for a fast answer.
   var presses = false
-  /// A personal note asks a question, and something beyond a place matches a goal.
+  /// A personal note asks a question, and something beyond a place matches a goal at full strength.
   var asksWithinGoals = false
   /// Where an Avoid term was met.
   var avoid: AvoidStrength? = nil

@@ -54,6 +54,7 @@ func weigh(_ findings: Findings, _ rules: HouseRules) -> Weighing {
   facts.avoid = evidence.hasHardAvoid ? .hard : evidence.hasSoftAvoid ? .soft : nil
   facts.makesAdvance = findings.advance != nil
   facts.presses = findings.pressure != nil
+  // By the item that is printed, so that the report alone gives the same decision again.
   facts.asksWithinGoals =
     rapport.contains { $0.id == "question" } && facts.hasPersonalNote
     && evidence.goals.contains { $0.hits.contains { $0.key != .places && $0.isFull } }

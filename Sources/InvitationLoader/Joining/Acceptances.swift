@@ -42,8 +42,8 @@ struct Acceptances {
         .warning,
         "zone-check-failed",
         file: nil,
-        "times of sending do not fit US Pacific time, so waits are shown in whole days only; if they were written in"
-          + " another zone, name it with --sent-at-zone"
+        "times of sending do not fit US Pacific time, so waits are shown in whole days only; check whether"
+          + " the file was edited"
       )
       for index in invitations.indices { invitations[index].acceptedAt = nil }
     }
