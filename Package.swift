@@ -35,7 +35,7 @@ let package = Package(
     ),
     // The one call of the C library that Swift does not see: exchanging two folders in one step.
     .systemLibrary(name: "CRename"),
-    // Every file of Templates/, site/ and examples/sample/, compiled in with #embed.
+    // Every file of Languages/, Templates/, site/ and examples/sample/, compiled in with #embed.
     .target(name: "CAssets"),
     .target(name: "Markdown", dependencies: ["CCmark"], linkerSettings: [.linkedLibrary(cmark)]),
     .target(
@@ -69,6 +69,10 @@ let package = Package(
       name: "RendererTests",
       dependencies: ["ReportRenderer", "TestSupport"],
       exclude: ["Pages/Golden"]
+    ),
+    .testTarget(
+      name: "LanguageTests",
+      dependencies: ["InvitationLoader", "InvitationAnalyzer", "ReportRenderer", "TestSupport"]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["invreport", "TestSupport"]),
   ],

@@ -10,6 +10,8 @@ public struct AnalyzerOptions: Sendable {
   public var generator: Generator
   /// Whether sent invitations are measured in working days too.
   public var countsWorkingDays = false
+  /// The phrases of the language in which the sentences are said; nil for English.
+  public var catalog: PhraseCatalog?
   /// Whether the embedded sample is used.
   public var isDemo: Bool
   /// Evidence to leave out, to see what it is worth: see `Findings.leaveOut`.
@@ -28,6 +30,10 @@ public struct AnalyzerOptions: Sendable {
 ///
 /// Pure and deterministic: the same dataset and options give an equal report.
 public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
+  PhraseCatalog.$current.withValue(options.catalog) { report(on: dataset, options) }
+}
+
+private func report(on dataset: Dataset, _ options: AnalyzerOptions) -> Report {
   let goals = dataset.goals?.goals ?? []
   let rules = dataset.goals?.houseRules ?? HouseRules()
   let latency = measureLatency(

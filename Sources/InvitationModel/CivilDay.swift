@@ -60,10 +60,11 @@ public struct CivilDay: Hashable, Comparable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The day as people write it: `20 Nov 2026`.
+  /// The day as people write it in the language of the report: `20 Nov 2026`, `20. November 2026`.
   public var inWords: String {
     let (year, month, day) = components
-    return "\(day) \(CivilDay.monthNames[month - 1]) \(year)"
+    let language = InterfaceLanguage.current
+    return "\(day)\(language == .german ? "." : "") \(language.monthsOfDates[month - 1]) \(year)"
   }
 
   /// The short English names of the months, January first.

@@ -4,6 +4,8 @@ public struct Goals: Codable, Hashable, Sendable {
   public var name = ""
   /// Languages the owner writes, in order of preference, as lower-case codes.
   public var languages: [String] = []
+  /// The language of the pages; nil when it is not stated.
+  public var interface: InterfaceLanguage? = nil
   /// The tone of wording.
   public var tone: Tone = .neutral
   /// Whether `Tone` was stated.

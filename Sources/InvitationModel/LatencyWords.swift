@@ -6,8 +6,8 @@ public enum LatencyWords {
   /// A share in whole per cent; 0 % and 100 % are said only when they are exact.
   public static func percent(_ share: Double) -> String {
     switch percentNumber(share) {
-    case .below: "fewer than 1 %"
-    case .above: "more than 99 %"
+    case .below: say("fewer than 1 %")
+    case .above: say("more than 99 %")
     case .whole(let number): "\(number) %"
     }
   }
@@ -15,20 +15,21 @@ public enum LatencyWords {
   /// The days of a quantile in words: `the same day`, `by the next day`, `within 6 days`.
   public static func within(days: Int) -> String {
     switch days {
-    case ...0: "the same day"
-    case 1: "by the next day"
-    default: "within \(count(days)) days"
+    case ...0: say("the same day")
+    case 1: say("by the next day")
+    default: say("within \(days, "day")")
     }
   }
 
-  /// A count with commas between thousands.
+  /// A count with marks between thousands, in English commas.
   public static func count(_ number: Int) -> String {
     let digits = String(number.magnitude)
     let sign = number < 0 ? "-" : ""
     guard number.magnitude >= 1000 else { return sign + digits }
+    let separator = InterfaceLanguage.current.groupSeparator
     var text = Array(sign.utf8)
     for (index, digit) in digits.utf8.enumerated() {
-      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text.append(UInt8(ascii: ",")) }
+      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text.append(separator) }
       text.append(digit)
     }
     return String(decoding: text, as: UTF8.self)
@@ -43,42 +44,49 @@ public enum LatencyWords {
   public static func medianSentence(_ latency: Latency, verb: String) -> String? {
     guard latency.events >= 5 else { return nil }
     if let days = latency.endsAt { return endSentence(days: days) }
-    guard let median = latency.median else { return "only late answers are visible" }
+    guard let median = latency.median else { return say("only late answers are visible") }
     let watched = min(latency.horizonDays ?? .max, latency.curveEnd ?? 0)
     guard let value = median.value, value <= watched else {
-      return "not reached: more than half were still open after \(days(watched)) of watching"
+      return say("not reached: more than half were still open after \(watched, "day") of watching")
     }
-    let limits = latency.events >= 10 ? intervalText(median) : "few answers"
-    return "half were \(verb) \(within(days: value)) (\(limits))"
+    let limits = latency.events >= 10 ? intervalText(median) : say("few answers")
+    return say("half were \(verb) \(within(days: value)) (\(limits))")
   }
 
   /// The 95 % interval of a quantile: `95 % interval 2 to 11`, or what is missing for one.
   public static func intervalText(_ quantile: Quantile) -> String {
     switch (quantile.low, quantile.high) {
-    case (let low?, let high?) where low > 0: "95 % interval \(count(low)) to \(count(high))"
-    case (_?, let high?) where high <= 0: "95 % interval: the same day"
-    case (_?, let high?): "95 % interval: the same day to \(days(high))"
+    case (let low?, let high?) where low > 0: say("95 % interval \(count: low) to \(count: high)")
+    case (_?, let high?) where high <= 0: say("95 % interval: the same day")
+    case (_?, let high?): say("95 % interval: the same day to \(high, "day")")
     // That a wait is at least 0 days says nothing.
-    case (let low?, nil) where low > 0: "at least \(count(low)); too few for an upper limit"
-    case (_?, nil): "too few for an upper limit"
-    case (nil, let high?): "at most \(count(high)); too few for a lower limit"
-    case (nil, nil): "too few for an interval"
+    case (let low?, nil) where low > 0: say("at least \(count: low); too few for an upper limit")
+    case (_?, nil): say("too few for an upper limit")
+    case (nil, let high?): say("at most \(count: high); too few for a lower limit")
+    case (nil, nil): say("too few for an interval")
     }
   }
 
   /// The share answered within some days, with its interval where there is one; nil where it is not known.
   public static func shareSentence(_ share: ShareWithin, verb: String) -> String? {
     guard let value = share.share else { return nil }
-    let listed = share.source == "window" ? "still listed and sent inside the window" : "still listed"
-    let days = share.days == 7 ? "within a week" : within(days: share.days)
-    var sentence = "of the invitations \(listed), \(percent(value)) were \(verb) \(days)"
+    let days = share.days == 7 ? say("within a week") : within(days: share.days)
+    var sentence =
+      share.source == "window"
+      ? say(
+        """
+        of the invitations still listed and sent inside the window, \(percent(value)) were \(verb) \
+        \(days)
+        """
+      )
+      : say("of the invitations still listed, \(percent(value)) were \(verb) \(days)")
     if let low = share.low, let high = share.high { sentence += " (\(percentRange(low, high)))" }
     return sentence
   }
 
   /// Where a curve has to end: `seen for 33 days; later days are unknown`.
   public static func endSentence(days count: Int) -> String {
-    "seen for \(days(count)); later days are unknown"
+    say("seen for \(count, "day"); later days are unknown")
   }
 
   /// The counts that stand beside every figure, with the days covered.
@@ -91,14 +99,21 @@ public enum LatencyWords {
   public static func countsLine(_ latency: Latency, verb: String) -> String {
     let leftOut = latency.excluded.reduce(0) { $0 + $1.count }
     var parts = [
-      "\(count(latency.listed)) listed: \(count(latency.events)) \(verb), \(count(latency.censored)) open, "
-        + "\(count(leftOut)) left out"
+      say(
+        """
+        \(count: latency.listed) listed: \(count: latency.events) \(verb), \(count: latency.censored) \
+        open, \(count: leftOut) left out
+        """
+      )
     ]
     if let last = latency.observedUntil {
-      parts.append(latency.windowStart.map { "\(date($0)) to \(date(last))" } ?? "up to \(date(last))")
+      parts.append(
+        latency.windowStart.map { say("\($0.inWords) to \(last.inWords)") }
+          ?? say("up to \(last.inWords)")
+      )
     }
     if latency.windowStart != nil {
-      parts.append("invitations that were declined or ignored are not in the file")
+      parts.append(say("invitations that were declined or ignored are not in the file"))
     }
     return parts.joined(separator: "; ")
   }
@@ -117,16 +132,9 @@ public enum LatencyWords {
 
   /// `74 to 87 %`, with words where a limit would read as none or all.
   private static func percentRange(_ low: Double, _ high: Double) -> String {
-    guard case .whole(let number) = percentNumber(low) else { return "\(percent(low)) to \(percent(high))" }
-    return "\(number) to \(percent(high))"
-  }
-
-  private static func days(_ number: Int) -> String { "\(count(number)) \(number == 1 ? "day" : "days")" }
-
-  /// `31 Oct 2026`.
-  private static func date(_ day: CivilDay) -> String {
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    let (year, month, number) = day.components
-    return "\(number) \(months[month - 1]) \(year)"
+    guard case .whole(let number) = percentNumber(low) else {
+      return say("\(percent(low)) to \(percent(high))")
+    }
+    return say("\(number) to \(percent(high))")
   }
 }

@@ -13,71 +13,102 @@ extension Examination {
   /// The band, and the strongest item.
   private func knowing(_ rules: HouseRules, hasMessages: Bool) -> String {
     if findings.hasCollision, let relation = findings.nameRelation { return relation.answer }
-    if findings.known == .no, weighing.items.isEmpty { return "No: you noted that you do not know them." }
+    if findings.known == .no, weighing.items.isEmpty {
+      return say("No: you noted that you do not know them.")
+    }
     guard let strongest = weighing.items.max(by: { $0.points < $1.points }) else {
-      return hasMessages ? "No sign of it." : "No sign of it, and messages are not in the export."
+      return hasMessages ? say("No sign of it.") : say("No sign of it, and messages are not in the export.")
     }
     let familiarity = weighing.facts.familiarity
-    if familiarity >= rules.knownFrom { return "Yes: \(strongest.clause)." }
-    if strongest.fact == .refused { return "Hardly: \(strongest.clause)." }
+    if familiarity >= rules.knownFrom { return say("Yes: \(strongest.clause).") }
+    if strongest.fact == .refused { return say("Hardly: \(strongest.clause).") }
     if familiarity < rules.slightFrom {
-      return "No sign of it, but \(strongest.spokenClaim ?? strongest.clause)."
+      return say("No sign of it, but \(strongest.claim ?? strongest.clause).")
     }
-    if let claim = strongest.spokenClaim, familiarity >= rules.claimedFrom { return "They say so: \(claim)." }
-    return
-      "\(familiarity >= rules.claimedFrom ? "A little" : "Slightly"): \(strongest.spokenClaim ?? strongest.clause)."
+    if let claim = strongest.claim, familiarity >= rules.claimedFrom { return say("They say so: \(claim).") }
+    let band = familiarity >= rules.claimedFrom ? say("A little") : say("Slightly")
+    return "\(band): \(strongest.claim ?? strongest.clause)."
   }
 
   /// The goal that is served best, with its hits.
   private func fitting(_ goals: [Goal], _ rules: HouseRules) -> String {
-    guard !goals.isEmpty else { return "You have set no goals yet." }
-    guard let fit = weighing.fit.value else { return "Not known: nothing about them in the export." }
+    guard !goals.isEmpty else { return say("You have set no goals yet.") }
+    guard let fit = weighing.fit.value else { return say("Not known: nothing about them in the export.") }
     if let hit = findings.fit.avoid.first(where: \.isHard) {
-      return "No: \(quoted(hit.text)) is on your Avoid list."
+      return say("No: \(quoted(hit.text)) is on your Avoid list.")
     }
     guard let served = weighing.fit.served, goals.indices.contains(served),
       let evidence = findings.fit.goals.first(where: { $0.goal == served })
     else {
       return findings.closeness.contains(.ownTie) && fit > 0
-        ? "Perhaps: no goal is named, but you chose this contact once." : "No goal matches."
+        ? say("Perhaps: no goal is named, but you chose this contact once.") : say("No goal matches.")
     }
     var parts = evidence.hits.map(\.spoken)
-    if let near = evidence.near, parts.isEmpty { parts = ["the \(near.field.spoken) is close in wording"] }
-    let band = fit >= rules.fitsFrom ? "Yes" : fit >= rules.touchesFrom ? "A little" : "Hardly"
+    if let near = evidence.near, parts.isEmpty {
+      parts = [
+        say("the \(near.field.spoken) is close in wording")
+      ]
+    }
+    let band = fit >= rules.fitsFrom ? say("Yes") : fit >= rules.touchesFrom ? say("A little") : say("Hardly")
     return "\(band): \(goals[served].name): \(parts.joined(separator: ", "))."
   }
 
   /// Signs for, then signs against.
   private func wanting() -> String {
     let items = weighing.rapport
-    guard !items.isEmpty else { return "Nothing for or against." }
+    guard !items.isEmpty else { return say("Nothing for or against.") }
     let signs = items.filter { $0.id.hasPrefix("sign-") }
-    let pros = items.filter { $0.points > 0 }.map {
-      $0.clause.dropFirst($0.clause.hasPrefix("they ") ? 5 : 0)
-    }
-    var parts = pros.isEmpty ? [] : ["they " + listed(pros.map(String.init))]
+    let pros = items.filter { $0.points > 0 }.map { String($0.clause.trimmed(of: "they ")) }
+    var parts = pros.isEmpty ? [] : [say("they \(listed(pros))")]
     parts += items.filter { $0.points < 0 && !$0.id.hasPrefix("sign-") }.map(\.clause)
     if !signs.isEmpty {
-      parts.append(
-        "reads like an offer: " + signs.map { String($0.id.dropFirst("sign-".count)) }.joined(separator: ", ")
-      )
+      let kinds = signs.compactMap { SalesSign.Kind(rawValue: String($0.id.trimmed(of: "sign-")))?.spoken }
+      parts.append(say("reads like an offer: \(kinds.joined(separator: ", "))"))
     } else if !pros.isEmpty {
-      parts.append("no sign of an offer")
+      parts.append(say("no sign of an offer"))
     }
     return parts.joined(separator: "; ").sentence
   }
 }
 
-extension FamiliarityItem {
-  /// A claim as the other side would say it; nil for a record.
-  fileprivate var spokenClaim: String? {
-    guard fact.kind == .claim, fact != .theyWrote else { return nil }
-    let plain = clause.hasSuffix(" (a claim)") ? String(clause.dropLast(" (a claim)".count)) : clause
-    for (verb, spoken) in [("says ", ""), ("mentions ", "they mention "), ("names ", "they name ")]
-    where plain.hasPrefix(verb) {
-      return spoken + plain.dropFirst(verb.count)
+extension String {
+  /// The text without a beginning.
+  fileprivate func trimmed(of beginning: String) -> Substring {
+    dropFirst(hasPrefix(beginning) ? beginning.count : 0)
+  }
+}
+
+extension SalesSign.Kind {
+  /// The kind as it is said.
+  var spoken: String {
+    switch self {
+    case .call: say("call")
+    case .service: say("service")
+    case .growth: say("growth")
+    case .money: say("money")
+    case .price: say("price")
+    case .free: say("free")
+    case .outsourcing: say("outsourcing")
+    case .programme: say("programme")
+    case .link: say("link")
     }
-    return plain
+  }
+}
+
+extension HitKind {
+  /// How it was found, as it is said; empty for an exact hit.
+  var spoken: String {
+    switch self {
+    case .exact: ""
+    case .inflected: say("inflected")
+    case .compound: say("compound")
+    case .prefix: say("prefix")
+    case .former: say("former")
+    case .notYet: say("not yet held")
+    case .assistantTo: say("assistant to")
+    case .serves: say("serves them")
+    case .otherSeniority: say("other seniority")
+    }
   }
 }
 
@@ -90,13 +121,13 @@ extension TermKey {
   /// One term of the key, for example `role`.
   var spoken: String {
     switch self {
-    case .roles: "role"
-    case .skills: "skill"
-    case .companies: "company"
-    case .places: "place"
-    case .words: "word"
-    case .schools: "school"
-    case .people: "person"
+    case .roles: say("role")
+    case .skills: say("skill")
+    case .companies: say("company")
+    case .places: say("place")
+    case .words: say("word")
+    case .schools: say("school")
+    case .people: say("person")
     }
   }
 }
@@ -105,12 +136,16 @@ extension FitField {
   /// The field as it is said.
   var spoken: String {
     switch self {
-    case .location: "place"
-    case .notes: "your notes"
-    case .messages: "their messages"
-    case .slug: "profile address"
-    case .person: "name"
-    case .headline, .position, .company, .school, .note: rawValue
+    case .location: say("place")
+    case .notes: say("your notes")
+    case .messages: say("their messages")
+    case .slug: say("profile address")
+    case .person: say("name")
+    case .headline: say("headline")
+    case .position: say("position")
+    case .company: say("company")
+    case .school: say("school")
+    case .note: say("note")
     }
   }
 }

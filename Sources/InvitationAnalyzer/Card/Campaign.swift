@@ -10,7 +10,7 @@ struct Campaign: Equatable, Sendable {
   var span: Int
 
   /// The remark on each card.
-  var text: String { "This text came from \(people) people in \(days(span))." }
+  var text: String { say("This text came from \(people) people in \(span, "day").") }
 }
 
 extension Examiner {

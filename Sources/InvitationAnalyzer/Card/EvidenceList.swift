@@ -14,18 +14,18 @@ extension Examination {
       list.append(Evidence(id: id, axis: .familiarity, points: 0, text: text, source: source))
     }
     if let always = findings.always {
-      add("on-always", "On your Always list.", goalsSource(always.line))
+      add("on-always", say("On your Always list."), goalsSource(always.line))
     }
     if findings.hasCollision, let relation = findings.nameRelation {
       add("collision", relation.text(subject), subject.invitation.source)
     }
     if findings.known == .no {
-      add("known-no", "You noted that you do not know \(subject.first).", subject.factSource("known"))
+      add("known-no", say("You noted that you do not know \(subject.first)."), subject.factSource("known"))
     }
     if let entry = findings.protectedFrom {
       add(
         "protected",
-        "\(subject.first) comes from \(quoted(entry)), which you protect connections from.",
+        say("\(subject.first) comes from \(quoted(entry)), which you protect connections from."),
         subject.factSource("headline")
       )
     }
@@ -53,7 +53,7 @@ extension Examination {
       guard !goal.hits.isEmpty || goal.near != nil, goals.indices.contains(goal.goal) else { return [] }
       let name = quoted(goals[goal.goal].name)
       var list = goal.hits.map { hit in
-        let kind = hit.kind == .exact ? "" : ", \(hit.kind.rawValue)"
+        let kind = hit.kind == .exact ? "" : ", \(hit.kind.spoken)"
         return Evidence(
           id: "goal-hit",
           axis: .fit,
@@ -61,7 +61,11 @@ extension Examination {
           points: hit.points,
           goal: goal.goal,
           counts: isAmongBest(hit, of: goal),
-          text: "Matches \(name): \(hit.spoken) (+\(thousandths(hit.points)), \(hit.field.spoken)\(kind)).",
+          text: say(
+            """
+            Matches \(name): \(hit.spoken) (+\(thousandths(hit.points)), \(hit.field.spoken)\(kind)).
+            """
+          ),
           source: source(of: hit.field, naming: hit.text)
         )
       }
@@ -72,12 +76,12 @@ extension Examination {
             axis: .fit,
             points: near.points,
             goal: goal.goal,
-            text: "\(near.said) close to \(name) (+\(thousandths(near.points))).",
+            text: say("\(near.said) close to \(name) (+\(thousandths(near.points)))."),
             source: source(of: near.field, naming: near.words.first ?? "")
           )
         )
       }
-      let factor = ["0.8", "1", "1.2"][max(0, min(2, goal.importance - 1))]
+      let factor = thousandths([800, 1000, 1200][max(0, min(2, goal.importance - 1))])
       list.append(
         Evidence(
           id: "goal-importance",
@@ -85,7 +89,7 @@ extension Examination {
           points: 0,
           goal: goal.goal,
           counts: false,
-          text: "\(name): importance \(goal.importance) (x\(factor)) makes \(thousandths(points)).",
+          text: say("\(name): importance \(goal.importance) (x\(factor)) makes \(thousandths(points))."),
           source: nil
         )
       )
@@ -107,13 +111,13 @@ extension Examination {
     if !subject.note.isEmpty { read.append(.note) }
     if !findings.theirMessages.isEmpty { read.append(.messages) }
     guard let first = read.first else { return [] }
-    let said = listed(read.map { [.notes, .messages].contains($0) ? $0.spoken : "the \($0.spoken)" })
+    let said = listed(read.map(\.asPlace))
     return [
       Evidence(
         id: "no-match",
         axis: .fit,
         points: 0,
-        text: "No goal is named in \(said).",
+        text: say("No goal is named in \(said)."),
         source: source(of: first)
       )
     ]
@@ -125,8 +129,8 @@ extension Examination {
     return findings.closeness.map { closeness in
       let said =
         switch closeness {
-        case .wrotePersonally: "They wrote personally and offer nothing"
-        case .ownTie: "You chose them once: you wrote, invited or worked together"
+        case .wrotePersonally: say("They wrote personally and offer nothing")
+        case .ownTie: say("You chose them once: you wrote, invited or worked together")
         }
       return Evidence(
         id: closeness.rawValue,
@@ -153,8 +157,9 @@ extension Examination {
         group: hit.key.rawValue,
         points: 0,
         counts: hit.isHard,
-        text:
-          "On your Avoid list: \(hit.text) (\(hit.field.spoken))\(hit.isHard ? " (x0.4)" : ", one reservation").",
+        text: hit.isHard
+          ? say("On your Avoid list: \(hit.text) (\(hit.field.spoken)) (x0.4).")
+          : say("On your Avoid list: \(hit.text) (\(hit.field.spoken)), one reservation."),
         source: source(of: hit.field)
       )
     }
@@ -166,7 +171,7 @@ extension Examination {
           id: "discount-sales-signs",
           axis: .fit,
           points: 0,
-          text: "Two or more sales signs (x0.5).",
+          text: say("Two or more sales signs (x0.5)."),
           source: findings.noteSource
         )
       case .keywordList:
@@ -174,7 +179,7 @@ extension Examination {
           id: "discount-keyword-list",
           axis: .fit,
           points: 0,
-          text: "The note is a list of keywords (x0.3).",
+          text: say("The note is a list of keywords (x0.3)."),
           source: findings.noteSource
         )
       }
@@ -207,13 +212,31 @@ extension Examination {
   }
 }
 
+extension FitField {
+  /// The field as the place where something stands.
+  fileprivate var asPlace: String {
+    switch self {
+    case .headline: say("the headline")
+    case .position: say("the position")
+    case .company: say("the company")
+    case .school: say("the school")
+    case .note: say("the note")
+    case .location: say("the place")
+    case .slug: say("the profile address")
+    case .person: say("the name")
+    case .notes, .messages: spoken
+    }
+  }
+}
+
 extension NearWording {
   /// The close words, or the share of the field.
   fileprivate var said: String {
     switch words.count {
-    case 0: "\(share / 10) % of the words in the \(field.spoken) are"
-    case 1: "The word \(quoted(words[0])) is"
-    default: "The words \(listed(words.prefix(3).map(quoted)))\(words.count > 3 ? " and others" : "") are"
+    case 0: say("\(share / 10) % of the words in the \(field.spoken) are")
+    case 1: say("The word \(quoted(words[0])) is")
+    case 2, 3: say("The words \(listed(words.map(quoted))) are")
+    default: say("The words \(listed(words.prefix(3).map(quoted))) and others are")
     }
   }
 }
@@ -224,5 +247,5 @@ func thousandths(_ value: Int) -> String {
   guard rest != 0 else { return String(whole) }
   var digits = String(1000 + rest).dropFirst()
   while digits.last == "0" { digits.removeLast() }
-  return "\(whole).\(digits)"
+  return "\(whole)\(InterfaceLanguage.current.decimalSeparator)\(digits)"
 }

@@ -16,15 +16,19 @@ func groups(of cards: [ReportedInvitation], _ campaigns: [String: Campaign]) -> 
   } text: { members in
     let campaign = campaigns[cards[members[0]].id]
     let all = campaign?.people ?? members.count
-    let here = all == members.count ? "" : " \(grouped(members.count)) of them wait here."
+    let here = all == members.count ? "" : " " + say("\(count: members.count) of them wait here.")
     return (campaign?.text ?? "") + here
   }
   sorter.gather(.name, open, least: 2) { place in
     let name = NameForm(cards[place].name)
     return name.words.count < 2 || name.isCommon ? nil : name.skeleton
   } text: { members in
-    "\(grouped(members.count)) addresses under one name, or under names that look alike: it may be one person, or "
-      + "somebody who uses another’s name."
+    say(
+      """
+      \(count: members.count) addresses under one name, or under names that look alike: it may be one \
+      person, or somebody who uses another’s name.
+      """
+    )
   }
   let bursts = Bursts(cards)
   sorter.gather(.burst, open, least: 3) {
@@ -110,9 +114,14 @@ private struct Bursts {
   func text(of members: [Int]) -> String {
     let size = runs[members[0]].map { sizes[$0] } ?? members.count
     let week = max(1, (usualCount * 7 + usualDays / 2) / usualDays)
-    let here = size == members.count ? "" : " The \(grouped(members.count)) here have the same suggestion."
+    let here =
+      size == members.count ? "" : " " + say("The \(count: members.count) here have the same suggestion.")
     return
-      "\(grouped(size)) invitations without a personal note came within 24 hours; \(grouped(week)) in a week is "
-      + "usual.\(here)"
+      say(
+        """
+        \(count: size) invitations without a personal note came within 24 hours; \(count: week) in a \
+        week is usual.
+        """
+      ) + here
   }
 }

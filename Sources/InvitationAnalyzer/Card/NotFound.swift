@@ -6,28 +6,29 @@ extension Examination {
     let (goals, rules, available) = (desk.goals, desk.rules, desk.available)
     var sentences: [String] = []
     let missing = missingRecords(available)
-    if !missing.isEmpty { sentences.append("Not found: \(missing.joined(separator: ", ")).") }
-    if !available.messages { sentences.append("Messages are not in the export.") }
-    if let keys = unseenKeys(goals) { sentences.append("Not seen: no \(keys).") }
+    if !missing.isEmpty { sentences.append(say("Not found: \(missing.joined(separator: ", ")).")) }
+    if !available.messages { sentences.append(say("Messages are not in the export.")) }
+    if let sentence = unseenKeys(goals) { sentences.append(sentence) }
     return sentences + desk.rows.sentences(for: weighing) { rowsThatDidNotFire(rules) }
   }
 
   private func missingRecords(_ available: Available) -> [String] {
     let found = Set(weighing.items.map(\.fact.group))
     let looked: [(name: String, group: String)] = [
-      ("messages", available.messages ? FamiliarityFact.conversation.group : ""),
-      ("your own invitation", FamiliarityFact.youInvited.group),
-      ("address book", FamiliarityFact.addressBook.group),
-      ("recommendation or endorsement", FamiliarityFact.endorsed.group),
-      ("word of a connection", FamiliarityFact.referral.group),
+      (say("messages"), available.messages ? FamiliarityFact.conversation.group : ""),
+      (say("your own invitation"), FamiliarityFact.youInvited.group),
+      (say("address book"), FamiliarityFact.addressBook.group),
+      (say("recommendation or endorsement"), FamiliarityFact.endorsed.group),
+      (say("word of a connection"), FamiliarityFact.referral.group),
     ]
-    return looked.filter { name, group in
-      let isFound = found.contains(group) || name == "messages" && !findings.theirMessages.isEmpty
+    return looked.filter { _, group in
+      let isMessages = group == FamiliarityFact.conversation.group
+      let isFound = found.contains(group) || isMessages && !findings.theirMessages.isEmpty
       return !group.isEmpty && !isFound
     }.map(\.name)
   }
 
-  /// The keys of the goal served best of which nothing was seen.
+  /// The keys of the goal served best of which nothing was seen, in a sentence.
   private func unseenKeys(_ goals: [Goal]) -> String? {
     guard let served = weighing.fit.served, goals.indices.contains(served) else { return nil }
     let goal = goals[served]
@@ -37,7 +38,8 @@ extension Examination {
     ]
     let seen = findings.fit.goals.first { $0.goal == served }?.hits.map(\.key) ?? []
     let unseen = sought.filter { !$0.1 && !seen.contains($0.0) }.map(\.0.spoken)
-    return unseen.isEmpty ? nil : "\(unseen.joined(separator: ", ")) of \(quoted(goal.name))"
+    guard !unseen.isEmpty else { return nil }
+    return say("Not seen: no \(unseen.joined(separator: ", ")) of \(quoted(goal.name)).")
   }
 
   /// The rows above the fired one that the facts could reach, those with one need together.
@@ -52,7 +54,8 @@ extension Examination {
       let same = rows.indices.filter { needs[$0] == needs[index] }.map { String(rows[$0].rawValue) }
       let words = words(for: needs[index])
       return same.count == 1
-        ? "Row \(same[0]) (\(rows[index].id)) needs \(words)." : "Rows \(listed(same)) need \(words)."
+        ? say("Row \(same[0]) (\(rows[index].id)) needs \(words).")
+        : say("Rows \(listed(same)) need \(words).")
     }
   }
 
@@ -76,11 +79,12 @@ extension Examination {
 
   private func words(for need: Need) -> String {
     switch need {
-    case .personalNote: "a personal note"
-    case .familiarity(let from): "familiarity \(from), is \(weighing.facts.familiarity)"
-    case .fit(let from): "fit \(from), is \(weighing.facts.fit.map(String.init) ?? "not known")"
+    case .personalNote: say("a personal note")
+    case .familiarity(let from): say("familiarity \(from), is \(weighing.facts.familiarity)")
+    case .fit(let from):
+      weighing.facts.fit.map { say("fit \(from), is \($0)") } ?? say("fit \(from), is not known")
     case .either(let familiarity, let fit):
-      "\(words(for: .familiarity(familiarity))), or \(words(for: .fit(fit)))"
+      say("\(words(for: .familiarity(familiarity))), or \(words(for: .fit(fit)))")
     }
   }
 }

@@ -91,15 +91,15 @@ extension Without {
   /// What the decision hangs on, in a sentence with the axis value that remains.
   var text: String {
     let facts = weighing.facts
-    let fit = " (fit \(facts.fit.map(String.init) ?? "not known"))"
+    let fit = facts.fit.map { say(" (fit \($0))") } ?? say(" (fit not known)")
     let end =
       switch fact {
-      case .familiarity(let item): "\(item.label) (known \(facts.familiarity))"
-      case .goalHit(let hit): "the \(hit.spoken)\(fit)"
-      case .nearWording: "the close wording\(fit)"
-      case .salesSign(let sign): "the sign of an offer (\(sign.kind.rawValue))"
-      case .avoid(let hit): "the Avoid term \(quoted(hit.text))\(fit)"
+      case .familiarity(let item): say("\(item.label) (known \(facts.familiarity))")
+      case .goalHit(let hit): say("the \(hit.spoken)\(fit)")
+      case .nearWording: say("the close wording\(fit)")
+      case .salesSign(let sign): say("the sign of an offer (\(sign.kind.spoken))")
+      case .avoid(let hit): say("the Avoid term \(quoted(hit.text))\(fit)")
       }
-    return "Would become \(weighing.verdict.decision.spoken) without \(end)."
+    return say("Would become \(weighing.verdict.decision.spoken) without \(end).")
   }
 }

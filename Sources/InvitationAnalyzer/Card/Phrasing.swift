@@ -8,25 +8,17 @@ func counted(_ count: Int, _ one: String, _ many: String) -> String {
   "\(grouped(count)) \(count == 1 ? one : many)"
 }
 
-/// A whole number with a comma every three digits, for example `1,904`.
-func grouped(_ number: Int) -> String {
-  let digits = Array(String(number.magnitude))
-  var text = number < 0 ? "-" : ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
-    text.append(digit)
-  }
-  return text
-}
+/// A whole number with a mark every three digits, for example `1,904`.
+func grouped(_ number: Int) -> String { LatencyWords.count(number) }
 
 /// `a`, `a and b`, `a, b and c`.
 func listed(_ parts: [String]) -> String {
   guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-  return parts.dropLast().joined(separator: ", ") + " and " + last
+  return say("\(parts.dropLast().joined(separator: ", ")) and \(last)")
 }
 
 /// A value in quotation marks.
-func quoted(_ text: String) -> String { "“\(text)”" }
+func quoted(_ text: String) -> String { say("“\(text)”") }
 
 extension String {
   /// The text with a capital first letter.
@@ -38,20 +30,16 @@ extension String {
 
 extension CivilDay {
   /// The day as it is said, for example `3 Mar 2026`.
-  var spoken: String {
-    let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    let (year, month, day) = components
-    return "\(day) \(names[(month - 1) % 12]) \(year)"
-  }
+  var spoken: String { inWords }
 }
 
 extension Decision {
   /// The decision as it is said on the card.
   var spoken: String {
     switch self {
-    case .accept: "Accept"
-    case .ask: "Ask for more"
-    case .decline: "Decline"
+    case .accept: say("Accept")
+    case .ask: say("Ask for more")
+    case .decline: say("Decline")
     }
   }
 }

@@ -8,19 +8,27 @@ extension Examination {
     remarks += ownWord
     if let relation = findings.nameRelation, !findings.hasCollision { remarks.append(relation.text(subject)) }
     remarks += taken
-    if person.hadHiddenCharacters { remarks.append("Hidden characters were removed from the name.") }
+    if person.hadHiddenCharacters { remarks.append(say("Hidden characters were removed from the name.")) }
     if subject.invitation.noteHadHiddenCharacters {
-      remarks.append("Hidden characters were removed from the note.")
+      remarks.append(say("Hidden characters were removed from the note."))
     }
-    if hasMixedScripts(person.name) { remarks.append("One word of the name mixes letters of two scripts.") }
+    if hasMixedScripts(person.name) {
+      remarks.append(
+        say("One word of the name mixes letters of two scripts.")
+      )
+    }
     if let campaign { remarks.append(campaign.text) }
     if subject.invitation.timesInvited > 1 {
-      remarks.append("\(subject.first) has invited you \(subject.invitation.timesInvited) times.")
+      remarks.append(say("\(subject.first) has invited you \(subject.invitation.timesInvited) times."))
     }
     if let entry = findings.protectedFrom {
-      let connections = counted(protected, "connection", "connections")
       remarks.append(
-        "\(subject.first) comes from \(quoted(entry)), which you want to keep apart from \(connections)."
+        say(
+          """
+          \(subject.first) comes from \(quoted(entry)), which you want to keep apart from \
+          \(protected, "connection").
+          """
+        )
       )
     }
     return remarks + flags(rules)
@@ -30,17 +38,22 @@ extension Examination {
   private var ownWord: [String] {
     var remarks: [String] = []
     if let own = findings.own, weighing.verdict.rule == .ownDecision {
-      let when = own.day.map { " of \($0.spoken)" } ?? ""
+      let when = own.day.map { say(" of \($0.spoken)") } ?? ""
       let rules = weighing.suggestion
       remarks.append(
-        "Your decision\(when); the rules would say \(rules.decision.spoken) (row \(rules.rule.rawValue))."
+        say(
+          """
+          Your decision\(when); the rules would say \(rules.decision.spoken) (row \
+          \(rules.rule.rawValue)).
+          """
+        )
       )
     }
     if let day = findings.answeredOn {
-      remarks.append("You decided to ask, and \(subject.first) wrote to you on \(day.spoken).")
+      remarks.append(say("You decided to ask, and \(subject.first) wrote to you on \(day.spoken)."))
     }
     if findings.always != nil, findings.avoided != nil {
-      remarks.append("On your Always list and on your Avoid list: both entries are ignored.")
+      remarks.append(say("On your Always list and on your Avoid list: both entries are ignored."))
     }
     return remarks
   }
@@ -51,8 +64,8 @@ extension Examination {
     guard !lost.isEmpty else { return [] }
     let why =
       findings.hasCollision
-      ? "somebody else of this name may be meant" : "you noted that you do not know them"
-    return ["Not counted, because \(why): \(lost.joined(separator: "; "))."]
+      ? say("somebody else of this name may be meant") : say("you noted that you do not know them")
+    return [say("Not counted, because \(why): \(lost.joined(separator: "; ")).")]
   }
 
   private func flags(_ rules: HouseRules) -> [String] {
@@ -61,15 +74,15 @@ extension Examination {
     case .known:
       var flags: [String] = []
       if findings.fit.basis == .profile, let fit = facts.fit, fit < rules.touchesFrom {
-        flags.append("Known, outside your goals: your choice.")
+        flags.append(say("Known, outside your goals: your choice."))
       }
-      if !facts.salesSigns.isEmpty { flags.append("Known, and reads like an offer: your choice.") }
+      if !facts.salesSigns.isEmpty { flags.append(say("Known, and reads like an offer: your choice.")) }
       return flags
     case .noteClaim:
       let records = weighing.items.filter { $0.fact.kind == .record }
       guard familiarityScore(records, knownFrom: rules.knownFrom) < rules.claimedFrom else { return [] }
-      guard let mutual else { return ["Rests on a claim."] }
-      return ["Rests on a claim: a word with \(mutual) would settle it."]
+      guard let mutual else { return [say("Rests on a claim.")] }
+      return [say("Rests on a claim: a word with \(mutual) would settle it.")]
     default: return []
     }
   }

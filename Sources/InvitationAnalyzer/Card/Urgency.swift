@@ -38,22 +38,22 @@ func urgency(ageDays: Int, habit: AnsweringHabit, rules: HouseRules) -> Urgency 
 /// The label in words.
 func urgencyText(_ urgency: Urgency, ageDays: Int, habit: AnsweringHabit) -> String {
   switch urgency {
-  case .fresh: return "new"
-  case .due: return "answer this week"
+  case .fresh: return say("new")
+  case .due: return say("answer this week")
   case .overdue:
-    var text = "waiting \(days(ageDays))"
+    var text = say("waiting \(ageDays, "day")")
     let usual = habit.ninetieth ?? habit.median
     if let quiet = habit.quiet, ageDays > quiet {
-      let limit = days(max(1, quiet))
+      let limit = max(1, quiet)
       text +=
-        usual.map { "; you usually answer within \(days($0)), after \(limit) hardly ever" }
-        ?? "; after \(limit) you have hardly ever answered"
+        usual.map { say("; you usually answer within \($0, "day"), after \(limit, "day") hardly ever") }
+        ?? say("; after \(limit, "day") you have hardly ever answered")
     } else if let usual {
-      text += "; you usually answer within \(days(usual))"
+      text += say("; you usually answer within \(usual, "day")")
     }
     if ageDays >= 150 {
       let left = max(0, lapsesAfterDays - ageDays)
-      text += left == 0 ? "; lapses any day" : "; lapses in about \(days(left))"
+      text += left == 0 ? say("; lapses any day") : say("; lapses in about \(left, "day")")
     }
     return text
   }

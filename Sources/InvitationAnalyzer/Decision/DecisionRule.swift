@@ -35,47 +35,70 @@ enum DecisionRule: Int, CaseIterable, Sendable {
   /// The condition in words, with the owner's thresholds.
   func condition(_ rules: HouseRules) -> String {
     switch self {
-    case .ownDecision: "your ledger or people.csv holds accept, ask, decline or ignore"
-    case .always: "the person is on your Always list"
-    case .never: "the person is on your Avoid list, or you asked them to stop"
+    case .ownDecision: say("your ledger or people.csv holds accept, ask, decline or ignore")
+    case .always: say("the person is on your Always list")
+    case .never: say("the person is on your Avoid list, or you asked them to stop")
     case .notForYou:
-      "the note is a list of keywords or speaks to a program, and familiarity is below \(rules.knownFrom)"
+      say(
+        """
+        the note is a list of keywords or speaks to a program, and familiarity is below \
+        \(rules.knownFrom)
+        """
+      )
     case .impostor:
-      "the name of a connection on another profile, with a sign of an offer, pressure or an Avoid term"
-    case .secondProfile: "the name of a connection on another profile"
+      say("the name of a connection on another profile, with a sign of an offer, pressure or an Avoid term")
+    case .secondProfile: say("the name of a connection on another profile")
     case .unwanted:
-      "familiarity is below \(rules.knownFrom), and: an Avoid term in the profile, an earlier no of yours, a warning "
-        + "from a connection, two unanswered messages, a private advance, two signs of an offer, or one sign and nothing that "
-        + "speaks for it"
+      say(
+        """
+        familiarity is below \(rules.knownFrom), and: an Avoid term in the profile, an earlier no of \
+        yours, a warning from a connection, two unanswered messages, a private advance, two signs of \
+        an offer, or one sign and nothing that speaks for it
+        """
+      )
     case .reserved:
-      "familiarity is below \(rules.knownFrom), and: one sign of an offer, unless it is a call about something that fits, or "
-        + "they come from where you protect people"
-    case .known: "familiarity is \(rules.knownFrom) or more"
-    case .noteClaim: "a personal note, and familiarity is \(rules.claimedFrom) or more"
+      say(
+        """
+        familiarity is below \(rules.knownFrom), and: one sign of an offer, unless it is a call about \
+        something that fits, or they come from where you protect people
+        """
+      )
+    case .known: say("familiarity is \(rules.knownFrom) or more")
+    case .noteClaim: say("a personal note, and familiarity is \(rules.claimedFrom) or more")
     case .noteFit:
-      "a personal note, and fit is \(rules.fitsFrom) or more, or \(rules.touchesFrom) or more with a question"
-    case .note: "a personal note"
+      say(
+        """
+        a personal note, and fit is \(rules.fitsFrom) or more, or \(rules.touchesFrom) or more with a \
+        question
+        """
+      )
+    case .note: say("a personal note")
     case .openDoor:
-      "fit is \(rules.fitsFrom) or more and familiarity \(HouseRules.nearFrom) or more, as with seven shared connections; "
-        + "or the house rule to accept strangers who fit is on, and fit is \(HouseRules.openDoorFrom) or more"
-    case .some: "fit is \(rules.touchesFrom) or more, or familiarity is \(rules.slightFrom) or more"
-    case .blank: "fit is unknown, and you did not say that you do not know them"
-    case .notYet: "everything else"
+      say(
+        """
+        fit is \(rules.fitsFrom) or more and familiarity \(HouseRules.nearFrom) or more, as with \
+        seven shared connections; or the house rule to accept strangers who fit is on, and fit is \
+        \(HouseRules.openDoorFrom) or more
+        """
+      )
+    case .some: say("fit is \(rules.touchesFrom) or more, or familiarity is \(rules.slightFrom) or more")
+    case .blank: say("fit is unknown, and you did not say that you do not know them")
+    case .notYet: say("everything else")
     }
   }
 
   /// The outcome in words.
   func outcome(_ rules: HouseRules) -> String {
     switch self {
-    case .ownDecision: "what you decided"
-    case .always, .known, .noteClaim, .noteFit, .openDoor: "accept"
-    case .never, .notForYou: "decline in silence"
-    case .impostor: "decline in silence; the profile can be reported"
-    case .secondProfile: "ask whether it is them"
-    case .unwanted: "decline"
-    case .reserved, .note, .some: "ask for more"
-    case .blank: rules.declinesBlanks ? "decline" : "ask for more, or simply leave it"
-    case .notYet: "decline: not yet, with terms"
+    case .ownDecision: say("what you decided")
+    case .always, .known, .noteClaim, .noteFit, .openDoor: say("accept")
+    case .never, .notForYou: say("decline in silence")
+    case .impostor: say("decline in silence; the profile can be reported")
+    case .secondProfile: say("ask whether it is them")
+    case .unwanted: say("decline")
+    case .reserved, .note, .some: say("ask for more")
+    case .blank: rules.declinesBlanks ? say("decline") : say("ask for more, or simply leave it")
+    case .notYet: say("decline: not yet, with terms")
     }
   }
 }

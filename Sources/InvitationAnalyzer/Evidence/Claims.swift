@@ -42,8 +42,9 @@ private struct ClaimReader {
     return item(
       .workedTogether,
       isFormer || isStated ? 45 : 35,
-      "their word that you worked together",
-      "says you worked together at \(mark.name) (a claim)"
+      say("their word that you worked together"),
+      say("says you worked together at \(mark.name) (a claim)"),
+      say("you worked together at \(mark.name)")
     )
   }
 
@@ -63,8 +64,9 @@ private struct ClaimReader {
     return item(
       .studiedTogether,
       isShared ? 30 : 15,
-      "their mention of your school",
-      "names your school \(mark.name) (a claim)"
+      say("their mention of your school"),
+      say("names your school \(mark.name) (a claim)"),
+      say("they name your school \(mark.name)")
     )
   }
 
@@ -76,13 +78,20 @@ private struct ClaimReader {
       return (0...60).contains(sent - day) && mark.phrase.isFound(in: note)
     }
     guard let event else {
-      return item(.meetingClaim, 20, "their word that you met", "says you met (a claim)")
+      return item(
+        .meetingClaim,
+        20,
+        say("their word that you met"),
+        say("says you met (a claim)"),
+        say("you met")
+      )
     }
     return item(
       .meetingEvent,
       35,
-      "their word that you met at \(event.name)",
-      "says you met at \(event.name), which is in your event list"
+      say("their word that you met at \(event.name)"),
+      say("says you met at \(event.name), which is in your event list"),
+      say("you met at \(event.name), which is in your event list")
     )
   }
 
@@ -98,17 +107,38 @@ private struct ClaimReader {
     let name = first.connection.person.name
     if first.isReferral {
       return (
-        item(.saysReferred, 40, "their word that \(name) sent them", "says \(name) sent them (a claim)"),
+        item(
+          .saysReferred,
+          40,
+          say("their word that \(name) sent them"),
+          say("says \(name) sent them (a claim)"),
+          say("\(name) sent them")
+        ),
         first.connection
       )
     }
     if WordLists.templates.isFound(in: note) {
       return (
-        item(.templateMention, 15, "the mention of \(name)", "mentions \(name) in a stock phrase"),
+        item(
+          .templateMention,
+          15,
+          say("the mention of \(name)"),
+          say("mentions \(name) in a stock phrase"),
+          say("they mention \(name) in a stock phrase")
+        ),
         first.connection
       )
     }
-    return (item(.mentions, 30, "the mention of \(name)", "mentions \(name) (a claim)"), first.connection)
+    return (
+      item(
+        .mentions,
+        30,
+        say("the mention of \(name)"),
+        say("mentions \(name) (a claim)"),
+        say("they mention \(name)")
+      ),
+      first.connection
+    )
   }
 
   private func shareSentence(_ mark: PhraseList, _ words: PhraseList) -> Bool {
@@ -125,8 +155,16 @@ private struct ClaimReader {
     _ fact: FamiliarityFact,
     _ points: Int,
     _ label: String,
-    _ clause: String
+    _ clause: String,
+    _ claim: String
   ) -> FamiliarityItem {
-    FamiliarityItem(fact: fact, points: points, label: label, clause: clause, source: subject.noteSource)
+    FamiliarityItem(
+      fact: fact,
+      points: points,
+      label: label,
+      clause: clause,
+      source: subject.noteSource,
+      claim: claim
+    )
   }
 }

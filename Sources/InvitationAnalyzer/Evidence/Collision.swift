@@ -19,10 +19,10 @@ enum NameRelation: Equatable, Sendable {
   /// The answer to the question whether the owner knows the person.
   var answer: String {
     switch self {
-    case .sameName: "Not clear: you are connected to another profile with this name."
-    case .lookAlike(let other): "Not clear: the name only looks like \(other)."
-    case .ownersName: "Not clear: the name is your own, or looks like it."
-    case .namesake(let other): "No sign of it: a namesake of your connection \(other)."
+    case .sameName: say("Not clear: you are connected to another profile with this name.")
+    case .lookAlike(let other): say("Not clear: the name only looks like \(other).")
+    case .ownersName: say("Not clear: the name is your own, or looks like it.")
+    case .namesake(let other): say("No sign of it: a namesake of your connection \(other).")
     }
   }
 
@@ -30,10 +30,10 @@ enum NameRelation: Equatable, Sendable {
   func text(_ subject: Subject) -> String {
     let name = subject.invitation.person.name
     return switch self {
-    case .sameName(let other): "You are connected to another profile with this name (\(other))."
-    case .lookAlike(let other): "The name looks like \(other): \(other) / \(name)."
-    case .ownersName(let owner): "The name is your own, or looks like it: \(owner) / \(name)."
-    case .namesake(let other): "A namesake of your connection \(other); the name is common."
+    case .sameName(let other): say("You are connected to another profile with this name (\(other)).")
+    case .lookAlike(let other): say("The name looks like \(other): \(other) / \(name).")
+    case .ownersName(let owner): say("The name is your own, or looks like it: \(owner) / \(name).")
+    case .namesake(let other): say("A namesake of your connection \(other); the name is common.")
     }
   }
 }

@@ -37,13 +37,13 @@ struct Correspondence: Sendable {
     stop = lately.last { WordLists.stop.isFound(in: $0.text) }?.message
     refusal = stop == nil ? lately.last { WordLists.refusal.isFound(in: $0.text) }?.message : nil
     if let no = stop ?? refusal {
-      item = Self.item(.refused, 20, "your earlier no", "you told \(subject.first) no\(on(no))", no)
+      item = Self.item(.refused, 20, say("your earlier no"), say("you told \(subject.first) no\(on(no))"), no)
     } else if let first = own.first?.message, their.isEmpty {
       item = Self.item(
         .wroteFirst,
         40,
-        "your message to them",
-        "you wrote to \(subject.first)\(on(first)); there is no answer in the export",
+        say("your message to them"),
+        say("you wrote to \(subject.first)\(on(first)); there is no answer in the export"),
         first
       )
     } else if let first = all.first?.message, let last = all.last?.message, !own.isEmpty {
@@ -54,8 +54,8 @@ struct Correspondence: Sendable {
       item = Self.item(
         .theyWrote,
         35,
-        "their message",
-        "\(subject.first) wrote to you\(on(message)); you did not answer",
+        say("their message"),
+        say("\(subject.first) wrote to you\(on(message)); you did not answer"),
         message
       )
     }
@@ -70,12 +70,12 @@ struct Correspondence: Sendable {
   ) -> FamiliarityItem {
     let turns = 1 + zip(all, all.dropFirst()).count { $0.isFromOwner != $1.isFromOwner }
     if turns >= 4 {
-      let when = last.sentAt.map { ", last on \($0.day.spoken)" } ?? ""
+      let when = last.sentAt.map { say(", last on \($0.day.spoken)") } ?? ""
       return item(
         .conversationLong,
         90,
-        "the conversation of \(turns) turns",
-        "you and \(subject.first) have written to each other (\(turns) turns\(when))",
+        say("the conversation of \(turns, "turn")"),
+        say("you and \(subject.first) have written to each other (\(turns, "turn")\(when))"),
         first
       )
     }
@@ -83,13 +83,19 @@ struct Correspondence: Sendable {
       return item(
         .conversation,
         80,
-        "the messages you exchanged",
-        "you and \(subject.first) have exchanged messages",
+        say("the messages you exchanged"),
+        say("you and \(subject.first) have exchanged messages"),
         first
       )
     }
     let reply = all.first(where: \.isFromOwner) ?? first
-    return item(.replyShort, 55, "your short answer", "you answered \(subject.first) once, briefly", reply)
+    return item(
+      .replyShort,
+      55,
+      say("your short answer"),
+      say("you answered \(subject.first) once, briefly"),
+      reply
+    )
   }
 
   /// At least 3 words, or 6 characters of Han, Kana or Hangul: more than `Thank you!`.
@@ -109,4 +115,4 @@ struct Correspondence: Sendable {
 }
 
 /// ` on 3 Mar 2026`, or nothing when the day is unknown.
-func on(_ message: Message) -> String { message.sentAt.map { " on \($0.day.spoken)" } ?? "" }
+func on(_ message: Message) -> String { message.sentAt.map { say(" on \($0.day.spoken)") } ?? "" }

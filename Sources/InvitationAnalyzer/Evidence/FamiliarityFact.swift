@@ -87,4 +87,6 @@ struct FamiliarityItem: Equatable, Sendable {
   var clause: String
   /// The row it rests on; nil for an assumed fact.
   var source: Source?
+  /// A claim as the other side would say it; nil for a record and for their message.
+  var claim: String? = nil
 }

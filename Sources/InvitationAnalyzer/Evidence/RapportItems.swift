@@ -37,23 +37,23 @@ extension Findings {
       guard condition else { return }
       items.append(RapportItem(id: id, points: points, clause: clause(), source: source()))
     }
-    add("personal-note", 20, "they wrote a personal note", noteSource, if: quality == .personal)
+    add("personal-note", 20, say("they wrote a personal note"), noteSource, if: quality == .personal)
     add(
       "generic-note",
       5,
-      "they wrote a note in stock phrases",
+      say("they wrote a note in stock phrases"),
       noteSource,
       if: quality == .generic
     )
     add(
       "question",
       10,
-      "they ask a question",
+      say("they ask a question"),
       noteSource,
       if: asksQuestion && isReadable && !signs.contains { $0.kind == .call }
     )
     if let namedOfYours, isReadable {
-      add("mentions-yours", 10, "they name something of yours: \(namedOfYours)", noteSource)
+      add("mentions-yours", 10, say("they name something of yours: \(namedOfYours)"), noteSource)
     }
     for (index, sign) in signs.enumerated() {
       let words = sign.phrase.isEmpty ? "" : " (\(quoted(sign.phrase)))"
@@ -62,44 +62,46 @@ extension Findings {
           id: "sign-\(sign.kind.rawValue)",
           points: -15,
           counts: index < 3,
-          clause: "reads like an offer: \(sign.kind.rawValue)\(words)",
+          clause: say("reads like an offer: \(sign.kind.spoken)\(words)"),
           source: sign.place == .headline ? headlineSource : noteSource
         )
       )
     }
-    if let pressure { add("presses", -20, "presses for a fast answer (\(quoted(pressure)))", noteSource) }
+    if let pressure {
+      add("presses", -20, say("presses for a fast answer (\(quoted(pressure)))"), noteSource)
+    }
     add(
       "unanswered",
       -30,
-      "\(unanswered.count) messages from them that you did not answer",
+      say("\(unanswered.count, "message") from them that you did not answer"),
       unanswered.first,
       if: !unanswered.isEmpty
     )
     add(
       "addresses-program",
       -40,
-      "the note speaks to a program, not to you",
+      say("the note speaks to a program, not to you"),
       noteSource,
       if: addressesProgram
     )
-    add("keyword-list", -40, "the note is a list of keywords", noteSource, if: quality == .list)
-    add("said-no", -40, "you said no thanks before", refusal, if: refusal != nil)
+    add("keyword-list", -40, say("the note is a list of keywords"), noteSource, if: quality == .list)
+    add("said-no", -40, say("you said no thanks before"), refusal, if: refusal != nil)
     if let advance {
-      add("private-advance", -40, "reads like a private advance (\(quoted(advance)))", noteSource)
+      add("private-advance", -40, say("reads like a private advance (\(quoted(advance)))"), noteSource)
     }
-    add("own-note-no", -100, "your own note about them says no", ownRefusal, if: ownRefusal != nil)
+    add("own-note-no", -100, say("your own note about them says no"), ownRefusal, if: ownRefusal != nil)
     if let warning = standingWarning {
-      add("warned", -40, "\(warning.connection.person.name) warned you", warning.message.source)
+      add("warned", -40, say("\(warning.connection.person.name) warned you"), warning.message.source)
     }
-    add("asked-to-stop", -100, "you asked them to stop", stop, if: stop != nil)
+    add("asked-to-stop", -100, say("you asked them to stop"), stop, if: stop != nil)
     add(
       "on-avoid",
       -100,
-      "they are on your Avoid list",
+      say("they are on your Avoid list"),
       avoided.map { goalsSource($0.line) },
       if: avoided != nil && always == nil
     )
-    add("ledger-stop", -100, "you decided: never again", own?.source, if: own?.decision == .stop)
+    add("ledger-stop", -100, say("you decided: never again"), own?.source, if: own?.decision == .stop)
     return items
   }
 }

@@ -8,12 +8,12 @@ func recordItems(about subject: Subject, in records: Records) -> [FamiliarityIte
 
 private func ownInvitation(_ subject: Subject, _ records: Records) -> FamiliarityItem? {
   records.sentInvitation(subject.key).map { sent in
-    let day = sent.sentAt.map { " on \($0.day.spoken)" } ?? ""
+    let day = sent.sentAt.map { say(" on \($0.day.spoken)") } ?? ""
     return FamiliarityItem(
       fact: .youInvited,
       points: 65,
-      label: "your own invitation",
-      clause: "you invited \(subject.first) yourself\(day)",
+      label: say("your own invitation"),
+      clause: say("you invited \(subject.first) yourself\(day)"),
       source: sent.source
     )
   }
@@ -29,8 +29,8 @@ private func ownWord(_ subject: Subject) -> [FamiliarityItem] {
       FamiliarityItem(
         fact: .ownNote,
         points: isDoubt ? 20 : 60,
-        label: "your note about them",
-        clause: "you keep a note about \(subject.first)",
+        label: say("your note about them"),
+        clause: say("you keep a note about \(subject.first)"),
         source: subject.factSource("notes")
       )
     )
@@ -46,8 +46,8 @@ func knownItem(_ known: Acquaintance, _ first: String, _ source: Source?) -> [Fa
       FamiliarityItem(
         fact: .knownYes,
         points: 90,
-        label: "your word that you know them",
-        clause: "you noted that you know \(first)",
+        label: say("your word that you know them"),
+        clause: say("you noted that you know \(first)"),
         source: source
       )
     ]
@@ -56,8 +56,8 @@ func knownItem(_ known: Acquaintance, _ first: String, _ source: Source?) -> [Fa
       FamiliarityItem(
         fact: .knownSome,
         points: 40,
-        label: "your word that you know them a little",
-        clause: "you noted that you know \(first) a little",
+        label: say("your word that you know them a little"),
+        clause: say("you noted that you know \(first) a little"),
         source: source
       )
     ]
@@ -72,8 +72,8 @@ private func contact(_ subject: Subject, _ records: Records) -> [FamiliarityItem
       FamiliarityItem(
         fact: .addressBookMail,
         points: 85,
-        label: "the e-mail address in your address book",
-        clause: "their e-mail address is in your address book",
+        label: say("the e-mail address in your address book"),
+        clause: say("their e-mail address is in your address book"),
         source: contact.source
       )
     )
@@ -85,9 +85,10 @@ private func contact(_ subject: Subject, _ records: Records) -> [FamiliarityItem
       FamiliarityItem(
         fact: .addressBook,
         points: isWeak ? 30 : 70,
-        label: "the name in your address book",
-        clause:
-          "\(subject.invitation.person.name) is in your address book\(isWeak ? " (a common name)" : "")",
+        label: say("the name in your address book"),
+        clause: isWeak
+          ? say("\(subject.invitation.person.name) is in your address book (a common name)")
+          : say("\(subject.invitation.person.name) is in your address book"),
         source: contact.source
       )
     )
@@ -96,8 +97,8 @@ private func contact(_ subject: Subject, _ records: Records) -> [FamiliarityItem
       FamiliarityItem(
         fact: .addressBook,
         points: 50,
-        label: "a part of the name in your address book",
-        clause: "\(contact.name) is in your address book, which may be \(subject.first)",
+        label: say("a part of the name in your address book"),
+        clause: say("\(contact.name) is in your address book, which may be \(subject.first)"),
         source: contact.source
       )
     )
@@ -111,13 +112,14 @@ private func praise(_ subject: Subject, _ records: Records) -> FamiliarityItem? 
     return recommended(80, recommendation)
   }
   if let endorsement = records.endorsement(subject.key) {
-    let skill = endorsement.skill.isEmpty ? "a skill" : endorsement.skill
-    let act = endorsement.isReceived ? "\(subject.first) endorsed you" : "you endorsed \(subject.first)"
+    let skill = endorsement.skill.isEmpty ? say("a skill") : endorsement.skill
     return FamiliarityItem(
       fact: .endorsed,
       points: 60,
-      label: "the endorsement",
-      clause: "\(act) for \(skill), so you were connected once",
+      label: say("the endorsement"),
+      clause: endorsement.isReceived
+        ? say("\(subject.first) endorsed you for \(skill), so you were connected once")
+        : say("you endorsed \(subject.first) for \(skill), so you were connected once"),
       source: endorsement.source
     )
   }
@@ -128,8 +130,8 @@ private func recommended(_ points: Int, _ recommendation: Recommendation) -> Fam
   FamiliarityItem(
     fact: .recommended,
     points: points,
-    label: "the recommendation",
-    clause: "there is a recommendation between you",
+    label: say("the recommendation"),
+    clause: say("there is a recommendation between you"),
     source: recommendation.source
   )
 }
@@ -140,8 +142,8 @@ private func follow(_ subject: Subject, _ records: Records) -> FamiliarityItem? 
     FamiliarityItem(
       fact: .youFollow,
       points: 30,
-      label: "your follow",
-      clause: "you follow \(subject.first)",
+      label: say("your follow"),
+      clause: say("you follow \(subject.first)"),
       source: $0.source
     )
   }
@@ -158,8 +160,10 @@ private func sharedPlaces(_ subject: Subject, _ records: Records) -> [Familiarit
         FamiliarityItem(
           fact: .sameEmployer,
           points: isNow ? 20 : 12,
-          label: "the shared employer",
-          clause: "works where you work\(isNow ? "" : "ed"): \(position.company)",
+          label: say("the shared employer"),
+          clause: isNow
+            ? say("works where you work: \(position.company)")
+            : say("works where you worked: \(position.company)"),
           source: subject.factSource("company")
         )
       )
@@ -172,8 +176,8 @@ private func sharedPlaces(_ subject: Subject, _ records: Records) -> [Familiarit
       FamiliarityItem(
         fact: .sameSchool,
         points: 10,
-        label: "the shared school",
-        clause: "same school: \(own.name)",
+        label: say("the shared school"),
+        clause: say("same school: \(own.name)"),
         source: subject.factSource("school")
       )
     )
@@ -183,13 +187,12 @@ private func sharedPlaces(_ subject: Subject, _ records: Records) -> [Familiarit
 
 private func mutuals(_ subject: Subject) -> [FamiliarityItem] {
   guard let count = subject.facts?.mutual, count > 0 else { return [] }
-  let said = counted(count, "connection", "connections") + " in common"
   return [
     FamiliarityItem(
       fact: .mutuals,
       points: mutualPoints(count),
-      label: "the \(said)",
-      clause: said,
+      label: say("the \(count, "connection") in common"),
+      clause: say("\(count, "connection") in common"),
       source: subject.factSource("mutual")
     )
   ]

@@ -75,10 +75,10 @@ extension FamiliarityItem {
     self.init(
       fact: .referral,
       points: 60,
-      label: "the word of \(mutual)",
+      label: say("the word of \(mutual)"),
       clause: mention.message.isFromOwner
-        ? "you asked \(mutual) about \(subject.first)"
-        : "\(mutual) mentioned \(subject.first) to you\(on(mention.message))",
+        ? say("you asked \(mutual) about \(subject.first)")
+        : say("\(mutual) mentioned \(subject.first) to you\(on(mention.message))"),
       source: mention.message.source
     )
   }

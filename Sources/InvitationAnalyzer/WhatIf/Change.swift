@@ -55,13 +55,13 @@ enum Change: String, CaseIterable, Sendable {
   /// The answer that brings it about, where it answers a question.
   var answer: String {
     switch self {
-    case .knownYes: "yes"
-    case .knownSome: "a little"
-    case .knownNo: "no"
-    case .headlineRole: "a role you look for"
-    case .headlineTopic: "a topic of yours"
-    case .headlineNone: "nothing of yours"
-    case .headlineAvoid: "something you avoid"
+    case .knownYes: say("yes")
+    case .knownSome: say("a little")
+    case .knownNo: say("no")
+    case .headlineRole: say("a role you look for")
+    case .headlineTopic: say("a topic of yours")
+    case .headlineNone: say("nothing of yours")
+    case .headlineAvoid: say("something you avoid")
     case .referral, .notePersonal, .noteWorkedTogether: ""
     }
   }

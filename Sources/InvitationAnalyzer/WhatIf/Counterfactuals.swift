@@ -42,13 +42,14 @@ extension WhatIf {
   }
 
   private func counterfactual(_ changes: [Change], _ verdict: Verdict, by actor: String) -> Counterfactual {
-    let condition = changes.map(text).joined(separator: " and ")
+    let conditions = changes.map(text)
+    let condition = conditions.count == 2 ? say("\(conditions[0]) and \(conditions[1])") : conditions[0]
     return Counterfactual(
       actor: actor,
       changes: changes.map(\.rawValue),
       decision: verdict.decision,
       rule: verdict.rule.rawValue,
-      text: "Would become \(verdict.decision.spoken) \(condition)."
+      text: say("Would become \(verdict.decision.spoken) \(condition).")
     )
   }
 }

@@ -8,13 +8,13 @@ extension WhatIf {
   func question() -> MissingFact? {
     let known = ask(
       .known,
-      "Do you know this person?",
+      say("Do you know this person?"),
       [.knownYes, .knownSome, .knownNo],
       if: findings.known == nil
     )
     let headline = ask(
       .headline,
-      "What does their headline say?",
+      say("What does their headline say?"),
       [.headlineRole, .headlineTopic, .headlineNone, .headlineAvoid],
       if: subject.facts?.headline == nil
     )

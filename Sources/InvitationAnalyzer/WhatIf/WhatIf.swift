@@ -38,16 +38,16 @@ struct WhatIf {
   /// The change as the end of the sentence "Would become …".
   func text(of change: Change) -> String {
     switch change {
-    case .knownYes: "if you mark them as known"
-    case .knownSome: "if you mark them as known a little"
-    case .knownNo: "if you mark them as not known"
-    case .headlineRole: "if you look and their headline says \(quoted(wishes.role ?? ""))"
-    case .headlineTopic: "if you look and their headline says \(quoted(wishes.topic ?? ""))"
-    case .headlineNone: "if you look and their headline has nothing of your goals"
-    case .headlineAvoid: "if you look and their headline says \(quoted(wishes.avoided ?? ""))"
-    case .referral: "if a connection of yours confirms in a message that they know this person"
-    case .notePersonal: "if they write what it is about"
-    case .noteWorkedTogether: "if they write that you worked together at \(wishes.employer ?? "")"
+    case .knownYes: say("if you mark them as known")
+    case .knownSome: say("if you mark them as known a little")
+    case .knownNo: say("if you mark them as not known")
+    case .headlineRole: say("if you look and their headline says \(quoted(wishes.role ?? ""))")
+    case .headlineTopic: say("if you look and their headline says \(quoted(wishes.topic ?? ""))")
+    case .headlineNone: say("if you look and their headline has nothing of your goals")
+    case .headlineAvoid: say("if you look and their headline says \(quoted(wishes.avoided ?? ""))")
+    case .referral: say("if a connection of yours confirms in a message that they know this person")
+    case .notePersonal: say("if they write what it is about")
+    case .noteWorkedTogether: say("if they write that you worked together at \(wishes.employer ?? "")")
     }
   }
 

@@ -74,6 +74,7 @@ enum GoalKey: String, GoalsKey {
 enum SettingKey: String, GoalsKey {
   case name = "Name"
   case languages = "Languages"
+  case interface = "Interface"
   case tone = "Tone"
   case about = "About"
   case format = "Format"

@@ -36,6 +36,15 @@ extension GoalsReader {
       }
       goals.about[entry.language] = about
     case .languages: goals.languages = languages(entry)
+    case .interface:
+      guard let value = entry.single(problems: &problems) else { return }
+      guard let language = InterfaceLanguage(rawValue: value.text.lowercased()) else {
+        return problems.report(
+          .badChoice(key: "interface", of: InterfaceLanguage.allCases.map(\.rawValue)),
+          at: value.place
+        )
+      }
+      goals.interface = language
     case .tone:
       guard let value = entry.single(problems: &problems) else { return }
       guard let tone = Tone(rawValue: value.text.lowercased()) else {

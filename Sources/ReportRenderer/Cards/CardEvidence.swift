@@ -15,31 +15,23 @@ extension InvitationCard {
       if !notFound.isEmpty { html.element("p") { $0.text(notFound) } }
       guard let stability = invitation.stability else { return }
       html.element("p") { html in
-        html.text("Same answer in ")
-        html.number(stability.same)
-        html.text(" of ")
-        html.number(stability.total)
-        html.text(" checks; ")
-        html.number(stability.facts)
-        html.text(" of 12 kinds of facts available.")
+        html.text(
+          say(
+            "Same answer in \(stability.same) of \(stability.total) checks; \(stability.facts) of 12 kinds of facts available."
+          )
+        )
       }
     }
   }
 
   private func writeSummary(_ scores: Scores, to html: inout HTML) {
-    html.text("Why: known ")
-    html.number(scores.familiarity)
-    if let fit = scores.fit {
-      html.text(", fit ")
-      html.number(fit)
-    } else {
-      html.text(", fit not known")
-    }
-    html.text(", signs ")
-    html.text(signed(scores.willingness))
+    let (known, signs) = (scores.familiarity, signed(scores.willingness))
+    html.text(
+      scores.fit.map { say("Why: known \(known), fit \($0), signs \(signs)") }
+        ?? say("Why: known \(known), fit not known, signs \(signs)")
+    )
     guard let rule = invitation.rule else { return }
-    html.text(", rule ")
-    html.number(rule)
+    html.text(say(", rule \(rule)"))
   }
 
   private static func write(_ evidence: Evidence, to html: inout HTML) {
@@ -50,7 +42,9 @@ extension InvitationCard {
       }
       html.text(" ")
       html.text(evidence.text)
-      if !evidence.counts, evidence.axis == .familiarity { html.text(" (a larger one of its kind counts)") }
+      if !evidence.counts, evidence.axis == .familiarity {
+        html.text(say(" (a larger one of its kind counts)"))
+      }
       guard let source = evidence.source else { return }
       html.text(" ")
       html.element("cite") { $0.text(oneLine(source.place)) }
@@ -61,6 +55,7 @@ extension InvitationCard {
   private static func thousandths(_ points: Int) -> String {
     let tenths = Int((Double(points.magnitude) / 100).rounded())
     let sign = points < 0 ? "−" : "+"
-    return tenths.isMultiple(of: 10) ? "\(sign)\(tenths / 10)" : "\(sign)\(tenths / 10).\(tenths % 10)"
+    let mark = InterfaceLanguage.current.decimalSeparator
+    return tenths.isMultiple(of: 10) ? "\(sign)\(tenths / 10)" : "\(sign)\(tenths / 10)\(mark)\(tenths % 10)"
   }
 }

@@ -49,17 +49,21 @@ extension InvitationCard {
 
   private func writeAge(to html: inout HTML) {
     guard let days = invitation.ageDays else {
-      guard invitation.sentAt != nil else { return html.text("sent on a day that the export does not say") }
+      guard invitation.sentAt != nil else {
+        return html.text(
+          say("sent on a day that the export does not say")
+        )
+      }
       return writeDayOfSending(to: &html)
     }
-    let waiting = days == 0 ? "arrived today" : "waiting \(counted(days, "day"))"
+    let waiting = days == 0 ? say("arrived today") : say("waiting \(days, "day")")
     switch invitation.urgency {
     case .overdue:
       html.text(invitation.urgencyText ?? waiting)
-      html.text(": answer today")
+      html.text(say(": answer today"))
     case .due:
       html.text(waiting)
-      html.text(": answer this week")
+      html.text(say(": answer this week"))
     case .fresh, nil: html.text(waiting)
     }
     guard invitation.sentAt != nil else { return }
@@ -69,7 +73,8 @@ extension InvitationCard {
 
   private func writeDayOfSending(to html: inout HTML) {
     guard let sentAt = invitation.sentAt else { return }
-    html.text("sent ")
+    html.text(say("sent", "on"))
+    html.blank()
     html.day(sentAt.day)
   }
 
@@ -107,7 +112,8 @@ extension InvitationCard {
   func writeDecision(to html: inout HTML) {
     guard let own = invitation.ownDecision else { return }
     html.element("p", class: "own") { html in
-      html.text("Your decision: ")
+      html.text(say("Your decision:"))
+      html.blank()
       html.text(own.decision.inWords)
       if let day = own.day {
         html.text(", ")
@@ -115,9 +121,11 @@ extension InvitationCard {
       }
       html.text(".")
       if let suggested = invitation.suggested, suggested != own.decision.decision {
-        html.text(" The rules would say ")
-        html.text(suggested.inWords)
-        html.text(invitation.suggestedRule.map { " (rule \($0))." } ?? ".")
+        html.blank()
+        html.text(
+          invitation.suggestedRule.map { say("The rules would say \(suggested.inWords) (rule \($0)).") }
+            ?? say("The rules would say \(suggested.inWords).")
+        )
       }
     }
   }

@@ -6,14 +6,14 @@ extension InvitationCard {
     let start = html.count
     if let answers = invitation.answers {
       html.element("dl") { html in
-        Self.write("Do you know them?", answers.know, to: &html)
+        Self.write(say("Do you know them?"), answers.know, to: &html)
         html.newline()
-        Self.write("Do they fit your goals?", answers.fit, to: &html) { html in
+        Self.write(say("Do they fit your goals?"), answers.fit, to: &html) { html in
           writeLookUp(to: &html)
           writeAdditions(to: &html)
         }
         html.newline()
-        Self.write("Do you want the contact?", answers.want, to: &html) { writeOpens(to: &$0) }
+        Self.write(say("Do you want the contact?"), answers.want, to: &html) { writeOpens(to: &$0) }
       }
     }
     html.part(after: start) { writeRemarks(to: &$0) }
@@ -37,7 +37,9 @@ extension InvitationCard {
     guard context.report.available.goals, invitation.scores?.fit == nil, let address = profileAddress else {
       return
     }
-    html.text(" Complete this line in people.csv: ")
+    html.blank()
+    html.text(say("Complete this line in people.csv:"))
+    html.blank()
     html.element("code") { $0.text(PeopleSnippet.line(address)) }
   }
 
@@ -47,29 +49,31 @@ extension InvitationCard {
     let adds = invitation.adds.filter { goals.indices.contains($0.goal) }
     guard !adds.isEmpty else { return }
     let matched = adds.filter(\.matches)
-    if matched.isEmpty { return html.text(" Would add to no goal.") }
-    let parts = matched.map { "\($0.inWords) to \(oneLine(goals[$0.goal].name))\($0.companyInWords)" }
-    html.text(" Would add \(listed(parts)).")
+    html.blank()
+    if matched.isEmpty { return html.text(say("Would add to no goal.")) }
+    let parts = matched.map { say("\($0.inWords) to \(oneLine(goals[$0.goal].name))\($0.companyInWords)") }
+    html.text(say("Would add \(listed(parts))."))
   }
 
   /// What accepting gives away.
   private func writeOpens(to html: inout HTML) {
     guard let opens = invitation.opens, opens.people > 0 else { return }
-    html.text(" Accepting opens your list of ")
-    html.text(counted(opens.people, "connection"))
+    html.blank()
+    html.text(say("Accepting opens your list of \(opens.people, "connection")"))
     if opens.marked > 0 {
-      html.text(", among them \(grouped(opens.marked)) you protect")
+      html.text(say(", among them \(count: opens.marked) you protect"))
       let more = opens.marked - opens.names.count
-      let names = opens.names.map { oneLine($0) } + (more > 0 ? ["\(grouped(more)) more"] : [])
+      let names = opens.names.map { oneLine($0) } + (more > 0 ? [say("\(count: more) more")] : [])
       if !opens.names.isEmpty, !context.isPublic { html.text(": \(listed(names))") }
     }
     html.text(".")
   }
 
   private func writeRemarks(to html: inout HTML) {
-    let hidden = invitation.hadHiddenCharacters ? ["Hidden characters were removed from name or note."] : []
+    let hidden =
+      invitation.hadHiddenCharacters ? [say("Hidden characters were removed from name or note.")] : []
     let repeated =
-      invitation.timesInvited > 1 ? ["Invited you \(grouped(invitation.timesInvited)) times."] : []
+      invitation.timesInvited > 1 ? [say("Invited you \(count: invitation.timesInvited) times.")] : []
     let sentences = invitation.remarks + repeated + hidden
     guard !sentences.isEmpty else { return }
     html.element("p", class: "remark") { $0.text(sentences.joined(separator: " ")) }
@@ -81,21 +85,23 @@ extension Addition {
   fileprivate var inWords: String {
     let hundredths = Int((change * 10_000).rounded())
     let rest = abs(hundredths) % 100
-    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) points"
+    let mark = InterfaceLanguage.current.decimalSeparator
+    return say("\("\(hundredths / 100)\(mark)\(rest < 10 ? "0" : "")\(rest)") points")
   }
 
   /// The how many-th of their company they would be, and what that does to the mix.
   fileprivate var companyInWords: String {
     var parts: [String] = []
-    if let place { parts.append("\(ordinal(place)) from this company") }
+    if let place { parts.append(say("\(ordinal(place)) from this company")) }
     if let companies, let companiesAfter {
       let (before, after) = (ChartWords.decimal(companies), ChartWords.decimal(companiesAfter))
-      if before != after { parts.append("mix of companies \(before) → \(after)") }
+      if before != after { parts.append(say("mix of companies \(before) → \(after)")) }
     }
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }
 
   private func ordinal(_ number: Int) -> String {
+    guard InterfaceLanguage.current == .english else { return "\(number)." }
     let words = [
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     ]

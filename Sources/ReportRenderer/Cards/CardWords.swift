@@ -15,7 +15,7 @@ extension InvitationCard {
       writeAdvice(to: &html)
       html.newline()
       html.element("details") { html in
-        html.element("summary") { $0.text("If you prefer to answer") }
+        html.element("summary") { $0.text(say("If you prefer to answer")) }
         writeFirst(invitation.wording[first], to: &html)
       }
     } else {
@@ -30,7 +30,7 @@ extension InvitationCard {
     let others = invitation.wording.indices.filter { !invitation.wording[$0].text.isEmpty }.dropFirst()
     guard !others.isEmpty else { return }
     html.element("details") { html in
-      html.element("summary") { $0.text("Other answers") }
+      html.element("summary") { $0.text(say("Other answers")) }
       for index in others {
         html.element("label") { html in
           html.text(Self.label(invitation.wording[index]))
@@ -52,29 +52,29 @@ extension InvitationCard {
     switch invitation.advice {
     case "silent":
       switch invitation.ruleId {
-      case "never": "You closed this door. Choose Ignore; they are not told."
-      case "not-for-you": "Not written to a person. Choose Ignore; the sender is not told."
-      default: "No answer needed: ignore it on LinkedIn; the sender is not told."
+      case "never": say("You closed this door. Choose Ignore; they are not told.")
+      case "not-for-you": say("Not written to a person. Choose Ignore; the sender is not told.")
+      default: say("No answer needed: ignore it on LinkedIn; the sender is not told.")
       }
     case "silent-first":
       if invitation.wording.contains(where: { $0.situation == "decline-late" }), let days = invitation.ageDays
       {
-        "It has waited \(counted(days, "day")). A no now may puzzle more than it helps: Ignore is kinder."
+        say("It has waited \(days, "day"). A no now may puzzle more than it helps: Ignore is kinder.")
       } else {
-        "Nothing to write. Choose Ignore: they are not told."
+        say("Nothing to write. Choose Ignore: they are not told.")
       }
-    case "report": "Do not answer. Choose Ignore, and report the profile if the name is misused."
-    case "leave": "Or simply leave it: it lapses by itself after about six months."
+    case "report": say("Do not answer. Choose Ignore, and report the profile if the name is misused.")
+    case "leave": say("Or simply leave it: it lapses by itself after about six months.")
     default: nil
     }
   }
 
   private func writeFirst(_ wording: Wording, to html: inout HTML) {
     html.element("label") { html in
-      html.text("Your words")
-      if wording.language != "en" {
-        html.text(" in \(languageName(wording.language))")
-        if wording.language == invitation.note?.language { html.text(", the language of the note") }
+      html.text(say("Your words"))
+      if wording.language != InterfaceLanguage.current.rawValue {
+        html.text(say(" in \(languageName(wording.language))"))
+        if wording.language == invitation.note?.language { html.text(say(", the language of the note")) }
       }
       html.text(" (")
       html.length(of: wording)
@@ -84,8 +84,9 @@ extension InvitationCard {
   }
 
   private static func label(_ wording: Wording) -> String {
-    let name = wording.decision?.inWords ?? "Another text"
-    return wording.situation.hasSuffix("terms") ? "\(name) with terms" : "\(name), \(wording.tone.rawValue)"
+    let name = wording.decision?.inWords ?? say("Another text")
+    return wording.situation.hasSuffix("terms")
+      ? say("\(name) with terms") : "\(name), \(wording.tone.inWords.lowercased())"
   }
 }
 
@@ -97,12 +98,12 @@ extension HTML {
   mutating func length(of wording: Wording) {
     let length = max(wording.characters, wording.utf16Units)
     number(length)
-    text(" of ")
+    text(" " + say("of") + " ")
     number(length > NoteLimit.free ? NoteLimit.any : NoteLimit.free)
     if wording.characters != wording.utf16Units {
-      text(": \(counted(wording.characters, "character")), \(counted(wording.utf16Units, "UTF-16 unit"))")
+      text(": " + say("\(wording.characters, "character"), \(wording.utf16Units, "UTF-16 unit")"))
     }
-    if length > NoteLimit.free { text(": too long for a free account’s note") }
+    if length > NoteLimit.free { text(say(": too long for a free account’s note")) }
   }
 
   /// Writes a text to copy; readable without script, so it is a field that cannot be changed.
@@ -112,7 +113,7 @@ extension HTML {
       attributes: { html in
         html.attribute("readonly", "")
         html.attribute("aria-label", label)
-        guard wording.language != "en" else { return }
+        guard wording.language != InterfaceLanguage.current.rawValue else { return }
         html.attribute("lang", wording.language)
         html.attribute("dir", "auto")
       }

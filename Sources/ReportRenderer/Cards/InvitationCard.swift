@@ -81,9 +81,9 @@ extension Confidence {
   /// The word on the card.
   var inWords: String {
     switch self {
-    case .high: "clear"
-    case .medium: "leaning"
-    case .low: "your call"
+    case .high: say("clear")
+    case .medium: say("leaning")
+    case .low: say("your call")
     }
   }
 }
@@ -93,8 +93,8 @@ extension OwnDecision {
   var inWords: String {
     switch self {
     case .accept, .ask, .decline: decision.inWords
-    case .ignore: "Decline in silence"
-    case .stop: "Never again"
+    case .ignore: say("Decline in silence")
+    case .stop: say("Never again")
     }
   }
 }
@@ -102,11 +102,11 @@ extension OwnDecision {
 /// Why the state of an invitation cannot be told (formats.md 8).
 func reasonInWords(_ reason: String) -> String {
   switch reason {
-  case "no-connections-file": "Without Connections.csv nobody can tell whether you accepted"
-  case "ambiguous-name": "Two of your connections bear this name"
-  case "note-delivered": "The note was delivered, but there is no connection now"
-  case "was-connected": "You were connected in an older export"
-  case "hidden-connection": "A connection without a name was made that week"
-  default: "The export does not say how this ended"
+  case "no-connections-file": say("Without Connections.csv nobody can tell whether you accepted")
+  case "ambiguous-name": say("Two of your connections bear this name")
+  case "note-delivered": say("The note was delivered, but there is no connection now")
+  case "was-connected": say("You were connected in an older export")
+  case "hidden-connection": say("A connection without a name was made that week")
+  default: say("The export does not say how this ended")
   }
 }

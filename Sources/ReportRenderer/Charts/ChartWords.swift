@@ -18,21 +18,24 @@ enum ChartWords {
   /// A wait in words.
   static func wait(_ days: Int) -> String {
     switch days {
-    case 0: "the same day"
-    case 1: "1 day"
-    default: "\(LatencyWords.count(days)) days"
+    case 0: say("the same day")
+    default: say("\(days, "day")")
     }
   }
 
   /// A number with at most one decimal.
-  static func decimal(_ value: Double) -> String { Coordinate(value).text }
+  static func decimal(_ value: Double) -> String {
+    let text = Coordinate(value).text
+    return InterfaceLanguage.current == .english ? text : String(text.map { $0 == "." ? "," : $0 })
+  }
 
   /// Two decimals, for a probability.
   static func hundredths(_ value: Double) -> String {
-    guard value >= 0.01 else { return "< 0.01" }
+    let mark = InterfaceLanguage.current.decimalSeparator
+    guard value >= 0.01 else { return "< 0\(mark)01" }
     let count = Int((min(value, 1_000_000) * 100).rounded())
     let rest = count % 100
-    return "\(count / 100).\(rest < 10 ? "0" : "")\(rest)"
+    return "\(count / 100)\(mark)\(rest < 10 ? "0" : "")\(rest)"
   }
 
   /// A cell for a number that may be missing.
@@ -43,8 +46,7 @@ enum ChartWords {
 
   /// `a`, `a and b`, `a, b and c`.
   static func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
+    listed(items)
   }
 
   /// A class of days: `0`, `2–3`, `> 90`.
@@ -61,22 +63,26 @@ enum ChartWords {
 
   /// `28 Oct 2026`.
   static func date(_ day: CivilDay) -> String {
-    "\(day.components.day) \(shortMonth(day)) \(day.components.year)"
+    day.inWords
   }
 
   /// `Oct`.
   static func shortMonth(_ day: CivilDay) -> String {
-    String(monthNames[day.components.month - 1].prefix(3))
+    InterfaceLanguage.current.shortMonths[day.components.month - 1]
   }
 
   /// The month of `2026-10` as `October`.
   static func monthName(_ iso: String) -> String {
-    CivilDay(iso: iso + "-01").map { monthNames[$0.components.month - 1] } ?? iso
+    let months = InterfaceLanguage.current == .english ? monthNames : InterfaceLanguage.current.monthsOfDates
+    return CivilDay(iso: iso + "-01").map { months[$0.components.month - 1] } ?? iso
   }
 
   /// Monday is 1.
   static func weekday(_ number: Int) -> String {
-    let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    let names = [
+      say("Monday"), say("Tuesday"), say("Wednesday"), say("Thursday"), say("Friday"), say("Saturday"),
+      say("Sunday"),
+    ]
     return (1...7).contains(number) ? names[number - 1] : "?"
   }
 

@@ -15,8 +15,11 @@ extension ReportContext {
     let definition = "d-\(Definition.name(ofChart: name))"
     guard let address = address(page: "method.html", anchor: definition) else { return html }
     // A link inside a sentence may be as small as its text.
-    let link = HTML.element("a", ["href": address], .text("how it is measured"))
-    html.extend("figure", by: .element("p", [], .text("On the page of methods: ") + link + .text(".")))
+    let link = HTML.element("a", ["href": address], .text(say("how it is measured")))
+    html.extend(
+      "figure",
+      by: .element("p", [], .text(say("On the page of methods:") + " ") + link + .text("."))
+    )
     return html
   }
 }

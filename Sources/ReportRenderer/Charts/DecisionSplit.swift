@@ -7,12 +7,12 @@ enum DecisionSplit {
     let name = "decision-split"
     let summary = report.summary
     let parts = [
-      (label: "to accept", mark: Mark.accept, count: summary.accept),
-      (label: "to ask", mark: .ask, count: summary.ask),
-      (label: "to decline", mark: .decline, count: summary.decline),
+      (label: say("to accept"), mark: Mark.accept, count: summary.accept),
+      (label: say("to ask"), mark: .ask, count: summary.ask),
+      (label: say("to decline"), mark: .decline, count: summary.decline),
     ]
     let total = parts.reduce(0) { $0 + $1.count }
-    guard total > 0 else { return .nothing(name, "Nothing is waiting.") }
+    guard total > 0 else { return .nothing(name, say("Nothing is waiting.")) }
     let finding = parts.filter { $0.count > 0 }.map { "\(LatencyWords.count($0.count)) \($0.label)" }
       .joined(separator: ", ")
     guard total >= 5 else { return .nothing(name, finding + ".") }
@@ -23,13 +23,13 @@ enum DecisionSplit {
       name: name,
       finding: finding,
       measure:
-        "What the rules suggest for the invitations that are waiting, n = \(LatencyWords.count(total)) open.",
+        say("What the rules suggest for the invitations that are waiting, n = \(count: total) open."),
       description: finding + ".",
       height: bar.height,
       drawing: bar.drawing,
       table: DataTable(
-        caption: "Suggestions",
-        columns: ["decision", "count"],
+        caption: say("Suggestions"),
+        columns: [say("decision"), say("count")],
         rows: parts.map { [$0.label, LatencyWords.count($0.count)] }
       )
     ).html

@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// A chart with its finding, its description and the table of its numbers.
 struct Figure {
   /// The chart's name; `c-NAME` is its anchor.
@@ -51,7 +53,7 @@ struct ShadedFigure {
 }
 
 private func details(_ table: DataTable) -> HTML {
-  .element("details", [], .element("summary", [], .text("Data")) + table.html)
+  .element("details", [], .element("summary", [], .text(say("Data"))) + table.html)
 }
 
 private func caption(_ finding: String, _ measure: String) -> HTML {

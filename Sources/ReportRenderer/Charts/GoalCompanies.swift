@@ -17,13 +17,13 @@ enum GoalCompanies {
     guard listed >= 5 else {
       return .nothing(
         name,
-        "\(goal.name): \(ChartWords.count(listed, "match", "matches")) with a company, too few to compare companies."
+        say("\(goal.name): \(listed, "match", "matches") with a company, too few to compare companies.")
       )
     }
     let rest = max(0, goal.matches - listed)
     let rows =
       goal.companies.map { BarRows.Row(label: $0.name, value: $0.count) }
-      + (rest > 0 ? [BarRows.Row(label: "other or not stated", value: rest)] : [])
+      + (rest > 0 ? [BarRows.Row(label: say("other or not stated"), value: rest)] : [])
     let share = { (count: Int) in ChartWords.percent(Double(count) / Double(listed + rest)) }
     let bars = BarRows(
       rows: rows.map { row in
@@ -36,14 +36,18 @@ enum GoalCompanies {
     return Figure(
       name: name,
       finding: "\(goal.name): \(finding(goal, listed + rest))",
-      measure: "Connections that match, by company. n = \(LatencyWords.count(listed + rest)), "
-        + "\(LatencyWords.count(listed)) of them at the companies named.",
+      measure: say(
+        """
+        Connections that match, by company. n = \(count: listed + rest), \(count: listed) of them at \
+        the companies named.
+        """
+      ),
       description: rows.map { "\($0.label) \(LatencyWords.count($0.value))" }.joined(separator: "; ") + ".",
       height: bars.height,
       drawing: bars.drawing,
       table: DataTable(
-        caption: "Matches by company",
-        columns: ["company", "count", "share, %"],
+        caption: say("Matches by company"),
+        columns: [say("company"), say("count"), say("share, %")],
         rows: rows.map { [$0.label, LatencyWords.count($0.value), share($0.value)] }
       )
     ).html
@@ -53,11 +57,12 @@ enum GoalCompanies {
   private static func finding(_ goal: GoalCoverage, _ total: Int) -> String {
     let largest = goal.companies.first?.count ?? 0
     if 2 * largest >= total {
-      return "one company holds \(LatencyWords.percent(Double(largest) / Double(total)))"
+      return say("one company holds \(LatencyWords.percent(Double(largest) / Double(total)))")
     }
     // The report lists ten companies; whether there are more cannot be told from it.
-    let many = goal.companies.count == 10 ? "at least 10" : LatencyWords.count(goal.companies.count)
-    let effective = goal.effectiveCompanies.map { " (effective number \(ChartWords.decimal($0)))" } ?? ""
-    return "spread over \(many) companies\(effective)"
+    let many =
+      goal.companies.count == 10 ? say("at least \(10)") : LatencyWords.count(goal.companies.count)
+    let effective = goal.effectiveCompanies.map { say(" (effective number \(ChartWords.decimal($0)))") } ?? ""
+    return say("spread over \(many) companies\(effective)")
   }
 }

@@ -13,23 +13,34 @@ enum GoalCoverageChart {
       let counts = network.goals.map { "\($0.name) \(LatencyWords.count($0.matches))" }
       return .nothing(
         name,
-        "\(ChartWords.count(network.connections, "connection is", "connections are")) too few for shares. "
-          + "Matches: \(counts.joined(separator: ", "))."
+        say(
+          """
+          \(network.connections, "connection is", "connections are") too few for shares. Matches: \
+          \(counts.joined(separator: ", ")).
+          """
+        )
       )
     }
     let goals = network.goals
     return Figure(
       name: name,
       finding: finding(goals),
-      measure: "Share of your connections that match. n = "
-        + "\(LatencyWords.count(network.connections)) connections, \(LatencyWords.count(network.unknown)) without "
-        + "company and title: hollow, as if all of them matched. Line: 95 % interval; tick: your aim.",
+      measure: say(
+        """
+        Share of your connections that match. n = \(count: network.connections) connections, \
+        \(count: network.unknown) without company and title: hollow, as if all of them matched. Line: \
+        95 % interval; tick: your aim.
+        """
+      ),
       description: goals.map(words).joined(separator: "; ") + ".",
       height: Double(goals.count) * pitch + 4,
       drawing: drawing(goals),
       table: DataTable(
-        caption: "Connections that match a goal, shares in %",
-        columns: ["goal", "matches", "share", "low", "high", "aim", "if unknown match"],
+        caption: say("Connections that match a goal, shares in %"),
+        columns: [
+          say("goal"), say("matches"), say("share"), say("low"), say("high"), say("aim"),
+          say("if unknown match"),
+        ],
         rows: goals.map { goal in
           [
             goal.name, LatencyWords.count(goal.matches), ChartWords.cell(goal.share),
@@ -47,26 +58,27 @@ enum GoalCoverageChart {
     }
     let thin = aimed.filter { $0.share < $0.target }.max { $0.target - $0.share < $1.target - $1.share }
     if let thin {
-      return "\(thin.goal.name) is thin: \(LatencyWords.percent(thin.share)) of your network, aim "
-        + LatencyWords.percent(thin.target)
+      let (share, target) = (LatencyWords.percent(thin.share), LatencyWords.percent(thin.target))
+      return say("\(thin.goal.name) is thin: \(share) of your network, aim \(target)")
     }
     if !aimed.isEmpty {
-      return aimed.count == goals.count ? "All goals reach their aim" : "All goals with an aim reach it"
+      return aimed.count == goals.count
+        ? say("All goals reach their aim")
+        : say("All goals with an aim reach it")
     }
     let largest = goals.max { $0.matches < $1.matches }
-    return "Your largest goal is \(largest?.name ?? "unknown"): "
-      + ChartWords.count(largest?.matches ?? 0, "person", "people")
+    return say("Your largest goal is \(largest?.name ?? ""): \(largest?.matches ?? 0, "person", "people")")
   }
 
   private static func words(_ goal: GoalCoverage) -> String {
-    var words = "\(goal.name): \(LatencyWords.count(goal.matches)) matches"
+    var words = say("\(goal.name): \(goal.matches, "match", "matches")")
     if let share = goal.share { words += ", \(LatencyWords.percent(share))" }
     if let low = goal.low, let high = goal.high {
-      words += " (\(ChartWords.percent(low)) to \(ChartWords.percent(high)) %)"
+      words += say(" (\(ChartWords.percent(low)) to \(ChartWords.percent(high)) %)")
     }
-    if let target = goal.target { words += ", aim \(LatencyWords.percent(target))" }
+    if let target = goal.target { words += say(", aim \(LatencyWords.percent(target))") }
     if let most = goal.highestPossible {
-      words += ", \(LatencyWords.percent(most)) if all unknown ones matched"
+      words += say(", \(LatencyWords.percent(most)) if all unknown ones matched")
     }
     return words
   }
@@ -91,7 +103,8 @@ enum GoalCoverageChart {
         aims.line(from: (scale.position(target), y - 2), to: (scale.position(target), y + 14))
       }
       let number =
-        "\(ChartWords.cell(goal.share)) %" + (goal.target.map { ", aim \(ChartWords.percent($0)) %" } ?? "")
+        "\(ChartWords.cell(goal.share)) %"
+        + (goal.target.map { say(", aim \(ChartWords.percent($0)) %") } ?? "")
       let room = Scale.right - Scale.left - Draw.width(of: number) - 8
       labels +=
         Draw.text(Draw.shortened(goal.name, to: room), x: Scale.left, y: y - 5)
@@ -106,7 +119,7 @@ enum GoalCoverageChart {
 enum GoalSentence {
   /// Why there is nothing to draw; nil when there is.
   static func missing(_ network: Network) -> String? {
-    if network.goals.isEmpty { return "You have set no goals yet." }
-    return network.connections == 0 ? "The export holds no connections." : nil
+    if network.goals.isEmpty { return say("You have set no goals yet.") }
+    return network.connections == 0 ? say("The export holds no connections.") : nil
   }
 }

@@ -8,11 +8,11 @@ enum GoalOverlap {
     let network = report.network
     if let sentence = GoalSentence.missing(network) { return .nothing(name, sentence) }
     let goals = network.goals
-    guard goals.count >= 2 else { return .nothing(name, "There is one goal: nothing to compare.") }
+    guard goals.count >= 2 else { return .nothing(name, say("There is one goal: nothing to compare.")) }
     guard network.overlap.count == goals.count, network.overlap.allSatisfy({ $0.count == goals.count }),
       goals.reduce(0, { $0 + $1.matches }) >= 5
     else {
-      return .nothing(name, "Too few connections match to compare goals.")
+      return .nothing(name, say("Too few connections match to compare goals."))
     }
     let pairs = goals.indices.flatMap { row in
       goals.indices.filter { $0 > row }.map { (row, $0, network.overlap[row][$0]) }
@@ -21,10 +21,10 @@ enum GoalOverlap {
     return ShadedFigure(
       name: name,
       finding: finding(goals, pairs),
-      measure: "Of the people who match either of two goals, the share in % who match both.",
+      measure: say("Of the people who match either of two goals, the share in % who match both."),
       table: ShadedTable(
-        caption: "Overlap of goals in %",
-        columns: ["goal"] + goals.indices.map { "\($0 + 1)" },
+        caption: say("Overlap of goals in %"),
+        columns: [say("goal")] + goals.indices.map { "\($0 + 1)" },
         rows: goals.indices.map { row in
           (
             head: "\(row + 1) \(goals[row].name)",
@@ -42,8 +42,15 @@ enum GoalOverlap {
   }
 
   private static func finding(_ goals: [GoalCoverage], _ pairs: [(Int, Int, Double)]) -> String {
-    guard let most = pairs.max(by: { $0.2 < $1.2 }), most.2 > 0 else { return "No two goals share people" }
+    guard let most = pairs.max(by: { $0.2 < $1.2 }), most.2 > 0 else {
+      return say("No two goals share people")
+    }
     return
-      "\(goals[most.0].name) and \(goals[most.1].name) share \(LatencyWords.percent(most.2)) of their people"
+      say(
+        """
+        \(goals[most.0].name) and \(goals[most.1].name) share \(LatencyWords.percent(most.2)) of \
+        their people
+        """
+      )
   }
 }

@@ -18,8 +18,12 @@ enum GoalTrend {
     guard total >= 5 else {
       return .nothing(
         name,
-        "\(ChartWords.count(total, "new connection matches", "new connections match")) a goal in two years: "
-          + "too few for a trend."
+        say(
+          """
+          \(total, "new connection matches", "new connections match") a goal in two years: too few \
+          for a trend.
+          """
+        )
       )
     }
     let joined = quarters.map { quarter in
@@ -33,15 +37,15 @@ enum GoalTrend {
       name: name,
       finding: finding(series, total),
       measure:
-        "New matches by quarter of connecting. n = \(LatencyWords.count(joined.reduce(0, +))) new connections.",
+        say("New matches by quarter of connecting. n = \(count: joined.reduce(0, +)) new connections."),
       description: series.map { row in
         "\(row.name): " + zip(quarters, row.values).map { "\($0) \($1)" }.joined(separator: ", ")
       }.joined(separator: "; ") + ".",
       height: columns.height,
       drawing: columns.drawing,
       table: DataTable(
-        caption: "New connections that match, by quarter",
-        columns: ["quarter", "joined"] + series.map(\.name),
+        caption: say("New connections that match, by quarter"),
+        columns: [say("quarter"), say("joined")] + series.map(\.name),
         rows: quarters.indices.map { index in
           [quarters[index], LatencyWords.count(joined[index])]
             + series.map { LatencyWords.count($0.values[index]) }
@@ -61,8 +65,8 @@ enum GoalTrend {
       .map { (name: $0.name, lastYear: $0.values.suffix(4).reduce(0, +)) }
       .max { $0.lastYear < $1.lastYear }
     guard let grown, grown.lastYear > 0 else {
-      return "\(ChartWords.count(total, "new match", "new matches")) in two years"
+      return say("\(total, "new match", "new matches") in two years")
     }
-    return "\(grown.name) grew by \(LatencyWords.count(grown.lastYear)) in a year"
+    return say("\(grown.name) grew by \(count: grown.lastYear) in a year")
   }
 }

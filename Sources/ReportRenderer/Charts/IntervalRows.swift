@@ -38,7 +38,7 @@ struct IntervalRows {
     let reached = rows.flatMap { [$0.value, $0.interval?.upperBound, $0.ninetieth].compactMap { $0 } }
     let last = max(7, reached.max() ?? 0)
     let numbers = rows.map { row in
-      let number = row.value.map { "\($0) d" } ?? "not reached"
+      let number = row.value.map { say("\($0) d") } ?? say("not reached")
       return row.remark.map { "\(number), \($0)" } ?? number
     }
     let reserve = 10 + (numbers.map { Draw.width(of: $0) }.max() ?? 0)
@@ -68,18 +68,19 @@ struct IntervalRows {
     let tickRow = ticks.map {
       Draw.text("\($0)", x: scale.position($0), y: bottom + 14, anchor: .middle)
     }
-    return Draw.path(.grid, grid) + Draw.path(.whisker, lines) + marks + Draw.label("day", y: bottom + 14)
+    return Draw.path(.grid, grid) + Draw.path(.whisker, lines) + marks
+      + Draw.label(say("day"), y: bottom + 14)
       + .joined(tickRow)
   }
 
   /// Every row in words.
   var description: String {
     rows.map { row in
-      let median = row.value.map { "median \(LatencyWords.count($0)) days" } ?? "median not reached"
-      let interval = row.interval.map { " (\($0.lowerBound) to \($0.upperBound))" } ?? ""
-      let late = row.ninetieth.map { ", nine of ten within \(LatencyWords.count($0)) days" } ?? ""
+      let median = row.value.map { say("median \($0, "day", "days")") } ?? say("median not reached")
+      let interval = row.interval.map { say(" (\($0.lowerBound) to \($0.upperBound))") } ?? ""
+      let late = row.ninetieth.map { say(", nine of ten within \($0, "day")") } ?? ""
       return
-        "\(row.label): \(median)\(interval)\(late), \(LatencyWords.count(row.answers)) of \(LatencyWords.count(row.n))"
+        "\(row.label): \(median)\(interval)\(late), " + say("\(count: row.answers) of \(count: row.n)")
     }.joined(separator: "; ") + "."
   }
 

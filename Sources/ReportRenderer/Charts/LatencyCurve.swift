@@ -26,7 +26,10 @@ struct LatencyCurve {
     let name = side.name("latency")
     if let sentence = side.tooFew { return .nothing(name, sentence) }
     guard !side.latency.curve.isEmpty else {
-      return .nothing(name, "Only late answers are visible: no invitation was watched from its first day.")
+      return .nothing(
+        name,
+        say("Only late answers are visible: no invitation was watched from its first day.")
+      )
     }
     return LatencyCurve(side).figure(name).html
   }
@@ -106,11 +109,11 @@ struct LatencyCurve {
   private var measure: String {
     var parts = [side.caveat]
     if let from = latency.windowStart, let to = latency.observedUntil {
-      parts.append("Days covered: \(ChartWords.date(from)) to \(ChartWords.date(to)).")
+      parts.append(say("Days covered: \(ChartWords.date(from)) to \(ChartWords.date(to))."))
     }
-    if latency.events < 10 { parts.append("Few answers.") }
-    if hasBand { parts.append("Shaded: 95 % interval at each day.") }
-    if !cohort.isEmpty { parts.append("Dashed: only those sent inside the file’s window.") }
+    if latency.events < 10 { parts.append(say("Few answers.")) }
+    if hasBand { parts.append(say("Shaded: 95 % interval at each day.")) }
+    if !cohort.isEmpty { parts.append(say("Dashed: only those sent inside the file’s window.")) }
     return parts.joined(separator: " ")
   }
 
@@ -120,38 +123,38 @@ struct LatencyCurve {
   private var finding: String {
     if let days = latency.endsAt { return LatencyWords.endSentence(days: days).capitalizedFirst }
     let week = latency.within.first { $0.days == 7 }?.share
-    let tail = week.map { ", \(LatencyWords.percent($0)) within a week" } ?? ""
+    let tail = week.map { say(", \(LatencyWords.percent($0)) within a week") } ?? ""
     let watched = min(latency.horizonDays ?? .max, latency.curveEnd ?? 0)
     guard let median = latency.median?.value, median <= watched else {
-      return "More than half were still open after \(ChartWords.count(watched, "day", "days")) of watching"
+      return say("More than half were still open after \(watched, "day", "days") of watching")
     }
     if median == 0, let today = latency.within.first(where: { $0.days == 0 })?.share {
-      return "\(LatencyWords.percent(today).capitalizedFirst) were \(side.done) the same day\(tail)"
+      return say("\(LatencyWords.percent(today).capitalizedFirst) were \(side.done) the same day\(tail)")
     }
-    return "Half were \(side.done) \(LatencyWords.within(days: median))\(tail)"
+    return say("Half were \(side.done) \(LatencyWords.within(days: median))\(tail)")
   }
 
   private var description: String {
     let shares = latency.within.compactMap { within in
       within.share.map { share in
-        "day \(within.days) \(LatencyWords.percent(share))"
+        say("day \(within.days) \(LatencyWords.percent(share))")
           + (hasBand ? interval(within).map { " (\($0))" } ?? "" : "")
       }
     }
-    let risk = riskMarks.map { "day \($0.day) \(LatencyWords.count($0.atRisk))" }
+    let risk = riskMarks.map { say("day \($0.day) \(count: $0.atRisk)") }
     let median =
       latency.median?.value.map { value in
         let limits = latency.median.flatMap { m in m.low.flatMap { low in m.high.map { (low, $0) } } }
-        return "Median \(value) days"
-          + (hasBand ? limits.map { ", 95 % interval \($0.0) to \($0.1)" } ?? "" : "") + "."
-      } ?? "The median was not reached."
-    return "Share \(side.done) by \(ChartWords.list(shares)). \(median) "
-      + "Still watched on \(ChartWords.list(risk))."
+        let interval = hasBand ? limits.map { say(", 95 % interval \($0.0) to \($0.1)") } ?? "" : ""
+        return say("Median \(value, "day")") + interval + "."
+      } ?? say("The median was not reached.")
+    return say("Share \(side.done) by \(ChartWords.list(shares)).") + " \(median) "
+      + say("Still watched on \(ChartWords.list(risk)).")
   }
 
   private func interval(_ within: ShareWithin) -> String? {
     guard let low = within.low, let high = within.high else { return nil }
-    return "\(ChartWords.percent(low)) to \(ChartWords.percent(high)) %"
+    return say("\(ChartWords.percent(low)) to \(ChartWords.percent(high)) %")
   }
 
   /// The number at risk on the last day with an answer up to each mark.
@@ -177,8 +180,8 @@ struct LatencyCurve {
     let riskRow = riskMarks.filter { ticks.contains($0.day) }.map {
       tick(LatencyWords.count($0.atRisk), day: $0.day, y: Self.bottom + 28)
     }
-    return Draw.path(.grid, grid) + .joined(levels) + Draw.label("day", y: Self.bottom + 14)
-      + .joined(dayRow) + Draw.label("at risk", y: Self.bottom + 28) + .joined(riskRow)
+    return Draw.path(.grid, grid) + .joined(levels) + Draw.label(say("day"), y: Self.bottom + 14)
+      + .joined(dayRow) + Draw.label(say("at risk"), y: Self.bottom + 28) + .joined(riskRow)
   }
 
   /// A number under its day; that of day 0 starts at the axis, to keep away from the label of its row.
@@ -224,14 +227,14 @@ struct LatencyCurve {
   private var labels: HTML {
     var labels = HTML.empty
     if let median = latency.median?.value, median <= lastDay {
-      let words = median == 0 ? "half the same day" : "half by day \(median)"
+      let words = median == 0 ? say("half the same day") : say("half by day \(median)")
       let (x, y) = (days.position(median), height(0.5))
       labels =
         Draw.dot(.bar, x: x, y: y)
         + Draw.text(words, x: min(x + 7, Scale.right - Draw.width(of: words)), y: y + 17)
     }
     if lastDay > 7, let week = latency.within.first(where: { $0.days == 7 })?.share {
-      let words = "\(ChartWords.percent(week)) % by day 7"
+      let words = say("\(ChartWords.percent(week)) % by day 7")
       let isHigh = week > 0.75
       labels += Draw.text(
         words,
@@ -245,8 +248,9 @@ struct LatencyCurve {
 
   private var table: DataTable {
     DataTable(
-      caption: "Share \(side.done) by day",
-      columns: ["day", "\(side.done), %"] + (hasBand ? ["low", "high"] : []) + ["at risk", "answers"],
+      caption: say("Share \(side.done) by day"),
+      columns: [say("day"), "\(side.done), %"] + (hasBand ? [say("low"), say("high")] : [])
+        + [say("at risk"), say("answers")],
       rows: steps.map { step in
         [String(step.day), ChartWords.percent(step.share)]
           + (hasBand ? [ChartWords.cell(step.low), ChartWords.cell(step.high)] : [])

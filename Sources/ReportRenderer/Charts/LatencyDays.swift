@@ -7,7 +7,7 @@ enum LatencyDays {
     let name = side.name("days")
     if let sentence = side.tooFew { return .nothing(name, sentence) }
     let bins = side.latency.bins
-    guard !bins.isEmpty else { return .nothing(name, "No waits are known.") }
+    guard !bins.isEmpty else { return .nothing(name, say("No waits are known.")) }
     var running = 0
     let rows = bins.map { bin in
       running += bin.count
@@ -15,28 +15,29 @@ enum LatencyDays {
     }
     let open = side.latency.censored
     let bars = BarRows(
-      rows: rows.map { BarRows.Row(label: $0.bin.to == 0 ? "day 0" : $0.label, value: $0.bin.count) }
-        + [BarRows.Row(label: "open", value: open, isOpen: true)]
+      rows: rows.map { BarRows.Row(label: $0.bin.to == 0 ? say("day 0") : $0.label, value: $0.bin.count) }
+        + [BarRows.Row(label: say("open"), value: open, isOpen: true)]
     )
     let words = rows.map {
-      "\($0.bin.to == 0 ? "the same day" : "\($0.label) days") \(LatencyWords.count($0.bin.count))"
+      ($0.bin.to == 0 ? say("the same day") : say("\($0.label) days"))
+        + " \(LatencyWords.count($0.bin.count))"
     }
     return Figure(
       name: name,
       finding: finding(side, rows.map { ($0.bin, $0.running) }),
-      measure: "Days from sending to acceptance. \(side.counts)",
-      description: "\(ChartWords.list(words)); still open \(LatencyWords.count(open)).",
+      measure: say("Days from sending to acceptance. \(side.counts)"),
+      description: say("\(ChartWords.list(words)); still open \(count: open)."),
       height: bars.height,
       drawing: bars.drawing,
       table: DataTable(
-        caption: "Invitations by days until they were \(side.done)",
-        columns: ["days", side.done, "running count"],
+        caption: say("Invitations by days until they were \(side.done)"),
+        columns: [say("days"), side.done, say("running count")],
         rows: rows.map { row in
           [
-            row.bin.to == 0 ? "same day" : row.label, LatencyWords.count(row.bin.count),
+            row.bin.to == 0 ? say("same day") : row.label, LatencyWords.count(row.bin.count),
             LatencyWords.count(row.running),
           ]
-        } + [["still open", LatencyWords.count(open), "–"]]
+        } + [[say("still open"), LatencyWords.count(open), "–"]]
       )
     ).html
   }
@@ -44,16 +45,16 @@ enum LatencyDays {
   /// The first class, at least that of day 1, by which half have answered.
   private static func finding(_ side: LatencySide, _ rows: [(bin: Bin, running: Int)]) -> String {
     let total = rows.last?.running ?? 0
-    let noun = side.direction == .incoming ? "answers" : "acceptances"
-    guard let half = rows.first(where: { 2 * $0.running > total && $0.bin.from >= 1 }) else {
-      return "\(LatencyWords.count(total)) \(noun)"
-    }
+    let noun =
+      side.direction == .incoming
+      ? say("\(total, "answers", "answers")") : say("\(total, "acceptances", "acceptances")")
+    guard let half = rows.first(where: { 2 * $0.running > total && $0.bin.from >= 1 }) else { return noun }
     let by =
       switch half.bin.to {
-      case 1?: "by the next day"
-      case let last?: "within \(ChartWords.wait(last))"
-      case nil: "at all"
+      case 1?: say("by the next day")
+      case let last?: say("within \(last, "day")")
+      case nil: say("at all")
       }
-    return "Of \(LatencyWords.count(total)) \(noun), \(LatencyWords.count(half.running)) came \(by)"
+    return say("Of \(noun), \(count: half.running) came \(by)")
   }
 }

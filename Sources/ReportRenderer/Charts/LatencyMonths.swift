@@ -8,7 +8,7 @@ enum LatencyMonths {
     if let sentence = side.tooFew { return .nothing(name, sentence) }
     let months = side.latency.months
     guard months.contains(where: { $0.events >= 5 }) else {
-      return .nothing(name, "No single month holds 5 answers: too few to compare months.")
+      return .nothing(name, say("No single month holds 5 answers: too few to compare months."))
     }
     let spansYears = Set(months.map { $0.month.prefix(4) }).count > 1
     let rows = months.map { month in
@@ -19,24 +19,28 @@ enum LatencyMonths {
         answers: month.events,
         median: month.median,
         ninetieth: month.q90,
-        remark: month.isPartial ? "part" : nil
+        remark: month.isPartial ? say("part") : nil
       )
     }
     let chart = IntervalRows(rows: rows)
-    let late = months.contains { $0.q90 != nil } ? "upright: nine of ten, from 20 answers on; " : ""
+    let late = months.contains { $0.q90 != nil } ? say("upright: nine of ten, from 20 answers on;") + " " : ""
     return Figure(
       name: name,
       finding: finding(zip(months, rows).map { ($0.month, $1) }),
-      measure: "Median days by month of sending; lines: 95 % interval; \(late)hollow: fewer than 5 answers; "
-        + "part: the file does not hold the whole month. \(side.counts)",
+      measure: say(
+        """
+        Median days by month of sending; lines: 95 % interval; \(late)hollow: fewer than 5 answers; \
+        part: the file does not hold the whole month. \(side.counts)
+        """
+      ),
       description: chart.description,
       height: chart.height,
       drawing: chart.drawing,
       table: DataTable(
-        caption: "By month of sending",
-        columns: ["month", "n", "answers", "median", "low", "high", "90 %"],
+        caption: say("By month of sending"),
+        columns: [say("month"), "n", say("answers"), say("median"), say("low"), say("high"), "90 %"],
         rows: zip(months, rows).map { month, row in
-          [ChartWords.month(month.month) + (month.isPartial ? ", part" : "")] + IntervalRows.cells(row)
+          [ChartWords.month(month.month) + (month.isPartial ? say(", part") : "")] + IntervalRows.cells(row)
             + [ChartWords.cell(month.q90)]
         }
       )
@@ -52,8 +56,8 @@ enum LatencyMonths {
       }
     }
     guard known.count > 1, let slowest, let median = slowest.entry.row.value else {
-      return "No month stands out"
+      return say("No month stands out")
     }
-    return "Slowest in \(ChartWords.monthName(slowest.entry.month)): \(ChartWords.wait(median))"
+    return say("Slowest in \(ChartWords.monthName(slowest.entry.month)): \(ChartWords.wait(median))")
   }
 }

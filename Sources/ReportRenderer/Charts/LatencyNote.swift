@@ -9,9 +9,12 @@ enum LatencyNote {
     guard let with = groups.first(where: { $0.id == "with-note" }),
       let without = groups.first(where: { $0.id == "without-note" }), with.events >= 5, without.events >= 5
     else {
-      return .nothing(name, "Fewer than 5 answers with or without a note: too few to compare.")
+      return .nothing(name, say("Fewer than 5 answers with or without a note: too few to compare."))
     }
-    let rows = [("note", "with a note", with), ("none", "without", without)].map { label, words, group in
+    let rows = [
+      (say("note", "chart label"), say("with a note"), with),
+      (say("none", "chart label"), say("without"), without),
+    ].map { label, words, group in
       (
         words: words,
         week: group.withinWeek?.share,
@@ -19,21 +22,28 @@ enum LatencyNote {
       )
     }
     let chart = IntervalRows(rows: rows.map(\.row))
-    let waits = rows.map { $0.row.value.map(ChartWords.wait) ?? "not reached" }
+    let waits = rows.map { $0.row.value.map(ChartWords.wait) ?? say("not reached") }
     let test = side.latency.comparison.map {
-      "; log-rank chi² \(ChartWords.decimal($0.chiSquared)), p \(ChartWords.hundredths($0.p))"
+      say("; log-rank chi² \(ChartWords.decimal($0.chiSquared)), p \(ChartWords.hundredths($0.p))")
     }
     return Figure(
       name: name,
-      finding: "With a note: \(waits[0]); without: \(waits[1])",
+      finding: say("With a note: \(waits[0]); without: \(waits[1])"),
       measure:
-        "Median days; lines: 95 % interval. Exploratory: a comparison of groups, not a cause. \(side.counts)",
+        say(
+          """
+          Median days; lines: 95 % interval. Exploratory: a comparison of groups, not a cause. \
+          \(side.counts)
+          """
+        ),
       description: chart.description,
       height: chart.height,
       drawing: chart.drawing,
       table: DataTable(
-        caption: "With and without a note\(test ?? "")",
-        columns: ["group", "n", "answers", "median", "low", "high", "week, %"],
+        caption: say("With and without a note") + (test ?? ""),
+        columns: [
+          say("group"), "n", say("answers"), say("median"), say("low"), say("high"), say("week, %"),
+        ],
         rows: rows.map { [$0.words] + IntervalRows.cells($0.row) + [ChartWords.cell($0.week)] }
       )
     ).html

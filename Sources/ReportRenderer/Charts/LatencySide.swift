@@ -34,43 +34,49 @@ struct LatencySide {
   }
 
   /// What happened to those that are not open.
-  var done: String { direction == .incoming ? "answered" : "accepted" }
+  var done: String { direction == .incoming ? say("answered") : say("accepted", "past") }
 
   /// The chart's name, for example `incoming-days`.
   func name(_ chart: String) -> String { "\(direction.rawValue)-\(chart)" }
 
   /// Counts that stand beside every figure; sources without a window state what became of each invitation.
-  var counts: String { numbers + (hasWindow ? "; declined ones are not in the file." : ".") }
+  var counts: String { numbers + (hasWindow ? say("; declined ones are not in the file.") : ".") }
 
   /// The same with what the curve cannot tell.
   var caveat: String {
     guard hasWindow else { return counts }
     return direction == .incoming
-      ? "Of the invitations still listed. \(counts)"
-      : "\(numbers): waiting, withdrawn, declined or expired, the file does not say which."
+      ? say("Of the invitations still listed. \(counts)")
+      : say("\(numbers): waiting, withdrawn, declined or expired, the file does not say which.")
   }
 
   private var hasWindow: Bool { latency.windowStart != nil }
 
   private var numbers: String {
     let left = latency.excluded.reduce(0) { $0 + $1.count }
-    return "n = \(LatencyWords.count(latency.events)) \(done), \(LatencyWords.count(latency.censored)) open"
-      + (left > 0 ? ", \(LatencyWords.count(left)) left out" : "")
+    return say("n = \(count: latency.events) \(done), \(count: latency.censored) open")
+      + (left > 0 ? say(", \(count: left) left out") : "")
   }
 
   /// The sentence in place of a chart when there are fewer than five answers; nil when there are enough.
   var tooFew: String? {
     let answers = latency.events
     guard answers < LatencySide.fewest else { return nil }
-    let noun = direction == .incoming ? ("answer", "answers") : ("acceptance", "acceptances")
     guard answers > 0 else {
       return latency.listed == 0
-        ? "The file holds no \(direction == .incoming ? "received" : "sent") invitation."
-        : "No accepted invitation in this window."
+        ? direction == .incoming
+          ? say("The file holds no received invitation.") : say("The file holds no sent invitation.")
+        : say("No accepted invitation in this window.")
     }
-    guard !isPublished else { return "Fewer than 5 \(noun.1): too few to publish figures." }
-    let total = ChartWords.count(answers, noun.0, noun.1)
-    guard waits.count == answers else { return "\(total) so far." }
-    return "\(total) so far: after \(ChartWords.list(waits)) \(waits == ["1"] ? "day" : "days")."
+    guard !isPublished else {
+      return direction == .incoming
+        ? say("Fewer than 5 answers: too few to publish figures.")
+        : say("Fewer than 5 acceptances: too few to publish figures.")
+    }
+    let total = direction == .incoming ? say("\(answers, "answer")") : say("\(answers, "acceptance")")
+    guard waits.count == answers else { return say("\(total) so far.") }
+    return waits == ["1"]
+      ? say("\(total) so far: after 1 day.")
+      : say("\(total) so far: after \(ChartWords.list(waits)) days.")
   }
 }

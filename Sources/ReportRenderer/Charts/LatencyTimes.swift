@@ -8,7 +8,7 @@ enum LatencyTimes {
     let cells = side.latency.times.filter { (1...7).contains($0.weekday) && (0...7).contains($0.block) }
     let total = cells.reduce(0) { $0 + $1.count }
     guard total >= 5 else {
-      return .nothing(name, "Fewer than 5 invitations with a time: too few for a timetable.")
+      return .nothing(name, say("Fewer than 5 invitations with a time: too few for a timetable."))
     }
     var counts = Array(repeating: Array(repeating: 0, count: 8), count: 7)
     for cell in cells { counts[cell.weekday - 1][cell.block] += cell.count }
@@ -17,13 +17,13 @@ enum LatencyTimes {
       name: name,
       finding: finding(side, counts),
       measure:
-        "Invitations by weekday and hour of sending, in \(side.clock). n = \(LatencyWords.count(total)).",
+        say("Invitations by weekday and hour of sending, in \(side.clock). n = \(count: total)."),
       table: ShadedTable(
-        caption: "Invitations by weekday and hour",
+        caption: say("Invitations by weekday and hour"),
         columns: [side.clock] + (0...7).map { "\($0 * 3)–\($0 * 3 + 3)" },
         rows: counts.enumerated().map { index, row in
           (
-            head: String(ChartWords.weekday(index + 1).prefix(3)),
+            head: String(ChartWords.weekday(index + 1).prefix(InterfaceLanguage.current == .german ? 2 : 3)),
             cells: row.map {
               ShadedTable.Cell(
                 text: LatencyWords.count($0),
@@ -42,8 +42,8 @@ enum LatencyTimes {
     let known = cells.filter { $0.median != nil }
     guard !known.isEmpty else { return nil }
     return DataTable(
-      caption: "Median days where at least 5 were answered",
-      columns: ["weekday", "hours", "sent", "median"],
+      caption: say("Median days where at least 5 were answered"),
+      columns: [say("weekday"), say("hours"), say("sent"), say("median")],
       rows: known.map { cell in
         [
           ChartWords.weekday(cell.weekday), "\(cell.block * 3)–\(cell.block * 3 + 3)",
@@ -59,8 +59,10 @@ enum LatencyTimes {
     }
     let most = all.map(\.count).max() ?? 0
     let busiest = all.filter { $0.count == most }
-    guard most > 1, busiest.count == 1, let time = busiest.first else { return "No time stands out" }
-    return (side.direction == .incoming ? "Invitations reach you" : "You invite")
-      + " most often on \(ChartWords.weekday(time.day)), \(time.block * 3) to \(time.block * 3 + 3) h"
+    guard most > 1, busiest.count == 1, let time = busiest.first else { return say("No time stands out") }
+    let (day, from) = (ChartWords.weekday(time.day), time.block * 3)
+    return side.direction == .incoming
+      ? say("Invitations reach you most often on \(day), \(from) to \(from + 3) h")
+      : say("You invite most often on \(day), \(from) to \(from + 3) h")
   }
 }

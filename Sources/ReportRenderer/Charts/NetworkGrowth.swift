@@ -13,8 +13,8 @@ enum NetworkGrowth {
       return .nothing(
         name,
         total == 0
-          ? "The export holds no connection with a date."
-          : "\(ChartWords.count(total, "connection has", "connections have")) a date: too few for a chart."
+          ? say("The export holds no connection with a date.")
+          : say("\(total, "connection has", "connections have") a date: too few for a chart.")
       )
     }
     let shown = Array(growth.suffix(mostBars))
@@ -27,21 +27,21 @@ enum NetworkGrowth {
     let earlier = growth.dropLast(4).suffix(4).reduce(0) { $0 + $1.added }
     return Figure(
       name: name,
-      finding: "\(ChartWords.count(recent, "new connection", "new connections")) in the last 4 quarters"
-        + (growth.count > 4 ? ", \(LatencyWords.count(earlier)) in the 4 before" : ""),
+      finding: say("\(recent, "new connection", "new connections") in the last 4 quarters")
+        + (growth.count > 4 ? say(", \(count: earlier) in the 4 before") : ""),
       measure:
-        "New connections a quarter, the last one up to the export. n = \(LatencyWords.count(total)) with a date"
+        say("New connections a quarter, the last one up to the export. n = \(count: total) with a date")
         + (before > 0
-          ? ", \(LatencyWords.count(before)) of them before \(shown.first?.quarter ?? "")." : "."),
-      description: (before > 0 ? "Before: \(LatencyWords.count(before)). " : "")
-        + "Quarter by quarter from \(shown.first?.quarter ?? ""): "
+          ? say(", \(count: before) of them before \(shown.first?.quarter ?? "").") : "."),
+      description: (before > 0 ? say("Before: \(count: before).") + " " : "")
+        + say("Quarter by quarter from \(shown.first?.quarter ?? ""):") + " "
         + shown.map { LatencyWords.count($0.added) }.joined(separator: ", ") + ".",
       height: columns.height,
       drawing: columns.drawing,
       table: DataTable(
-        caption: "New connections by quarter",
-        columns: ["quarter", "added"],
-        rows: (before > 0 ? [["before", LatencyWords.count(before)]] : [])
+        caption: say("New connections by quarter"),
+        columns: [say("quarter"), say("added")],
+        rows: (before > 0 ? [[say("before"), LatencyWords.count(before)]] : [])
           + shown.map { [$0.quarter, LatencyWords.count($0.added)] }
       )
     ).html

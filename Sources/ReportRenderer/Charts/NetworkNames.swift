@@ -22,42 +22,44 @@ enum NetworkNames {
     let bars = BarRows(rows: shown.map { BarRows.Row(label: $0.name, value: $0.count) }, isStacked: true)
     return Figure(
       name: name,
-      finding: "The commonest \(noun(kind)) is “\(first.name)”: \(LatencyWords.count(first.count)) of "
-        + LatencyWords.count(known),
-      measure: measure(kind) + " n = \(LatencyWords.count(known)) connections with a title or company, "
-        + "\(LatencyWords.count(network.unknown)) unknown.",
+      finding: finding(kind, first, known),
+      measure: measure(kind) + " "
+        + say("n = \(count: known) connections with a title or company, \(count: network.unknown) unknown."),
       description: ChartWords.list(shown.map { "\($0.name) \(LatencyWords.count($0.count))" }) + ".",
       height: bars.height,
       drawing: bars.drawing,
       table: DataTable(
-        caption: kind == .companies ? "Connections by company" : "Connections by word in the title",
-        columns: [kind == .companies ? "company" : "word", "count"],
+        caption: kind == .companies ? say("Connections by company") : say("Connections by word in the title"),
+        columns: [kind == .companies ? say("company") : say("word"), say("count")],
         rows: shown.map { [$0.name, LatencyWords.count($0.count)] }
       )
     ).html
   }
 
-  private static func noun(_ kind: Kind) -> String {
-    switch kind {
-    case .companies: "company"
-    case .titles: "word in titles"
-    case .levels: "word of level"
+  private static func finding(_ kind: Kind, _ first: NamedCount, _ known: Int) -> String {
+    let share = say("\(count: first.count) of \(count: known)")
+    return switch kind {
+    case .companies: say("The commonest company is “\(first.name)”: \(share)")
+    case .titles: say("The commonest word in titles is “\(first.name)”: \(share)")
+    case .levels: say("The commonest word of level is “\(first.name)”: \(share)")
     }
   }
 
   private static func measure(_ kind: Kind) -> String {
     switch kind {
-    case .companies: "The commonest companies."
-    case .titles: "The commonest words in titles; a title may hold several."
+    case .companies: say("The commonest companies.")
+    case .titles: say("The commonest words in titles; a title may hold several.")
     case .levels:
-      "Words that state a level, as found in titles; nothing is inferred from a title without one."
+      say("Words that state a level, as found in titles; nothing is inferred from a title without one.")
     }
   }
 
   private static func nothing(_ kind: Kind, _ known: Int) -> String {
     guard known >= 10 else {
-      return "Fewer than 10 connections with a title or company: too few to count names."
+      return say("Fewer than 10 connections with a title or company: too few to count names.")
     }
-    return kind == .companies ? "No connection states a company." : "No such word stands in two titles."
+    return kind == .companies
+      ? say("No connection states a company.")
+      : say("No such word stands in two titles.")
   }
 }

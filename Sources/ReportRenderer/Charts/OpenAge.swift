@@ -11,38 +11,38 @@ enum OpenAge {
     /// Accept, ask, decline, none.
     var verdicts: [Int]
 
-    var label: String { bin.to == 0 ? "today" : ChartWords.range(from: bin.from, to: bin.to) }
+    var label: String { bin.to == 0 ? say("today") : ChartWords.range(from: bin.from, to: bin.to) }
   }
 
   /// The chart, or the sentence in its place.
   static func html(_ report: Report) -> HTML {
     let name = "open-age"
     let incoming = report.latency.incoming
-    guard incoming.open.n > 0 else { return .nothing(name, "Nothing is waiting.") }
+    guard incoming.open.n > 0 else { return .nothing(name, say("Nothing is waiting.")) }
     let finding = finding(report)
     guard incoming.open.n >= 5 else { return .nothing(name, finding + ".") }
     let rows = rows(report)
     let total = incoming.open.n
     let isBars = total > mostSigns || rows.contains { $0.bin.count > 20 }
     let bars = BarRows(rows: rows.map { BarRows.Row(label: $0.label, value: $0.bin.count, isOpen: true) })
-    let columns = ["to accept", "to ask", "to decline", "undecided"]
+    let columns = [say("to accept"), say("to ask"), say("to decline"), say("undecided")]
     // Undecided ones are those that have probably expired; without any the column would only be zeros.
     let shown = rows.contains { $0.verdicts[3] > 0 } ? 4 : 3
     let words = rows.map { row in
       let verdicts = zip(columns, row.verdicts).prefix(shown).filter { $1 > 0 }
       return "\(row.label): \(LatencyWords.count(row.bin.count))"
-        + (verdicts.isEmpty ? "" : " (\(verdicts.map { "\($1) \($0)" }.joined(separator: ", ")))")
+        + (verdicts.isEmpty ? "" : say(" (\(verdicts.map { "\($1) \($0)" }.joined(separator: ", ")))"))
     }
     return Figure(
       name: name,
       finding: finding,
       measure: measure(incoming, total),
-      description: "Days waited. \(words.joined(separator: "; ")).",
+      description: say("Days waited. \(words.joined(separator: "; "))."),
       height: bars.height,
       drawing: isBars ? bars.drawing : signs(rows),
       table: DataTable(
-        caption: "Open invitations by days waited",
-        columns: ["days", "count"] + columns.prefix(shown),
+        caption: say("Open invitations by days waited"),
+        columns: [say("days"), say("count")] + columns.prefix(shown),
         rows: rows.map { row in
           [row.label, LatencyWords.count(row.bin.count)]
             + row.verdicts.prefix(shown).map { LatencyWords.count($0) }
@@ -52,17 +52,20 @@ enum OpenAge {
   }
 
   private static func measure(_ incoming: Latency, _ total: Int) -> String {
-    let quantiles = [(0.5, "half of your answers took"), (0.9, "nine in ten took")].compactMap { p, words in
+    let quantiles = [(0.5, say("half of your answers took")), (0.9, say("nine in ten took"))].compactMap {
+      p,
+      words in
       incoming.events < 20 && p > 0.5
         ? nil
         : incoming.quantiles.first { $0.p == p }?.value.map {
-          "\(words) \($0 == 0 ? "no longer than the same day" : "at most \(ChartWords.wait($0))")"
+          $0 == 0
+            ? say("\(words) no longer than the same day") : say("\(words) at most \(ChartWords.wait($0))")
         }
     }
-    return "n = \(LatencyWords.count(total)) open, by days waited."
+    return say("n = \(count: total) open, by days waited.")
       + (quantiles.isEmpty || incoming.events < 5
-        ? "" : " For comparison: \(quantiles.joined(separator: ", ")).")
-      + " An invitation may expire after about 180 days."
+        ? "" : " " + say("For comparison: \(quantiles.joined(separator: ", "))."))
+      + " " + say("An invitation may expire after about 180 days.")
   }
 
   private static func finding(_ report: Report) -> String {
@@ -73,14 +76,16 @@ enum OpenAge {
       let quarter = incoming.quantiles.first(where: { $0.p == 0.75 })?.value
     {
       let longer = ages.count { $0 > quarter }
-      return
-        "\(LatencyWords.count(longer)) of \(LatencyWords.count(total)) \(longer == 1 ? "has" : "have") waited longer "
-        + "than three quarters of your answers took"
+      return longer == 1
+        ? say("1 of \(count: total) has waited longer than three quarters of your answers took")
+        : say(
+          "\(count: longer) of \(count: total) have waited longer than three quarters of your answers took"
+        )
     }
     let oldest = incoming.open.oldest.map {
-      ", the oldest for \($0 == 0 ? "less than a day" : ChartWords.wait($0))"
+      $0 == 0 ? say(", the oldest for less than a day") : say(", the oldest for \($0, "day")")
     }
-    return "\(ChartWords.count(total, "invitation is", "invitations are")) open\(oldest ?? "")"
+    return say("\(total, "invitation is", "invitations are") open") + (oldest ?? "")
   }
 
   /// Open received invitations, the expired ones too.

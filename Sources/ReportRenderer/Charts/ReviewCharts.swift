@@ -11,17 +11,25 @@ enum ReviewCharts {
   static func html(_ direction: Direction, _ rows: Rows, _ report: Report) -> HTML {
     let isReceived = direction == .incoming
     let name = "\(isReceived ? "received" : "sent")-\(rows.rawValue)"
-    if report.goals.isEmpty { return .nothing(name, "You have set no goals yet.") }
+    if report.goals.isEmpty { return .nothing(name, say("You have set no goals yet.")) }
     guard let side = isReceived ? report.review?.received : report.review?.sent, side.all.people > 0 else {
-      return .nothing(name, isReceived ? "Nobody that you let in is in the file." : "Nobody accepted yet.")
+      return .nothing(
+        name,
+        isReceived
+          ? say("Nobody that you let in is in the file.")
+          : say("Nobody accepted yet.")
+      )
     }
     let counts = rows == .statuses ? side.statuses : side.goals
-    let people = "you \(isReceived ? "let in" : "invited")"
     guard side.all.people >= 5 else {
       let words = counts.filter { $0.people > 0 }.map {
         "\(label($0, rows)) \(LatencyWords.count($0.people))"
       }
-      return .nothing(name, "Of those whom \(people): \(words.isEmpty ? "no goal" : ChartWords.list(words)).")
+      let list = words.isEmpty ? say("no goal") : ChartWords.list(words)
+      return .nothing(
+        name,
+        isReceived ? say("Of those whom you let in: \(list).") : say("Of those whom you invited: \(list).")
+      )
     }
     let bars = BarRows(
       rows: counts.map { BarRows.Row(label: label($0, rows), value: $0.people) },
@@ -30,21 +38,26 @@ enum ReviewCharts {
     let n = LatencyWords.count(side.all.people)
     return Figure(
       name: name,
-      finding: "\(finding(side, rows)) of \(n) whom \(people)",
-      measure:
-        "People by title and company on the day of the export\(rows == .goals ? ", at the goal they serve best" : "").",
+      finding: isReceived
+        ? say("\(finding(side, rows)) of \(n) whom you let in")
+        : say("\(finding(side, rows)) of \(n) whom you invited"),
+      measure: rows == .goals
+        ? say("People by title and company on the day of the export, at the goal they serve best.")
+        : say("People by title and company on the day of the export."),
       description: counts.map { "\(label($0, rows)) \(LatencyWords.count($0.people))" }.joined(
         separator: "; "
       ) + ".",
       height: bars.height,
       drawing: bars.drawing,
       table: DataTable(
-        caption: "People whom \(people), and what was written since",
+        caption: isReceived
+          ? say("People whom you let in, and what was written since")
+          : say("People whom you invited, and what was written since"),
         columns: [
-          rows == .statuses ? "status" : "goal", "people", "with note", "you wrote in 30 days", "silent",
-          "pitched",
+          rows == .statuses ? say("status") : say("goal"), say("people"), say("with note"),
+          say("you wrote in 30 days"), say("silent"), say("pitched"),
         ],
-        rows: counts.map { row($0, label($0, rows)) } + (rows == .statuses ? [row(side.all, "all")] : [])
+        rows: counts.map { row($0, label($0, rows)) } + (rows == .statuses ? [row(side.all, say("all"))] : [])
       )
     ).html
   }
@@ -52,7 +65,7 @@ enum ReviewCharts {
   private static func row(_ count: ReviewCount, _ label: String) -> [String] {
     [
       label, LatencyWords.count(count.people), LatencyWords.count(count.withNote),
-      "\(LatencyWords.count(count.written)) of \(LatencyWords.count(count.observed))",
+      say("\(count: count.written) of \(count: count.observed)"),
       LatencyWords.count(count.silent), LatencyWords.count(count.pitched),
     ]
   }
@@ -61,10 +74,10 @@ enum ReviewCharts {
     switch rows {
     case .statuses:
       let fitting = side.statuses.prefix(2).reduce(0) { $0 + $1.people }
-      return "\(LatencyWords.count(fitting)) serve or touch a goal"
+      return say("\(count: fitting) serve or touch a goal")
     case .goals:
       guard let most = side.goals.max(by: { $0.people < $1.people }), most.people > 0 else {
-        return "No goal for any"
+        return say("No goal for any")
       }
       return "\(most.name): \(LatencyWords.count(most.people))"
     }
@@ -79,12 +92,12 @@ extension ReviewStatus {
   /// The status as it is shown.
   var inWords: String {
     switch self {
-    case .serves: "Serves a goal"
-    case .touches: "Touches a goal"
-    case .trace: "A trace of a goal"
-    case .avoid: "On your Avoid list"
-    case .outside: "Outside your present goals"
-    case .unknown: "Title and company not known"
+    case .serves: say("Serves a goal")
+    case .touches: say("Touches a goal")
+    case .trace: say("A trace of a goal")
+    case .avoid: say("On your Avoid list")
+    case .outside: say("Outside your present goals")
+    case .unknown: say("Title and company not known")
     }
   }
 }

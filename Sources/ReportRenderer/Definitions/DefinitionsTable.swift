@@ -5,8 +5,11 @@ extension TableParts {
   var definitions: ReportTable {
     let definitions = Definition.all
     return ReportTable(
-      caption: "What the figures are",
-      columns: [.text("Figure"), .text("What it tells"), .text("How it is made"), .text("Rows used")],
+      caption: say("What the figures are"),
+      columns: [
+        .text(say("Figure")), .text(say("What it tells")), .text(say("How it is made")),
+        .text(say("Rows used")),
+      ],
       groups: [
         ReportTable.Group(count: definitions.count) { number, row in
           let definition = definitions[number]
@@ -19,7 +22,7 @@ extension TableParts {
           row.text(context.report.rowsUsed(by: definition).joined(separator: " "))
         }
       ],
-      nothing: "Nothing was measured."
+      nothing: say("Nothing was measured.")
     )
   }
 }
@@ -31,16 +34,16 @@ extension Report {
     case .waits:
       let sides =
         definition.name == "working-days"
-        ? latency.outgoingWorkingDays.map { ("Sent", $0) }
-        : [("Received", latency.incoming), ("Sent", latency.outgoing)]
+        ? latency.outgoingWorkingDays.map { (say("Sent"), $0) }
+        : [(say("Received"), latency.incoming), (say("Sent"), latency.outgoing)]
       return sides.map { "\($0): \($1.rowsInWords)" }
     case .open:
       return [
-        "\(counted(summary.pending + summary.sentOpen, "open invitation")) of \(grouped(invitations.count))."
+        say("\(summary.pending + summary.sentOpen, "open invitation") of \(count: invitations.count).")
       ]
     case .network:
       return [
-        "\(counted(network.connections, "connection")), \(grouped(network.unknown)) without title and company."
+        say("\(network.connections, "connection"), \(count: network.unknown) without title and company.")
       ]
     }
   }
@@ -50,8 +53,13 @@ extension Latency {
   /// Used and left out, with the reasons.
   fileprivate var rowsInWords: String {
     let reasons = excluded.map { "\($0.reason) \(grouped($0.count))" }.joined(separator: ", ")
-    let leftOut = reasons.isEmpty ? "none left out" : "left out: \(reasons)"
+    let leftOut = reasons.isEmpty ? say("none left out") : say("left out: \(reasons)")
     return
-      "\(grouped(n)) of \(grouped(listed)) used, \(grouped(events)) answered, \(grouped(censored)) open; \(leftOut)."
+      say(
+        """
+        \(count: n) of \(count: listed) used, \(count: events) answered, \(count: censored) open; \
+        \(leftOut).
+        """
+      )
   }
 }

@@ -22,10 +22,9 @@ struct Folder {
         try take(OutputPiece(path: page.file(part: part), bytes: html.bytes))
       }
     }
-    for name in ["report.css", "report.js"] {
-      try take(OutputPiece(path: name, bytes: Assets.bytes(at: "site/\(name)") ?? []))
-    }
-    try writeJSON(of: context.report) { piece throws(Failure) in
+    try take(OutputPiece(path: "report.css", bytes: Assets.bytes(at: "site/report.css") ?? []))
+    try take(OutputPiece(path: "report.js", bytes: script()))
+    try writeJSON(of: context.data) { piece throws(Failure) in
       try take(OutputPiece(path: "report.json", bytes: piece))
     }
   }

@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// Some bytes of a file of the report.
 public struct OutputPiece: Sendable {
   /// The path of the file inside the report's folder.
@@ -9,16 +11,23 @@ public struct OutputPiece: Sendable {
 /// The files of a report, made one after the other: those of a large report are never in memory all at once.
 public struct OutputFiles: Sendable {
   let context: ReportContext
+  /// The phrases of the pages; nil for English.
+  let catalog: PhraseCatalog?
 
   /// Makes the files: the same bytes for the same report and templates.
   ///
   /// - Parameter take: Takes the pieces; those of one file follow one another.
   /// - Throws: What `take` throws, which ends the making.
   public func write<Failure>(to take: (OutputPiece) throws(Failure) -> Void) throws(Failure) {
-    if context.isSingleFile {
-      try take(SingleFile(context: context).file)
-    } else {
-      try Folder(context: context).write(to: take)
+    let result = PhraseCatalog.$current.withValue(catalog) {
+      Result { () throws(Failure) in
+        if context.isSingleFile {
+          try take(SingleFile(context: context).file)
+        } else {
+          try Folder(context: context).write(to: take)
+        }
+      }
     }
+    try result.get()
   }
 }

@@ -12,18 +12,31 @@ public struct RenderError: Error {
 ///   - report: What was found.
 ///   - templates: The built-in templates, or those with the owner's changes.
 ///   - singleFile: Whether everything stands in one file, `report.html`, instead of a folder's files.
+///   - catalog: The phrases of the pages' language, in which the report was made too; nil for English.
+///   - data: The same report in English, for `report.json`; nil when it is in English.
 /// - Returns: The files, which are made when they are asked for.
 /// - Throws: `RenderError` when a template cannot be used.
 public func render(
   _ report: consuming Report,
   templates: TemplateSet,
-  singleFile: Bool
+  singleFile: Bool,
+  catalog: PhraseCatalog? = nil,
+  data: Report? = nil
 ) throws(RenderError)
   -> OutputFiles
 {
   let errors = templates.isBuiltIn ? [] : templates.check().filter { $0.severity == .error }
   guard errors.isEmpty else { throw RenderError(diagnostics: errors) }
-  return OutputFiles(context: ReportContext(report, templates: templates, isSingleFile: singleFile))
+  return OutputFiles(
+    context: ReportContext(
+      report,
+      data: data,
+      templates: templates,
+      isSingleFile: singleFile,
+      catalog: catalog
+    ),
+    catalog: catalog
+  )
 }
 
 /// One invitation as it stands in `report.json`, its texts filled in.

@@ -4,9 +4,9 @@ struct SingleFile {
 
   var file: OutputPiece {
     var json: [UInt8] = []
-    writeJSON(of: context.report) { json += $0 }
-    let style = code("site/report.css")
-    let script = code("site/report.js")
+    writeJSON(of: context.data) { json += $0 }
+    let style = code("site/report.css", Assets.bytes(at: "site/report.css") ?? [])
+    let script = code("site/report.js", script())
     let sections = context.pages.map { page in
       HTML.element(
         "section",
@@ -30,8 +30,8 @@ struct SingleFile {
     return OutputPiece(path: "report.html", bytes: html.bytes)
   }
 
-  private func code(_ path: String) -> HTML {
-    guard let code = HTML.ownCode(Assets.bytes(at: path) ?? []) else {
+  private func code(_ path: String, _ bytes: [UInt8]) -> HTML {
+    guard let code = HTML.ownCode(bytes) else {
       preconditionFailure("\(path) holds '</', which would end its element; AssetsTests looks for it")
     }
     return code

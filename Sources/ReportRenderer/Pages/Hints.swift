@@ -16,9 +16,17 @@ struct Hint {
 
   private var goals: HTML {
     hint(
-      "Three lines are enough to begin with. Save them as goals.md beside your export, or run invreport init.",
-      ["## Find volunteer mechanics", "- Roles: bike mechanic, e-bike technician", "- Places: Utrecht"],
-      label: "Lines for goals.md"
+      say(
+        """
+        Three lines are enough to begin with. Save them as goals.md beside your export, or run \
+        invreport init.
+        """
+      ),
+      [
+        "## " + say("Find volunteer mechanics"), "- Roles: " + say("bike mechanic, e-bike technician"),
+        "- Places: Utrecht",
+      ],
+      label: say("Lines for goals.md")
     )
   }
 
@@ -31,11 +39,15 @@ struct Hint {
     .compactMap { invitations[$0].profile }.compactMap { LinkRule.profile(slug: $0) }
     guard !context.isPublic, !addresses.isEmpty else { return .empty }
     return hint(
-      "The export has no headline, company or place of people you are not connected to. Look them up once, "
-        + "complete these lines, save them as people.csv beside your export, and build again. "
-        + "invreport init writes the same file.",
+      say(
+        """
+        The export has no headline, company or place of people you are not connected to. Look them up \
+        once, complete these lines, save them as people.csv beside your export, and build again. \
+        invreport init writes the same file.
+        """
+      ),
       [PeopleSnippet.header] + addresses.map { PeopleSnippet.line($0) },
-      label: "Lines for people.csv"
+      label: say("Lines for people.csv")
     )
   }
 
@@ -44,9 +56,9 @@ struct Hint {
     let proposals = context.report.ledger?.proposals ?? []
     let parts = proposals.map { proposal in
       hint(
-        proposal.inWords + " Nothing changes by itself: edit goals.md if you like it.",
+        proposal.inWords + " " + say("Nothing changes by itself: edit goals.md if you like it."),
         proposal.diff,
-        label: "A change of goals.md"
+        label: say("A change of goals.md")
       )
     }
     return HTML.joined(parts, separator: .newline)

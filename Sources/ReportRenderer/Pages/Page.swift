@@ -38,29 +38,29 @@ struct Page: Hashable, Sendable {
   private static func builtIn(_ name: String, _ report: Report) -> Page? {
     let (summary, invitations) = (report.summary, report.invitations)
     switch name {
-    case "index": return Page(name: name, label: "Queue", count: summary.pending)
-    case "stats": return report.invitations.isEmpty ? nil : Page(name: name, label: "Statistics")
+    case "index": return Page(name: name, label: say("Queue"), count: summary.pending)
+    case "stats": return report.invitations.isEmpty ? nil : Page(name: name, label: say("Statistics"))
     case "network":
       guard summary.connections + summary.hiddenConnections > 0 else { return nil }
-      return Page(name: name, label: "Network", count: summary.connections)
+      return Page(name: name, label: say("Network"), count: summary.connections)
     case "sent":
       guard invitations.indices.contains(where: { invitations.isOpenSent($0) }) else { return nil }
-      return Page(name: name, label: "Sent", count: summary.sentOpen)
+      return Page(name: name, label: say("Sent"), count: summary.sentOpen)
     case "accepted":
       guard invitations.indices.contains(where: { invitations.isAcceptedIncoming($0) }) else { return nil }
-      return Page(name: name, label: "Accepted", count: summary.accepted)
+      return Page(name: name, label: say("Accepted"), count: summary.accepted)
     case "people":
       let count = report.invitations.count
-      return count == 0 ? nil : Page(name: name, label: "People", count: count)
+      return count == 0 ? nil : Page(name: name, label: say("People"), count: count)
     case "changes":
       // Nearly every row tells of a single person.
       guard report.changes != nil, report.profile != "publish" else { return nil }
-      return Page(name: name, label: "Changes")
+      return Page(name: name, label: say("Changes"))
     case "history":
       guard report.ledger != nil, report.profile != "publish" else { return nil }
-      return Page(name: name, label: "History")
-    case "wording": return Page(name: name, label: "Words")
-    default: return Page(name: name, label: "Method")
+      return Page(name: name, label: say("History"))
+    case "wording": return Page(name: name, label: say("Words"))
+    default: return Page(name: name, label: say("Method"))
     }
   }
 }

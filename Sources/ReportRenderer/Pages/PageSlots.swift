@@ -123,20 +123,20 @@ struct PageValues {
     case .headline: return report.headline
     case .split: return report.split
     case .goalsHint:
-      return report.available.goals ? nil : "You have set no goals yet, so nobody’s fit can be judged."
-    case .messagesHint: return report.available.messages ? nil : "Messages are not in the export."
-    case .sampleHint: return report.isDemo ? "Sample data: everybody on these pages is invented." : nil
+      return report.available.goals ? nil : say("You have set no goals yet, so nobody’s fit can be judged.")
+    case .messagesHint: return report.available.messages ? nil : say("Messages are not in the export.")
+    case .sampleHint: return report.isDemo ? say("Sample data: everybody on these pages is invented.") : nil
     case .rejectedRows: return report.rejectedRows
-    case .incomingCounts: return report.latency.incoming.countsInWords(verb: "received")
-    case .outgoingCounts: return report.latency.outgoing.countsInWords(verb: "sent")
+    case .incomingCounts: return report.latency.incoming.countsInWords(verb: say("received"))
+    case .outgoingCounts: return report.latency.outgoing.countsInWords(verb: say("sent"))
     case .incomingMean: return report.latency.incoming.meanInWords
     case .outgoingMean: return report.latency.outgoing.meanInWords
     case .incomingExact: return report.latency.incoming.exactInWords
     case .outgoingExact: return report.latency.outgoing.exactInWords
     case .incomingHours: return report.latency.incoming.hoursInWords
     case .outgoingHours: return report.latency.outgoing.hoursInWords
-    case .incomingHabit: return report.latency.incoming.habitInWords("answered")
-    case .outgoingHabit: return report.latency.outgoing.habitInWords("accepted")
+    case .incomingHabit: return report.latency.incoming.habitInWords(say("answered"))
+    case .outgoingHabit: return report.latency.outgoing.habitInWords(say("accepted", "past"))
     case .workingDays: return report.workingDaysInWords
     case .bothExports: return report.bothExportsInWords
     case .incomingDeclines: return report.declinesInWords(.incoming)
@@ -146,15 +146,15 @@ struct PageValues {
     case .window: return window
     case .sentCounts: return sentCounts
     case .acceptedCounts:
-      return summary.accepted == 0 ? nil : "\(counted(summary.accepted, "accepted invitation")) in the file."
+      return summary.accepted == 0 ? nil : say("\(summary.accepted, "accepted invitation") in the file.")
     case .acceptedFindings: return report.acceptedFindings
     case .acceptedSince: return report.acceptedSince
     case .invitedFindings: return report.invitedFindings
     case .networkCounts: return networkCounts
-    case .peopleCounts: return counted(report.invitations.count, "invitation")
+    case .peopleCounts: return say("\(report.invitations.count, "invitation")")
     case .changesDays: return report.changes?.daysInWords
-    case .changesReceived: return report.changes.map { "Received: \($0.countsInWords(.incoming))." }
-    case .changesSent: return report.changes.map { "Sent: \($0.countsInWords(.outgoing))." }
+    case .changesReceived: return report.changes.map { say("Received: \($0.countsInWords(.incoming)).") }
+    case .changesSent: return report.changes.map { say("Sent: \($0.countsInWords(.outgoing)).") }
     case .blindGap: return report.changes?.blindGapInWords
     case .historyCounts: return historyCounts
     case .calibration: return calibration
@@ -168,8 +168,8 @@ struct PageValues {
   private var provenance: HTML? {
     let owner: HTML? =
       context.isPublic || report.owner.name.isEmpty
-      ? nil : HTML.text("from ") + .name(report.owner.name) + .text("’s export")
-    let day = report.asOf.map { HTML.text("As of ") + .day($0) }
+      ? nil : HTML.text(say("from") + " ") + .name(report.owner.name) + .text(say("’s export"))
+    let day = report.asOf.map { HTML.text(say("As of") + " ") + .day($0) }
     let parts = [day, owner].compactMap(\.self)
     return parts.isEmpty ? nil : HTML.joined(parts, separator: .text(", ")) + .text(".")
   }
@@ -178,24 +178,25 @@ struct PageValues {
     let latency = report.latency.incoming
     guard let last = latency.observedUntil ?? report.latency.outgoing.observedUntil else { return nil }
     guard let first = latency.windowStart ?? report.latency.outgoing.windowStart else {
-      return "seen until \(last.inWords)"
+      return say("seen until \(last.inWords)")
     }
-    return "accepted between \(first.inWords) and \(last.inWords)"
+    return say("accepted between \(first.inWords) and \(last.inWords)")
   }
 
   private var sentCounts: String? {
     guard summary.sent > 0 else { return nil }
-    return "Of \(counted(summary.sent, "sent invitation")) in the file, \(grouped(summary.sentAccepted)) "
-      + "\(summary.sentAccepted == 1 ? "is" : "are") accepted and \(grouped(summary.sentOpen)) may still be open."
+    return say(
+      "Of \(summary.sent, "sent invitation") in the file, \(summary.sentAccepted, "is", "are") accepted and \(count: summary.sentOpen) may still be open."
+    )
   }
 
   private var networkCounts: String? {
     let network = report.network
     guard network.connections + network.hidden > 0 else { return nil }
-    var text = "You have \(counted(network.connections, "connection"))"
-    if network.unknown > 0 { text += ", \(grouped(network.unknown)) of them without company and title" }
+    var text = say("You have \(network.connections, "connection")")
+    if network.unknown > 0 { text += say(", \(count: network.unknown) of them without company and title") }
     if network.hidden > 0 {
-      text += "; \(counted(network.hidden, "more has", "more have")) no name, so nothing is known of them"
+      text += say("; \(network.hidden, "more has", "more have") no name, so nothing is known of them")
     }
     return text + "."
   }
@@ -203,7 +204,7 @@ struct PageValues {
   private var historyCounts: String? {
     guard let ledger = report.ledger else { return nil }
     let parts = [
-      "\(counted(ledger.outcomes.count, "decision")) of yours on record.", ledger.agreement.inWords,
+      say("\(ledger.outcomes.count, "decision") of yours on record."), ledger.agreement.inWords,
     ]
     return parts.compactMap(\.self).joined(separator: " ")
   }
@@ -211,11 +212,19 @@ struct PageValues {
   private var calibration: String? {
     guard let calibration = report.ledger?.calibration else {
       return
-        "Not asked for. A line “- Calibration: on” under House rules in goals.md adds how often each rule was "
-        + "right for you, from ten recorded decisions on, and may propose another threshold. Nothing changes by itself."
+        say(
+          """
+          Not asked for. A line “- Calibration: on” under House rules in goals.md adds how often each \
+          rule was right for you, from ten recorded decisions on, and may propose another threshold. \
+          Nothing changes by itself.
+          """
+        )
     }
-    let kinds = zip(calibration.kinds, ["accepted", "asked", "declined"]).map { "\(grouped($0)) \($1)" }
-    return "Your decisions with a known suggestion: \(kinds.joined(separator: ", ")). "
-      + (calibration.inWords ?? "No rule has ten of them yet, so no rate is given.")
+    let kinds = zip(
+      calibration.kinds,
+      [say("accepted", "count"), say("asked", "count"), say("declined", "count")]
+    ).map { "\(grouped($0)) \($1)" }
+    return say("Your decisions with a known suggestion: \(kinds.joined(separator: ", "))") + ". "
+      + (calibration.inWords ?? say("No rule has ten of them yet, so no rate is given."))
   }
 }

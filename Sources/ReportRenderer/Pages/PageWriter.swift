@@ -59,12 +59,12 @@ struct PageWriter {
       return HTML.element(
         "a",
         ["href": page.file(part: other), "aria-current": isCurrent ? "page" : nil],
-        .text(isCurrent ? "page \(part + 1) of \(count)" : String(other + 1))
+        .text(isCurrent ? say("page \(part + 1) of \(count)") : String(other + 1))
       )
     }
     return .element(
       "nav",
-      ["class": "pager", "aria-label": "Parts of this page"],
+      ["class": "pager", "aria-label": say("Parts of this page")],
       HTML.joined(links, separator: .newline)
     )
   }

@@ -6,6 +6,8 @@ import InvitationModel
 final class ReportContext: Sendable {
   /// What was found, with its texts filled in.
   let report: Report
+  /// The same in English, as `report.json` states it; nil when the pages are in English too.
+  private let english: Report?
   /// The templates.
   let templates: TemplateSet
   /// The pages of this report.
@@ -23,16 +25,26 @@ final class ReportContext: Sendable {
   /// The file of each card by code.
   let cardFiles: [String: String]
 
-  init(_ report: consuming Report, templates: TemplateSet, isSingleFile: Bool) {
+  init(
+    _ report: consuming Report,
+    data: consuming Report?,
+    templates: TemplateSet,
+    isSingleFile: Bool,
+    catalog: PhraseCatalog?
+  ) {
     var books = Phrasebooks(templates)
     fillWording(&report, &books)
+    if var filled = data {
+      fillWording(&filled, &books)
+      data = filled
+    }
     self.books = books
     self.templates = templates
     self.isSingleFile = isSingleFile
-    ruleSet = report.ruleSet
+    ruleSet = data?.ruleSet ?? report.ruleSet
+    english = data
     card = templates.checked("cards/invitation.md")
-    let pages = Page.all(of: report, templates: templates) { templates.checked($0).document.plainTitle }
-    let pageTemplates = pages.map { templates.checked($0.template) }
+    let (pages, pageTemplates) = ReportContext.pages(of: report, templates, catalog)
     cardFiles = ReportContext.placeCards(of: report, zip(pages, pageTemplates), isSingleFile: isSingleFile)
     self.pages = pages
     self.pageTemplates = pageTemplates
@@ -41,8 +53,12 @@ final class ReportContext: Sendable {
 
   /// The template of a page of this report.
   func template(of page: Page) -> CheckedTemplate {
-    pages.firstIndex(of: page).map { pageTemplates[$0] } ?? templates.checked(page.template)
+    pages.firstIndex(of: page).map { pageTemplates[$0] }
+      ?? templates.checked(templates.translated(page.template))
   }
+
+  /// What `report.json` states.
+  var data: Report { english ?? report }
 
   /// Whether nothing about single people may stand on the pages.
   var isPublic: Bool { report.profile == "publish" }
@@ -67,6 +83,20 @@ final class ReportContext: Sendable {
     }
     let (file, anchor) = LinkRule.split(written)
     return address(page: file, anchor: anchor)
+  }
+
+  /// The pages with their templates, both in the language of a catalog.
+  private static func pages(
+    of report: Report,
+    _ templates: TemplateSet,
+    _ catalog: PhraseCatalog?
+  ) -> ([Page], [CheckedTemplate]) {
+    PhraseCatalog.$current.withValue(catalog) {
+      let pages = Page.all(of: report, templates: templates) {
+        templates.checked(templates.translated($0)).document.plainTitle
+      }
+      return (pages, pages.map { templates.checked(templates.translated($0.template)) })
+    }
   }
 
   private static func placeCards(

@@ -4,20 +4,22 @@ import InvitationModel
 extension Report {
   /// The headline of the landing page.
   var headline: String {
-    if profile == "publish", summary.pending < 5 { return "Fewer than 5 are waiting" }
-    if !available.invitations { return "No invitations in this export" }
+    if profile == "publish", summary.pending < 5 { return say("Fewer than 5 are waiting") }
+    if !available.invitations { return say("No invitations in this export") }
     switch summary.pending {
-    case 0: return "Nothing is waiting"
-    case 1: return "1 invitation is waiting"
-    default: return "\(grouped(summary.pending)) invitations are waiting"
+    case 0: return say("Nothing is waiting")
+    case 1: return say("1 invitation is waiting")
+    default: return say("\(count: summary.pending) invitations are waiting")
     }
   }
 
   /// The decisions of those waiting, without the zero parts; nil when nothing waits.
   var split: String? {
     guard profile != "publish" || summary.pending >= 5 else { return nil }
-    let parts = [(summary.accept, "to accept"), (summary.ask, "to ask"), (summary.decline, "to decline")]
-      .filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
+    let parts = [
+      (summary.accept, say("to accept")), (summary.ask, say("to ask")), (summary.decline, say("to decline")),
+    ]
+    .filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
     return parts.isEmpty ? nil : parts.joined(separator: ", ") + "."
   }
 
@@ -46,7 +48,7 @@ extension Report {
     let rejected = inputs.reduce(0) { $0 + $1.rowsRejected }
     guard rejected > 0 else { return nil }
     let read = inputs.reduce(0) { $0 + $1.rowsRead }
-    return "\(grouped(rejected)) of \(counted(read, "row")) could not be used."
+    return say("\(count: rejected) of \(read, "row") could not be used.")
   }
 
   /// How many were declined and, with enough dated ones, how many by when (latency.md 9); nil when none is known.
@@ -55,18 +57,25 @@ extension Report {
       invitations[$0].direction == direction && invitations[$0].state == .declined
     }
     guard declined > 0, profile != "publish" || declined >= 5 else { return nil }
-    let count = counted(declined, "decline")
-    var sentences = [isStated ? "The source states \(count)." : "You recorded \(count)."]
+    var sentences = [
+      isStated
+        ? say("The source states \(declined, "decline").") : say("You recorded \(declined, "decline").")
+    ]
     let latency = direction == .incoming ? latency.incoming : latency.outgoing
     let last = min(latency.curveEnd ?? 0, latency.horizonDays ?? .max)
     let shares = [7, 30].filter { $0 <= last }.compactMap { days in
       latency.causes?.last { $0.t <= days }.map { point in
-        "\(LatencyWords.percent(point.accepted)) were accepted and \(LatencyWords.percent(point.declined)) declined "
-          + LatencyWords.within(days: days)
+        say(
+          "\(LatencyWords.percent(point.accepted)) were accepted and \(LatencyWords.percent(point.declined)) declined \(LatencyWords.within(days: days))"
+        )
       }
     }
-    if !shares.isEmpty { sentences.append("Of the invitations listed, \(shares.joined(separator: ", ")).") }
-    if !isStated { sentences.append("Those ignored without a word are missing.") }
+    if !shares.isEmpty {
+      sentences.append(
+        say("Of the invitations listed, \(shares.joined(separator: ", ")).")
+      )
+    }
+    if !isStated { sentences.append(say("Those ignored without a word are missing.")) }
     return sentences.joined(separator: " ")
   }
 
@@ -85,8 +94,8 @@ extension Latency {
     guard listed > 0 else { return nil }
     let leftOut = excluded.reduce(0) { $0 + $1.count }
     var text =
-      "\(counted(listed, "invitation")) \(verb): \(grouped(events)) answered, \(grouped(censored)) open"
-    if leftOut > 0 { text += ", \(grouped(leftOut)) left out of the figures" }
+      say("\(listed, "invitation") \(verb): \(count: events) answered, \(count: censored) open")
+    if leftOut > 0 { text += say(", \(count: leftOut) left out of the figures") }
     return text + "."
   }
 
@@ -94,28 +103,36 @@ extension Latency {
   var meanInWords: String? {
     guard let mean = restrictedMean, events >= 20 else { return nil }
     let tenths = Int((mean.value * 10).rounded())
-    return "The mean wait, counting no wait longer than \(counted(mean.tau, "day")), is "
-      + "\(tenths / 10).\(tenths % 10) days."
+    let value = "\(tenths / 10)\(InterfaceLanguage.current.decimalSeparator)\(tenths % 10)"
+    return say("The mean wait, counting no wait longer than \(mean.tau, "day"), is \(value) days.")
   }
 
   /// The minute-exact waits; nil when there are none.
   var exactInWords: String? {
     guard let exact, exact.n > 0 else { return nil }
     if exact.n < 5 {
-      return "For \(grouped(exact.n)) of those accepted with a note the minute is known: "
-        + "the fastest took \(Self.span(exact.min)), the slowest \(Self.span(exact.max))."
+      return say(
+        """
+        For \(count: exact.n) of those accepted with a note the minute is known: the fastest took \
+        \(Self.span(exact.min)), the slowest \(Self.span(exact.max)).
+        """
+      )
     }
-    return "For \(grouped(exact.n)) of those accepted with a note the minute is known: "
-      + "\(grouped(exact.underHour)) within an hour, \(grouped(exact.underDay)) within a day, "
-      + "half of them within \(Self.span(exact.median))."
+    return say(
+      """
+      For \(count: exact.n) of those accepted with a note the minute is known: \
+      \(count: exact.underHour) within an hour, \(count: exact.underDay) within a day, half of them \
+      within \(Self.span(exact.median)).
+      """
+    )
   }
 
   /// Seconds in words: the largest unit, and the next one below two of it.
   static func span(_ seconds: Int) -> String {
     let (minutes, hours, days) = (seconds / 60, seconds / 3600, seconds / 86_400)
-    if minutes < 1 { return "less than a minute" }
-    if hours < 1 { return counted(minutes, "minute") }
-    if days < 2 { return "\(counted(hours, "hour")) \(counted(minutes % 60, "minute"))" }
-    return counted(days, "day")
+    if minutes < 1 { return say("less than a minute") }
+    if hours < 1 { return say("\(minutes, "minute")") }
+    if days < 2 { return say("\(hours, "hour") \(minutes % 60, "minute")") }
+    return say("\(days, "day")")
   }
 }

@@ -4,7 +4,7 @@ import InvitationModel
 extension Report {
   /// Of those whom the owner let in: how far they serve the goals, with and without a note; nil when nobody was let in.
   var acceptedFindings: String? {
-    review.flatMap { $0.received.inWords(people: "you let in", isReceived: true) }
+    review.flatMap { $0.received.inWords(isReceived: true) }
   }
 
   /// What was written since with those whom the owner let in.
@@ -12,7 +12,7 @@ extension Report {
 
   /// The same of those whom the owner invited, in one.
   var invitedFindings: String? {
-    guard let sent = review?.sent, let found = sent.inWords(people: "you invited", isReceived: false) else {
+    guard let sent = review?.sent, let found = sent.inWords(isReceived: false) else {
       return nil
     }
     return [found, sent.sinceInWords].compactMap(\.self).joined(separator: " ")
@@ -20,9 +20,9 @@ extension Report {
 }
 
 extension ReviewSide {
-  fileprivate func inWords(people: String, isReceived: Bool) -> String? {
+  fileprivate func inWords(isReceived: Bool) -> String? {
     guard all.people > 0 else { return nil }
-    return [statusSentence(people), noteSentence(isReceived)].compactMap(\.self).joined(separator: " ")
+    return [statusSentence(isReceived), noteSentence(isReceived)].compactMap(\.self).joined(separator: " ")
   }
 
   /// The answers, the silence, the offers; nil when there is nothing to say.
@@ -31,38 +31,48 @@ extension ReviewSide {
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
-  private func statusSentence(_ people: String) -> String? {
+  private func statusSentence(_ isReceived: Bool) -> String? {
     let parts = statuses.filter { $0.people > 0 }.map { count in
       "\(grouped(count.people)) \(ReviewStatus(rawValue: count.name)?.clause(many: count.people > 1) ?? count.name)"
     }
     guard !parts.isEmpty else { return nil }
-    return "Of \(counted(all.people, "person", "people")) \(people), \(listed(parts))."
+    return isReceived
+      ? say("Of \(all.people, "person", "people") you let in, \(listed(parts)).")
+      : say("Of \(all.people, "person", "people") you invited, \(listed(parts)).")
   }
 
   private func noteSentence(_ isReceived: Bool) -> String? {
     guard all.withNote > 0 else {
-      return isReceived ? "None of them had written a note." : "You wrote a note to none of them."
+      return isReceived ? say("None of them had written a note.") : say("You wrote a note to none of them.")
     }
     let fitting = statuses.prefix(2)
-    let share = { (count: Int, people: Int) in "\(grouped(count)) of \(grouped(people))" }
-    let all = "A note came with \(share(self.all.withNote, self.all.people))"
+    let share = { (count: Int, people: Int) in say("\(count: count) of \(count: people)") }
+    let all = say("A note came with \(share(self.all.withNote, self.all.people))")
     guard !statuses.isEmpty else { return all + "." }
     let (good, goodWithNote) = fitting.reduce((0, 0)) { ($0.0 + $1.people, $0.1 + $1.withNote) }
     let without = self.all.people - self.all.withNote
-    return "\(all): of those with one, \(share(goodWithNote, self.all.withNote)) serve or touch a goal; "
-      + "of those without, \(share(good - goodWithNote, without))."
+    return say(
+      """
+      \(all): of those with one, \(share(goodWithNote, self.all.withNote)) serve or touch a goal; of \
+      those without, \(share(good - goodWithNote, without)).
+      """
+    )
   }
 
   private var answerSentence: String? {
     guard all.observed > 0 else { return nil }
     return
-      "Of the \(grouped(all.observed)) connected for a month or longer, you wrote to \(grouped(all.written)) within "
-      + "30 days."
+      say(
+        """
+        Of the \(count: all.observed) connected for a month or longer, you wrote to \
+        \(count: all.written) within 30 days.
+        """
+      )
   }
 
   private var silenceSentence: String? {
     guard all.silent > 0 else { return nil }
-    return "With \(grouped(all.silent)) connected for more than 14 days, neither of you ever wrote."
+    return say("With \(count: all.silent) connected for more than 14 days, neither of you ever wrote.")
   }
 
   private var pitchSentence: String? {
@@ -73,7 +83,7 @@ extension ReviewSide {
       }
     }
     let by = parts.isEmpty ? "" : ": \(listed(parts))"
-    return "\(grouped(all.pitched)) began with an offer within a week of connecting\(by)."
+    return say("\(count: all.pitched) began with an offer within a week of connecting\(by).")
   }
 }
 
@@ -81,12 +91,12 @@ extension ReviewStatus {
   /// What so many people do or are.
   fileprivate func clause(many: Bool) -> String {
     switch self {
-    case .serves: many ? "serve a goal" : "serves a goal"
-    case .touches: many ? "touch one" : "touches one"
-    case .trace: many ? "show a trace of one" : "shows a trace of one"
-    case .avoid: many ? "are on your Avoid list" : "is on your Avoid list"
-    case .outside: many ? "are outside your present goals" : "is outside your present goals"
-    case .unknown: many ? "state neither title nor company" : "states neither title nor company"
+    case .serves: many ? say("serve a goal") : say("serves a goal")
+    case .touches: many ? say("touch one") : say("touches one")
+    case .trace: many ? say("show a trace of one") : say("shows a trace of one")
+    case .avoid: many ? say("are on your Avoid list") : say("is on your Avoid list")
+    case .outside: many ? say("are outside your present goals") : say("is outside your present goals")
+    case .unknown: many ? say("state neither title nor company") : say("states neither title nor company")
     }
   }
 }

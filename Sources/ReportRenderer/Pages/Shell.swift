@@ -38,7 +38,7 @@ struct Shell {
     html.element(
       "html",
       attributes: { html in
-        html.attribute("lang", "en")
+        html.attribute("lang", InterfaceLanguage.current.rawValue)
         html.attribute("dir", "ltr")
         html.attribute("data-report", report.owner.code.isEmpty ? nil : report.owner.code)
         html.attribute("data-asof", report.asOf?.iso)
@@ -50,7 +50,7 @@ struct Shell {
       html.element("body") { html in
         html.append(sprite)
         html.newline()
-        html.append(.element("a", ["class": "skip", "href": "#main"], .text("Skip to the content")))
+        html.append(.element("a", ["class": "skip", "href": "#main"], .text(say("Skip to the content"))))
         html.newline()
         html.append(header(current))
         html.newline()
@@ -102,9 +102,9 @@ struct Shell {
   private func header(_ current: Page?) -> HTML {
     let privacy =
       context.isPublic
-      ? "Redacted for publishing: no names, notes or links."
-      : "Private: made on your computer, nothing was sent. Contains personal data, do not publish."
-    let sample = report.isDemo ? "Sample data: everybody here is invented." : nil
+      ? say("Redacted for publishing: no names, notes or links.")
+      : say("Private: made on your computer, nothing was sent. Contains personal data, do not publish.")
+    let sample = report.isDemo ? say("Sample data: everybody here is invented.") : nil
     let lines = [sample.map { HTML.element("p", ["class": "badge"], .text($0)) }, navigation(current)]
     return .element(
       "header",
@@ -131,20 +131,27 @@ struct Shell {
     }
     return .element(
       "nav",
-      ["class": "pages", "aria-label": "Pages"],
+      ["class": "pages", "aria-label": say("Pages")],
       HTML.joined(links, separator: .newline)
     )
   }
 
   private var footer: HTML {
     let versions =
-      "Made by \(report.generator.name) \(report.generator.version) with cmark \(report.generator.cmark), "
-      + "rules \(context.ruleSet). It reads files and writes files: it never acts on LinkedIn."
+      say(
+        """
+        Made by \(report.generator.name) \(report.generator.version) with cmark \
+        \(report.generator.cmark), rules \(context.ruleSet). It reads files and writes files: it \
+        never acts on LinkedIn.
+        """
+      )
     let links = [
       context.address(page: "method.html").map {
-        HTML.element("a", ["href": $0], .text("How this was made"))
+        HTML.element("a", ["href": $0], .text(say("How this was made")))
       },
-      context.address(page: "report.json").map { HTML.element("a", ["href": $0], .text("Get the data")) },
+      context.address(page: "report.json").map {
+        HTML.element("a", ["href": $0], .text(say("Get the data")))
+      },
     ].compactMap(\.self)
     return .element(
       "footer",

@@ -13,14 +13,14 @@ struct WordingList {
     let shown = shownLanguages
     let books = shown.compactMap { known.book($0) }
     guard !books.isEmpty else {
-      return .element("p", ["class": "nothing"], .text("There are no texts in this language."))
+      return .element("p", ["class": "nothing"], .text(say("There are no texts in this language.")))
     }
     var html = situation == nil ? others(shown) ?? .empty : .empty
     for book in books { html.part(after: 0) { write(book, to: &$0) } }
     return html
   }
 
-  /// English, the language of the page, and those in which the report proposes something; the rest would make
+  /// The language of the page, and those in which the report proposes something; the rest would make
   /// the page five times as long.
   private var shownLanguages: [String] {
     if let language { return [language] }
@@ -32,7 +32,8 @@ struct WordingList {
       }
     }
     let voice = Set(context.report.voice.about.keys).union(context.report.voice.terms.keys)
-    return ["en"] + voice.union(used).subtracting(["en"]).sorted()
+    let page = InterfaceLanguage.current.rawValue
+    return [page] + voice.union(used).subtracting([page]).sorted()
   }
 
   /// The languages that are there and not shown.
@@ -42,7 +43,7 @@ struct WordingList {
     return .element(
       "p",
       [],
-      .text("There are also texts in \(listed(hidden)); they appear here once your report uses them.")
+      .text(say("There are also texts in \(listed(hidden)); they appear here once your report uses them."))
     )
   }
 
@@ -59,7 +60,11 @@ struct WordingList {
         html.newline()
         html.element(
           "h3",
-          attributes: { if book.language == "en" { $0.attribute("id", "w-\(situation.rawValue)") } }
+          attributes: {
+            if book.language == InterfaceLanguage.current.rawValue {
+              $0.attribute("id", "w-\(situation.rawValue)")
+            }
+          }
         ) { $0.text(situation.inWords) }
         let start = html.count
         for tone in Tone.allCases { write(book, situation, tone, to: &html) }
@@ -81,7 +86,7 @@ struct WordingList {
         "textarea",
         attributes: { html in
           html.attribute("readonly", "")
-          if book.language != "en" { html.attribute("lang", book.language) }
+          if book.language != InterfaceLanguage.current.rawValue { html.attribute("lang", book.language) }
         }
       ) { $0.text(text) }
     }
@@ -89,26 +94,26 @@ struct WordingList {
 
 }
 
-/// The English name of a language; its code when it has no built-in set.
+/// The name of a language; its code when it has no built-in set.
 func languageName(_ code: String) -> String {
   switch code {
-  case "en": "English"
-  case "de": "German"
-  case "fr": "French"
-  case "es": "Spanish"
-  case "pt": "Portuguese"
-  case "it": "Italian"
+  case "en": say("English")
+  case "de": say("German")
+  case "fr": say("French")
+  case "es": say("Spanish")
+  case "pt": say("Portuguese")
+  case "it": say("Italian")
   default: code
   }
 }
 
 extension Tone {
   /// The word on the page of words.
-  fileprivate var inWords: String {
+  var inWords: String {
     switch self {
-    case .warm: "Warm"
-    case .neutral: "Neutral"
-    case .formal: "Formal"
+    case .warm: say("Warm")
+    case .neutral: say("Neutral")
+    case .formal: say("Formal")
     }
   }
 }
@@ -117,27 +122,27 @@ extension Situation {
   /// When the text is for.
   var inWords: String {
     switch self {
-    case .accept: "Accept"
-    case .acceptNote: "Accept after a personal note"
-    case .acceptKnown: "Accept somebody you know"
-    case .acceptReferred: "Accept on a friend’s word"
-    case .acceptLate: "Accept late"
-    case .askHowWeKnow: "Ask how you know each other"
-    case .askGoal: "Ask what they have in mind"
-    case .askReconnect: "Ask somebody you once wrote to"
-    case .askReferral: "Ask about a shared contact"
-    case .askOffer: "Ask whether there is more than an offer"
-    case .askSecondProfile: "Ask whether a second profile is theirs"
-    case .decline: "Decline"
-    case .declineTerms: "Decline with terms for later"
-    case .declinePitch: "Decline an offer"
-    case .declineLate: "Decline late"
-    case .declineElsewhere: "Decline and point elsewhere"
-    case .acceptAfterAnswer: "Accept after their answer"
-    case .declineAfterAnswer: "Decline after their answer"
-    case .helloAfterAccept: "Say hello after accepting"
-    case .noIntroduction: "Refuse an introduction"
-    case .followUpSent: "Follow up what you sent"
+    case .accept: say("Accept")
+    case .acceptNote: say("Accept after a personal note")
+    case .acceptKnown: say("Accept somebody you know")
+    case .acceptReferred: say("Accept on a friend’s word")
+    case .acceptLate: say("Accept late")
+    case .askHowWeKnow: say("Ask how you know each other")
+    case .askGoal: say("Ask what they have in mind")
+    case .askReconnect: say("Ask somebody you once wrote to")
+    case .askReferral: say("Ask about a shared contact")
+    case .askOffer: say("Ask whether there is more than an offer")
+    case .askSecondProfile: say("Ask whether a second profile is theirs")
+    case .decline: say("Decline")
+    case .declineTerms: say("Decline with terms for later")
+    case .declinePitch: say("Decline an offer")
+    case .declineLate: say("Decline late")
+    case .declineElsewhere: say("Decline and point elsewhere")
+    case .acceptAfterAnswer: say("Accept after their answer")
+    case .declineAfterAnswer: say("Decline after their answer")
+    case .helloAfterAccept: say("Say hello after accepting")
+    case .noIntroduction: say("Refuse an introduction")
+    case .followUpSent: say("Follow up what you sent")
     }
   }
 }

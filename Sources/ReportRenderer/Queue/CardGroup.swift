@@ -25,11 +25,13 @@ struct CardGroup {
       }
     ) { html in
       html.newline()
-      html.element("h3") { $0.text("\(grouped(places.count)) to decide in one go") }
+      html.element("h3") { $0.text(say("\(count: places.count) to decide in one go")) }
       html.newline()
       html.element("p") { html in
         html.text(group.text)
-        html.text(" Decide once, on the suggestion of the first: ")
+        html.blank()
+        html.text(say("Decide once, on the suggestion of the first:"))
+        html.blank()
         html.element("code") { $0.text(command) }
       }
       html.newline()

@@ -16,22 +16,32 @@ struct EmptyQueue {
   private var sentences: [HTML] {
     let report = context.report
     if context.isTooFewToShow {
-      return [.text("Fewer than 5 are waiting. A public page shows nothing about so few people.")]
+      return [.text(say("Fewer than 5 are waiting. A public page shows nothing about so few people."))]
     }
     if !report.available.invitations {
       return [
-        .text("No Invitations.csv in this archive. \(found)"),
+        .text(say("No Invitations.csv in this archive.") + " " + found),
         .text(
-          "Ask LinkedIn again under Settings, Data privacy, Get a copy of your data, and tick Invitations, "
-            + "Connections, Messages and Profile. “Selected data” holds only what was ticked."
+          say(
+            """
+            Ask LinkedIn again under Settings, Data privacy, Get a copy of your data, and tick \
+            Invitations, Connections, Messages and Profile. “Selected data” holds only what was \
+            ticked.
+            """
+          )
         ),
       ]
     }
     if report.invitations.isEmpty {
       return [
-        .text("The file holds no invitation."),
+        .text(say("The file holds no invitation.")),
         .text(
-          "LinkedIn lists open ones and those accepted in about the last half year; there is none of either."
+          say(
+            """
+            LinkedIn lists open ones and those accepted in about the last half year; there is none of \
+            either.
+            """
+          )
         ),
       ]
     }
@@ -39,30 +49,34 @@ struct EmptyQueue {
     if uncertain > 0, !report.available.connections {
       return [
         .text(
-          "Accepted invitations cannot be told from open ones, so none is called open: there is no "
-            + "Connections.csv in this archive. \(counted(uncertain, "invitation stands", "invitations stand")) "
-            + "below under “Cannot tell”."
+          say(
+            """
+            Accepted invitations cannot be told from open ones, so none is called open: there is no \
+            Connections.csv in this archive. \(uncertain, "invitation stands", "invitations stand") \
+            below under “Cannot tell”.
+            """
+          )
         ),
-        .text("Ask LinkedIn again and tick Connections, too."),
+        .text(say("Ask LinkedIn again and tick Connections, too.")),
       ]
     }
-    guard let last = report.lastAnswer else { return [.text("Nothing is waiting for your answer.")] }
-    return [.text("Nothing is waiting. Your last answer was on ") + .day(last) + .text(".")]
+    guard let last = report.lastAnswer else { return [.text(say("Nothing is waiting for your answer."))] }
+    return [.text(say("Nothing is waiting. Your last answer was on") + " ") + .day(last) + .text(".")]
   }
 
   private var found: String {
     let report = context.report
     let names = (report.inputs.map(\.file) + report.ignored).prefix(10)
-    return names.isEmpty ? "" : "Found: \(names.map { oneLine($0) }.joined(separator: ", "))."
+    return names.isEmpty ? "" : say("Found: \(names.map { oneLine($0) }.joined(separator: ", ")).")
   }
 
   /// Pages with something to do, of those that are there.
   private var steps: HTML {
     let offers = [
-      ("sent.html", "Follow up or withdraw what you sent"),
-      ("accepted.html", "Say hello to people you let in"),
-      ("stats.html", "See how fast you answer"),
-      ("network.html", "See how your network serves your goals"),
+      ("sent.html", say("Follow up or withdraw what you sent")),
+      ("accepted.html", say("Say hello to people you let in")),
+      ("stats.html", say("See how fast you answer")),
+      ("network.html", say("See how your network serves your goals")),
     ]
     let links = offers.compactMap { file, label in
       context.address(page: file).map { HTML.element("a", ["href": $0], .text(label)) }

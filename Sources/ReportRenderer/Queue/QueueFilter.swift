@@ -22,7 +22,7 @@ struct QueueFilter {
       : .element(
         "details",
         [],
-        HTML.joined([.element("summary", [], .text("More filters"))] + more, separator: .newline)
+        HTML.joined([.element("summary", [], .text(say("More filters")))] + more, separator: .newline)
       )
     let groups = [decisions(cards), fold].compactMap(\.self).filter { !$0.isEmpty }
     guard !groups.isEmpty else { return .empty }
@@ -33,13 +33,13 @@ struct QueueFilter {
     let choices = Decision.allCases.map { decision in
       Choice(decision.rawValue, decision.inWords, cards.count { invitations[$0].decision == decision })
     }
-    return group("d", "Decision", choices, total: cards.count)
+    return group("d", say("Decision"), choices, total: cards.count)
   }
 
   private func notes(_ cards: [Int]) -> HTML? {
     let with = cards.count { invitations[$0].note != nil }
-    let choices = [Choice("1", "With a note", with), Choice("0", "Without", cards.count - with)]
-    return group("n", "Note", choices, total: cards.count)
+    let choices = [Choice("1", say("With a note"), with), Choice("0", say("Without"), cards.count - with)]
+    return group("n", say("Note"), choices, total: cards.count)
   }
 
   private func goals(_ cards: [Int]) -> HTML? {
@@ -47,17 +47,19 @@ struct QueueFilter {
     let choices = goals.enumerated().map { number, goal in
       Choice("\(number + 1)", oneLine(goal.name), cards.count { invitations[$0].goals.contains(number) })
     }
-    let group = group("g", "Goal", choices, total: cards.count)
+    let group = group("g", say("Goal"), choices, total: cards.count)
     guard context.report.goals.count > Self.goalsWithARule, let group else { return group }
-    let rest = "Goals after the twelfth have no filter here; search for a name instead."
+    let rest = say("Goals after the twelfth have no filter here; search for a name instead.")
     return group + .newline + .element("p", [], .text(rest))
   }
 
   private func ages(_ cards: [Int]) -> HTML? {
-    let choices = [(Urgency.fresh, "New"), (.due, "Due"), (.overdue, "Overdue")].map { urgency, label in
+    let choices = [(Urgency.fresh, say("New")), (.due, say("Due")), (.overdue, say("Overdue"))].map {
+      urgency,
+      label in
       Choice(urgency.rawValue, label, cards.count { invitations[$0].urgency == urgency })
     }
-    return group("a", "Age", choices, total: cards.count)
+    return group("a", say("Age"), choices, total: cards.count)
   }
 
   private struct Choice {
@@ -74,7 +76,7 @@ struct QueueFilter {
   private func group(_ key: String, _ label: String, _ choices: [Choice], total: Int) -> HTML? {
     let offered = choices.filter { $0.count > 0 }
     guard offered.contains(where: { $0.count < total }) else { return nil }
-    let all = [Choice("all", "All", total)]
+    let all = [Choice("all", say("All"), total)]
     let radios = (all + offered).map { choice in
       let id = "f-\(key)-\(choice.value)"
       return HTML.void(
@@ -102,9 +104,9 @@ extension Decision {
   /// The word on cards and buttons.
   var inWords: String {
     switch self {
-    case .accept: "Accept"
-    case .ask: "Ask for more"
-    case .decline: "Decline"
+    case .accept: say("Accept")
+    case .ask: say("Ask for more")
+    case .decline: say("Decline")
     }
   }
 }

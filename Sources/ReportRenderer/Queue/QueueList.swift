@@ -35,7 +35,7 @@ struct QueueList {
 
   private func pending(_ list: HTML, count: Int) -> HTML {
     // A counter of the stylesheet counts the cards that a filter leaves, so its text comes behind them.
-    let shown = HTML.element("p", ["class": "count", "data-of": " of \(count) shown"])
+    let shown = HTML.element("p", ["class": "count", "data-of": say(" of \(count) shown")])
     return .element("div", ["class": "queue", "id": "pending"], list + .newline + shown)
   }
 
@@ -43,12 +43,17 @@ struct QueueList {
     let (title, reason) =
       queue.kind == .uncertain
       ? (
-        "Cannot tell",
-        "The export does not say how these ended. Each says why; please look on LinkedIn before you answer."
+        say("Cannot tell"),
+        say(
+          """
+          The export does not say how these ended. Each says why; please look on LinkedIn before you \
+          answer.
+          """
+        )
       )
       : (
-        "Probably expired",
-        "Open invitations lapse after about half a year. These are older than 183 days."
+        say("Probably expired"),
+        say("Open invitations lapse after about half a year. These are older than 183 days.")
       )
     let summary = HTML.element("summary", [], .text("\(title): \(grouped(queue.places.count))"))
     let content = summary + .newline + .element("p", [], .text(reason)) + .newline + list

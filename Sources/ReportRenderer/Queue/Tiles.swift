@@ -16,12 +16,12 @@ struct Tiles {
     guard report.summary.pending > 0, !context.isTooFewToShow else { return nil }
     let old = report.summary.olderThan30Days
     let weeks = report.latency.incoming.flow
-    let note = old > 0 ? "\(grouped(old)) for more than 30 days" : "none for more than 30 days"
+    let note = old > 0 ? say("\(count: old) for more than 30 days") : say("none for more than 30 days")
     return tile(
       context.isSingleFile ? "#pending" : "index.html#pending",
       grouped(report.summary.pending),
-      "waiting",
-      weeks.count > 1 ? "\(note); \(grouped(weeks[weeks.count - 1].count)) in the newest week" : note,
+      say("waiting", "tile"),
+      weeks.count > 1 ? say("\(note); \(count: weeks[weeks.count - 1].count) in the newest week") : note,
       sparkline(weeks.map(\.count))
     )
   }
@@ -30,14 +30,14 @@ struct Tiles {
     guard !context.isPublic, let oldest = report.oldestPending, let age = report.invitations[oldest].ageDays,
       let address = context.address(ofCard: report.invitations[oldest].code)
     else { return nil }
-    return tile(address, counted(age, "day"), "oldest", "has waited longest")
+    return tile(address, say("\(age, "day")"), say("oldest"), say("has waited longest"))
   }
 
   /// From the curve; a median of few answers is not put on a tile.
   private var median: HTML? {
     let latency = report.latency.incoming
     guard latency.events >= 5, let median = latency.median else { return nil }
-    return curve(median.value.map { waitInWords($0) } ?? "not reached", "median answer")
+    return curve(median.value.map { waitInWords($0) } ?? say("not reached"), say("median answer"))
   }
 
   private var withinAWeek: HTML? {
@@ -45,7 +45,7 @@ struct Tiles {
     guard latency.events >= 10, let share = latency.within.first(where: { $0.days == 7 })?.share else {
       return nil
     }
-    return curve(percent(share), "answered within 7 days")
+    return curve(percent(share), say("answered within 7 days"))
   }
 
   private func curve(_ number: String, _ label: String) -> HTML? {

@@ -13,8 +13,13 @@ extension TableParts {
       if let index = AcceptedBand.allCases.firstIndex(of: band) { places[index].append(place) }
     }
     return ReportTable(
-      caption: "Accepted invitations",
-      columns: [.text("Name"), .text("Work today"), .text("Goal"), .text("Connected"), .text("Since then")],
+      caption: say("Accepted invitations"),
+      columns: [
+        .text(say("Name")), .text(say("Work today")), .text(say("Goal")), .text(say("Connected")),
+        .text(
+          say("Since then")
+        ),
+      ],
       groups: zip(AcceptedBand.allCases, places).map { band, places in
         group(places, title: band.title, advice: band.advice) { place, row in
           row.name(invitations, place)
@@ -24,7 +29,7 @@ extension TableParts {
           since(place, &row)
         }
       },
-      nothing: "No accepted invitation is in the file."
+      nothing: say("No accepted invitation is in the file.")
     )
   }
 
@@ -34,9 +39,12 @@ extension TableParts {
     guard let review = invitations[place].review, let goal = review.goal, goals.indices.contains(goal) else {
       return ""
     }
-    let verb = review.status == .serves ? "" : review.status == .touches ? "touches " : "a trace of "
-    let hits = review.hits.isEmpty ? "close in wording" : review.hits.joined(separator: ", ")
-    return "\(verb)\(oneLine(goals[goal].name)): \(hits)"
+    let name = oneLine(goals[goal].name)
+    let served =
+      review.status == .serves
+      ? name : review.status == .touches ? say("touches \(name)") : say("a trace of \(name)")
+    let hits = review.hits.isEmpty ? say("close in wording") : review.hits.joined(separator: ", ")
+    return "\(served): \(hits)"
   }
 
   private func connected(_ place: Int, _ row: inout TableRow) {
@@ -45,9 +53,9 @@ extension TableParts {
       guard let day = invitations[place].connectedOn else { return }
       html.day(day)
       if let wait = invitations[place].latencyDays {
-        html.text(wait == 0 ? ", same day" : ", after \(counted(wait, "day"))")
+        html.text(wait == 0 ? say(", same day") : say(", after \(wait, "day")"))
       }
-      if invitations[place].note != nil { html.text(", with a note") }
+      if invitations[place].note != nil { html.text(say(", with a note")) }
     }
   }
 
@@ -82,23 +90,23 @@ private enum AcceptedBand: CaseIterable {
 
   var title: String {
     switch self {
-    case .hello: "Fits your goals, and no word since"
-    case .fitting: "Fits or touches your goals"
+    case .hello: say("Fits your goals, and no word since")
+    case .fitting: say("Fits or touches your goals")
     case .trace: ReviewStatus.trace.inWords
     case .outside: ReviewStatus.outside.inWords
     case .unknown: ReviewStatus.unknown.inWords
     case .avoid: ReviewStatus.avoid.inWords
-    case .rest: "Not compared with goals"
+    case .rest: say("Not compared with goals")
     }
   }
 
   var advice: String {
     switch self {
-    case .hello: "Neither of you has written. One friendly line is enough."
+    case .hello: say("Neither of you has written. One friendly line is enough.")
     case .fitting, .unknown, .rest: ""
-    case .trace: "One of your words stands there, and too little to call it a fit."
-    case .outside: "No judgement: nothing of your goals of today stands in their title or company."
-    case .avoid: "Something that you avoid stands in their title or company today."
+    case .trace: say("One of your words stands there, and too little to call it a fit.")
+    case .outside: say("No judgement: nothing of your goals of today stands in their title or company.")
+    case .avoid: say("Something that you avoid stands in their title or company today.")
     }
   }
 }
@@ -107,12 +115,12 @@ extension Review {
   /// What was written since, for example `3 messages, you wrote after 5 days`.
   fileprivate var sinceInWords: String {
     guard let messages else { return "" }
-    if isSilent { return "no word" }
-    var parts = messages == 0 ? ["nothing since"] : [counted(messages, "message")]
+    if isSilent { return say("no word") }
+    var parts = messages == 0 ? [say("nothing since")] : [say("\(messages, "message")")]
     if let days = wroteAfterDays {
-      parts.append("you wrote \(days == 0 ? "the same day" : "after \(counted(days, "day"))")")
+      parts.append(days == 0 ? say("you wrote the same day") : say("you wrote after \(days, "day")"))
     }
-    if isPitch { parts.append("began with an offer") }
+    if isPitch { parts.append(say("began with an offer")) }
     return parts.joined(separator: ", ")
   }
 }

@@ -8,9 +8,10 @@ extension TableParts {
   var agreement: ReportTable {
     let agreement = agreements
     return ReportTable(
-      caption: "Suggestions and your decisions",
+      caption: say("Suggestions and your decisions"),
       columns: [
-        .text("Suggested"), .number("You accepted"), .number("You asked"), .number("You declined"),
+        .text(say("Suggested")), .number(say("You accepted")), .number(say("You asked")),
+        .number(say("You declined")),
       ],
       groups: [
         ReportTable.Group(count: agreement.n == 0 ? 0 : Decision.allCases.count) { number, row in
@@ -18,7 +19,7 @@ extension TableParts {
           for count in agreement.table[number] { row.text(grouped(count)) }
         }
       ],
-      nothing: "None of your decisions can be compared with a suggestion yet."
+      nothing: say("None of your decisions can be compared with a suggestion yet.")
     )
   }
 
@@ -27,10 +28,10 @@ extension TableParts {
     let rules = agreements.rules
     let hasRates = rules.contains { $0.rate != nil }
     return ReportTable(
-      caption: "Rule by rule",
+      caption: say("Rule by rule"),
       columns: [
-        .text("Rule"), .number("Suggested"), .number("You agreed"), .text("Else you"),
-      ] + (hasRates ? [.text("Rate of agreement")] : []),
+        .text(say("Rule")), .number(say("Suggested")), .number(say("You agreed")), .text(say("Else you")),
+      ] + (hasRates ? [.text(say("Rate of agreement"))] : []),
       groups: [
         ReportTable.Group(count: rules.count) { number, row in
           let rule = rules[number]
@@ -38,13 +39,14 @@ extension TableParts {
           row.text(grouped(rule.fired))
           row.text(grouped(rule.agreed))
           row.text(
-            zip(["accepted", "asked", "declined"], rule.overridden).filter { $0.1 > 0 }
-              .map { "\($0.0) \(grouped($0.1))" }.joined(separator: ", ")
+            zip([say("accepted", "you"), say("asked", "you"), say("declined", "you")], rule.overridden).filter
+            { $0.1 > 0 }
+            .map { "\($0.0) \(grouped($0.1))" }.joined(separator: ", ")
           )
           if hasRates { row.text(rule.rateInWords ?? "") }
         }
       ],
-      nothing: "No rule can be compared with your decisions yet."
+      nothing: say("No rule can be compared with your decisions yet.")
     )
   }
 
@@ -52,17 +54,17 @@ extension TableParts {
   var reliability: ReportTable {
     let bins = context.report.ledger?.calibration?.reliability ?? []
     return ReportTable(
-      caption: "Stability and agreement, in five groups of equal size",
-      columns: [.text("Same answer in"), .number("Decisions"), .number("You agreed")],
+      caption: say("Stability and agreement, in five groups of equal size"),
+      columns: [.text(say("Same answer in")), .number(say("Decisions")), .number(say("You agreed"))],
       groups: [
         ReportTable.Group(count: bins.count) { number, row in
           let bin = bins[number]
-          row.text("\(bin.low) to \(bin.high) % of the checks")
+          row.text(say("\(bin.low) to \(bin.high) % of the checks"))
           row.text(grouped(bin.n))
           row.text(grouped(bin.agreed))
         }
       ],
-      nothing: "Five groups need 50 decisions that were recorded with the export."
+      nothing: say("Five groups need 50 decisions that were recorded with the export.")
     )
   }
 
@@ -76,19 +78,20 @@ extension TableParts {
         row in
         let outcome = own[number]
         row.name(outcome.name.isEmpty ? outcome.profile ?? "" : outcome.name, profile: outcome.profile)
-        row.text(outcome.suggested?.inWords ?? "not known")
+        row.text(outcome.suggested?.inWords ?? say("not known"))
         row.text(outcome.decision.inWords)
         row.day(outcome.decidedOn, unknown: "")
         row.text(outcome.details)
       }
     }
     return ReportTable(
-      caption: "Your decisions",
+      caption: say("Your decisions"),
       columns: [
-        .text("Name"), .text("Suggested"), .text("You decided"), .text("On"), .text("In this export"),
+        .text(say("Name")), .text(say("Suggested")), .text(say("You decided")), .text(say("On")),
+        .text(say("In this export")),
       ],
       groups: groups,
-      nothing: "No decision of yours is on record."
+      nothing: say("No decision of yours is on record.")
     )
   }
 }

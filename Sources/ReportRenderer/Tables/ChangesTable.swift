@@ -13,16 +13,18 @@ extension TableParts {
       ) { number, row in
         let change = own[number]
         row.name(change.name, profile: change.profile)
-        row.text(change.direction == .incoming ? "they" : "you")
-        row.day(change.sentAt?.day, unknown: "not known")
+        row.text(change.direction == .incoming ? say("they", "inviter") : say("you", "inviter"))
+        row.day(change.sentAt?.day, unknown: say("not known"))
         row.text(change.whenInWords)
       }
     }
     return ReportTable(
-      caption: "Changes",
-      columns: [.text("Name"), .text("Who invited"), .text("Sent"), .text("What is known")],
+      caption: say("Changes"),
+      columns: [
+        .text(say("Name")), .text(say("Who invited")), .text(say("Sent")), .text(say("What is known")),
+      ],
       groups: groups,
-      nothing: "Nothing changed between the two exports."
+      nothing: say("Nothing changed between the two exports.")
     )
   }
 }

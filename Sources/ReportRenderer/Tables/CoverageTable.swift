@@ -5,11 +5,12 @@ extension TableParts {
   var coverage: ReportTable {
     let goals = context.report.network.goals
     return ReportTable(
-      caption: "Your goals in figures",
+      caption: say("Your goals in figures"),
       columns: [
-        .text("Goal"), .number("People"), .number("Share"), .number("Aim"), .number("Missing"),
-        .text("In a year"),
-        .text("Companies"), .number("Open ones"), .number("With them all"),
+        .text(say("Goal")), .number(say("People")), .number(say("Share")), .number(say("Aim")),
+        .number(say("Missing")),
+        .text(say("In a year")),
+        .text(say("Companies")), .number(say("Open ones")), .number(say("With them all")),
       ],
       groups: [
         ReportTable.Group(count: goals.count) { index, row in
@@ -19,53 +20,57 @@ extension TableParts {
           row.text(goal.share.map { percent($0) + interval(goal.low, goal.high) } ?? "")
           row.text(goal.target.map { percent($0) } ?? "")
           row.text(
-            goal.missing.map { $0 == 0 ? "none" : "\(counted($0, "person", "people"))\(gap(goal))" } ?? ""
+            goal.missing.map { $0 == 0 ? say("none") : say("\($0, "person", "people")") + gap(goal) } ?? ""
           )
-          row.text(goal.growth?.inWords ?? "too few")
+          row.text(goal.growth?.inWords ?? say("too few"))
           row.text(concentration(goal))
           row.text(goal.openMatches == 0 ? "" : grouped(goal.openMatches))
           row.text(goal.shareWithOpen.map { tenths($0) } ?? "")
         }
       ],
-      nothing: "You have set no goals yet."
+      nothing: say("You have set no goals yet.")
     )
   }
 
   private func interval(_ low: Double?, _ high: Double?) -> String {
     guard let low, let high else { return "" }
-    return " (\(tenths(low, unit: "to")) \(tenths(high)))"
+    return say(" (\(tenths(low, unit: "")) to \(tenths(high)))")
   }
 
   private func gap(_ goal: GoalCoverage) -> String {
-    goal.gap.map { $0 > 0 ? ", \(tenths($0, unit: "points"))" : "" } ?? ""
+    goal.gap.map { $0 > 0 ? say(", \(tenths($0, unit: "")) points") : "" } ?? ""
   }
 
   /// The largest company from a half on, else the effective number.
   private func concentration(_ goal: GoalCoverage) -> String {
     guard let largest = goal.companies.first, let effective = goal.effectiveCompanies else {
-      return "too few"
+      return say("too few")
     }
     if 2 * largest.count >= goal.withCompany {
       return "\(oneLine(largest.name)) \(percent(Double(largest.count) / Double(max(1, goal.withCompany))))"
     }
-    return "as mixed as \(ChartWords.decimal(effective))"
+    return say("as mixed as \(ChartWords.decimal(effective))")
   }
 }
 
-/// A share in per cent, or in points, with one decimal.
-func tenths(_ share: Double, unit: String = "%") -> String {
+/// A share in per cent, or in points without a unit, with one decimal.
+func tenths(_ share: Double, unit: String = " %") -> String {
   let value = Int((share * 1000).rounded())
-  return "\(value / 10).\(abs(value) % 10) \(unit)"
+  return "\(value / 10)\(InterfaceLanguage.current.decimalSeparator)\(abs(value) % 10)\(unit)"
 }
 
 extension GoalGrowth {
   /// The last year against the one before; a change is named only when chance is an unlikely cause.
   fileprivate var inWords: String {
     let counts =
-      "\(grouped(recent.matches)) of \(grouped(recent.joined)) new, before "
-      + "\(grouped(earlier.matches)) of \(grouped(earlier.joined))"
-    guard p < 0.05 else { return "\(counts): no clear change of the share" }
+      say(
+        """
+        \(count: recent.matches) of \(count: recent.joined) new, before \(count: earlier.matches) of \
+        \(count: earlier.joined)
+        """
+      )
+    guard p < 0.05 else { return say("\(counts): no clear change of the share") }
     let isMore = recent.matches * earlier.joined > earlier.matches * recent.joined
-    return "\(counts): a \(isMore ? "larger" : "smaller") share"
+    return isMore ? say("\(counts): a larger share") : say("\(counts): a smaller share")
   }
 }

@@ -6,10 +6,14 @@ extension TableParts {
   var inputs: ReportTable {
     let inputs = context.report.inputs
     return ReportTable(
-      caption: "Files that were read",
+      caption: say("Files that were read"),
       columns: [
-        .text("File"), .text("Kind"), .number("Rows"), .number("Kept"), .number("Not used"), .text("Why not"),
-        .text("From"), .text("To"),
+        .text(say("File")), .text(say("Kind")), .number(say("Rows")), .number(say("Kept")),
+        .number(say("Not used")),
+        .text(
+          say("Why not")
+        ),
+        .text(say("From")), .text(say("To")),
       ],
       groups: [
         ReportTable.Group(count: inputs.count) { number, row in
@@ -24,7 +28,7 @@ extension TableParts {
           row.cell { html in if let to = input.to { html.day(to) } }
         }
       ],
-      nothing: "No file was read."
+      nothing: say("No file was read.")
     )
   }
 
@@ -32,18 +36,22 @@ extension TableParts {
   var diagnostics: ReportTable {
     let diagnostics = context.report.diagnostics
     return ReportTable(
-      caption: "Messages",
-      columns: [.text("Place"), .text("Severity"), .text("Message"), .text("Id")],
+      caption: say("Messages"),
+      columns: [.text(say("Place")), .text(say("Severity")), .text(say("Message")), .text(say("Id"))],
       groups: [
         ReportTable.Group(count: diagnostics.count) { number, row in
           let diagnostic = diagnostics[number]
           row.cell { html in html.element("code") { $0.text(oneLine(diagnostic.place)) } }
-          row.text(diagnostic.severity.rawValue)
-          row.text(diagnostic.message)
+          row.text(diagnostic.severity.inWords)
+          // In the words of the terminal, which are English.
+          row.cell { html in
+            guard InterfaceLanguage.current != .english else { return html.text(diagnostic.message) }
+            html.element("span", attributes: { $0.attribute("lang", "en") }) { $0.text(diagnostic.message) }
+          }
           row.text(diagnostic.id)
         }
       ],
-      nothing: "Nothing to report: every row could be read."
+      nothing: say("Nothing to report: every row could be read.")
     )
   }
 
@@ -51,8 +59,8 @@ extension TableParts {
   var rules: ReportTable {
     let rules = context.report.rules
     return ReportTable(
-      caption: "The rules, from the top; the first that holds decides",
-      columns: [.text("Rule"), .text("If"), .text("Then"), .number("Fired")],
+      caption: say("The rules, from the top; the first that holds decides"),
+      columns: [.text(say("Rule")), .text(say("If")), .text(say("Then")), .number(say("Fired"))],
       groups: [
         ReportTable.Group(count: rules.count) { number, row in
           let rule = rules[number]
@@ -63,7 +71,7 @@ extension TableParts {
           row.text(grouped(rule.fired))
         }
       ],
-      nothing: "No rule was needed: nothing was open."
+      nothing: say("No rule was needed: nothing was open.")
     )
   }
 
@@ -71,33 +79,50 @@ extension TableParts {
   var goals: ReportTable {
     let goals = context.report.goals
     return ReportTable(
-      caption: "Your goals as they were understood",
-      columns: [.text("Goal"), .number("Importance"), .text("Looks for"), .number("Aim")],
+      caption: say("Your goals as they were understood"),
+      columns: [
+        .text(say("Goal")), .number(say("Importance")), .text(say("Looks for")), .number(say("Aim")),
+      ],
       groups: [
         ReportTable.Group(count: goals.count) { number, row in
           let goal = goals[number]
-          row.text(oneLine(goal.name) + (goal.hasEnded ? " (ended)" : ""))
+          row.text(oneLine(goal.name) + (goal.hasEnded ? say(" (ended)") : ""))
           row.text(String(goal.importance))
           row.cell { $0.append(terms(goal)) }
-          row.text(goal.targetPercent.map { "\($0) %" } ?? "none")
+          row.text(goal.targetPercent.map { "\($0) %" } ?? say("none"))
         }
       ],
-      nothing: "You have set no goals yet, so nobody’s fit can be judged."
+      nothing: say("You have set no goals yet, so nobody’s fit can be judged.")
     )
   }
 
   private func terms(_ goal: GoalSummary) -> HTML {
     let groups = goal.terms.filter { !$0.terms.isEmpty }
-    guard !groups.isEmpty else { return .text("This goal has no words to look for.") }
-    let lines = groups.map { HTML.text("\($0.key): \($0.terms.map { oneLine($0) }.joined(separator: ", "))") }
+    guard !groups.isEmpty else { return .text(say("This goal has no words to look for.")) }
+    let lines = groups.map {
+      HTML.text(
+        "\($0.key): \($0.terms.map { oneLine($0) }.joined(separator: ", "))"
+      )
+    }
     return HTML.joined(lines, separator: .void("br"))
+  }
+}
+
+extension Diagnostic.Severity {
+  /// The word in the list.
+  fileprivate var inWords: String {
+    switch self {
+    case .error: say("error")
+    case .warning: say("warning")
+    case .note: say("note", "severity")
+    }
   }
 }
 
 extension Diagnostic {
   /// File, line and column, as far as they are known.
   fileprivate var place: String {
-    var place = file ?? "the input"
+    var place = file ?? say("the input")
     if let pointer { place += "#\(pointer)" }
     if let line { place += ":\(line)" }
     if line != nil, let column { place += ":\(column)" }

@@ -11,18 +11,18 @@ extension TableParts {
       .stablySorted { -(invitations[$0].ageDays ?? -1) }
     let bands = open.map { SentBand(invitations, $0) }
     return ReportTable(
-      caption: "Sent invitations",
-      columns: [.text("Name"), .text("Sent"), .number("Days"), .text("Text")],
+      caption: say("Sent invitations"),
+      columns: [.text(say("Name")), .text(say("Sent")), .number(say("Days")), .text(say("Text"))],
       groups: SentBand.allCases.map { band in
         let places = zip(open, bands).filter { $0.1 == band }.map(\.0)
         return group(places, title: band.title, advice: band.advice) { place, row in
           row.name(invitations, place)
           row.sent(invitations, place)
-          row.text(invitations[place].ageDays.map { grouped($0) } ?? "not known")
+          row.text(invitations[place].ageDays.map { grouped($0) } ?? say("not known"))
           row.words(invitations, place, for: band == .write ? "follow-up-sent" : nil)
         }
       },
-      nothing: "Nothing that you sent is open."
+      nothing: say("Nothing that you sent is open.")
     )
   }
 
@@ -31,18 +31,21 @@ extension TableParts {
     let invitations = invitations
     let byName = Array(invitations.indices).sorted(by: { invitations[$0].name })
     return ReportTable(
-      caption: "People with an invitation in the file",
-      columns: [.text("Name"), .text("Who invited"), .text("State"), .text("Sent"), .text("Connected")],
+      caption: say("People with an invitation in the file"),
+      columns: [
+        .text(say("Name")), .text(say("Who invited")), .text(say("State")), .text(say("Sent")),
+        .text(say("Connected")),
+      ],
       groups: [
         group(byName) { place, row in
           row.name(invitations, place)
-          row.text(invitations[place].direction == .incoming ? "they" : "you")
+          row.text(invitations[place].direction == .incoming ? say("they", "inviter") : say("you", "inviter"))
           state(place, &row)
           row.sent(invitations, place)
           row.connected(invitations, place)
         }
       ],
-      nothing: "Nobody has an invitation in the file."
+      nothing: say("Nobody has an invitation in the file.")
     )
   }
 
@@ -94,23 +97,27 @@ private enum SentBand: CaseIterable {
 
   var title: String {
     switch self {
-    case .write: "Write once"
-    case .withdraw: "Withdraw"
-    case .wait: "Wait"
-    case .gone: "Probably expired"
-    case .unclear: "Cannot tell"
+    case .write: say("Write once")
+    case .withdraw: say("Withdraw")
+    case .wait: say("Wait")
+    case .gone: say("Probably expired")
+    case .unclear: say("Cannot tell")
     }
   }
 
   var advice: String {
     switch self {
-    case .write: "One friendly reminder is fine; a second one is not."
+    case .write: say("One friendly reminder is fine; a second one is not.")
     case .withdraw:
-      "Withdraw these quietly; nothing needs to be said. You may not be able to invite the same person "
-        + "again for up to three weeks."
-    case .wait: "Too early to ask again."
-    case .gone: "Older than half a year: these have lapsed, nothing is left to do."
-    case .unclear: "The export does not say how these ended."
+      say(
+        """
+        Withdraw these quietly; nothing needs to be said. You may not be able to invite the same \
+        person again for up to three weeks.
+        """
+      )
+    case .wait: say("Too early to ask again.")
+    case .gone: say("Older than half a year: these have lapsed, nothing is left to do.")
+    case .unclear: say("The export does not say how these ended.")
     }
   }
 }

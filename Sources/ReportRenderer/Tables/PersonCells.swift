@@ -17,7 +17,7 @@ extension TableRow {
 
   /// Writes the day of sending.
   mutating func sent(_ invitations: [ReportedInvitation], _ place: Int) {
-    day(invitations[place].sentAt?.day, unknown: "not known")
+    day(invitations[place].sentAt?.day, unknown: say("not known"))
   }
 
   /// Writes the day of the connection, if there is one.
@@ -44,11 +44,12 @@ extension HTML {
     let name = invitations[place].name
     element("details") { html in
       html.element("summary") { html in
-        html.text("Text (")
+        html.text(say("Text"))
+        html.text(" (")
         html.length(of: wording)
         html.text(")")
       }
-      html.field(wording, label: "Text for \(name.isEmpty ? "Someone" : oneLine(name))")
+      html.field(wording, label: say("Text for \(name.isEmpty ? say("Someone") : oneLine(name))"))
     }
   }
 }
@@ -61,11 +62,11 @@ extension [Wording] {
 /// What is known of the fate of an invitation.
 func stateInWords(_ state: InvitationState, isIncoming: Bool, isWithdrawn: Bool) -> String {
   switch state {
-  case .pending: isIncoming ? "waiting" : "may still be open"
-  case .accepted: "accepted"
-  case .uncertain: "cannot tell"
-  case .expired: isWithdrawn ? "withdrawn" : "probably expired"
-  case .declined: "declined"
+  case .pending: isIncoming ? say("waiting", "state") : say("may still be open")
+  case .accepted: say("accepted", "state")
+  case .uncertain: say("cannot tell")
+  case .expired: isWithdrawn ? say("withdrawn") : say("probably expired")
+  case .declined: say("declined", "state")
   }
 }
 

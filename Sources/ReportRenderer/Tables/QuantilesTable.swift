@@ -4,19 +4,25 @@ extension TableParts {
   /// Waits of both directions side by side, as far as the numbers carry.
   var quantiles: ReportTable {
     let (incoming, outgoing) = (context.report.latency.incoming, context.report.latency.outgoing)
-    let waits = [(0.25, "A quarter within"), (0.5, "Half within (median)"), (0.75, "Three quarters within")]
-    let late = (0.9, "Nine of ten within")
+    let waits = [
+      (0.25, say("A quarter within")), (0.5, say("Half within (median)")),
+      (
+        0.75,
+        say("Three quarters within")
+      ),
+    ]
+    let late = (0.9, say("Nine of ten within"))
     let shares = [0, 1, 7, 30, 60].map { days in
-      (days, days == 0 ? "Answered the same day" : "Answered within \(counted(days, "day"))")
+      (days, days == 0 ? say("Answered the same day") : say("Answered within \(days, "day")"))
     }
     let rows =
-      [["Invitations used", grouped(incoming.n), grouped(outgoing.n)]]
+      [[say("Invitations used"), grouped(incoming.n), grouped(outgoing.n)]]
       + (waits + [late]).map { p, label in [label, quantile(incoming, p), quantile(outgoing, p)] }
       + shares.map { days, label in [label, share(incoming, days), share(outgoing, days)] }
     let hasAny = incoming.events + outgoing.events > 0
     return ReportTable(
-      caption: "Waits in days, with 95 % intervals",
-      columns: [.text("Measure"), .number("You answer"), .number("They answer")],
+      caption: say("Waits in days, with 95 % intervals"),
+      columns: [.text(say("Measure")), .number(say("You answer")), .number(say("They answer"))],
       groups: [
         ReportTable.Group(count: hasAny ? rows.count : 0) { number, row in
           link(
@@ -27,7 +33,7 @@ extension TableParts {
           for text in rows[number].dropFirst() { row.text(text) }
         }
       ],
-      nothing: "No accepted invitation is in this window, so there is nothing to measure yet."
+      nothing: say("No accepted invitation is in this window, so there is nothing to measure yet.")
     )
   }
 
@@ -43,24 +49,24 @@ extension TableParts {
   private func quantile(_ latency: Latency, _ p: Double) -> String {
     guard latency.events >= (p == 0.9 ? 20 : 5),
       let quantile = latency.quantiles.first(where: { $0.p == p })
-    else { return "too few answers" }
-    guard let value = quantile.value else { return "not reached" }
-    let words = value == 0 ? "the same day" : counted(value, "day")
+    else { return say("too few answers") }
+    guard let value = quantile.value else { return say("not reached") }
+    let words = value == 0 ? say("the same day") : say("\(value, "day")")
     guard latency.events >= 10 else { return words }
     switch (quantile.low, quantile.high) {
-    case (let low?, let high?): return "\(words) (\(low) to \(high))"
-    case (let low?, nil): return "\(words) (at least \(low))"
-    case (nil, let high?): return "\(words) (at most \(high))"
+    case (let low?, let high?): return say("\(words) (\(low) to \(high))")
+    case (let low?, nil): return say("\(words) (at least \(low))")
+    case (nil, let high?): return say("\(words) (at most \(high))")
     case (nil, nil): return words
     }
   }
 
   private func share(_ latency: Latency, _ days: Int) -> String {
-    guard latency.events >= 10 else { return "too few answers" }
+    guard latency.events >= 10 else { return say("too few answers") }
     guard let within = latency.within.first(where: { $0.days == days }), let share = within.share else {
-      return "not known"
+      return say("not known")
     }
     guard let low = within.low, let high = within.high else { return percent(share) }
-    return "\(percent(share)) (\(Int((low * 100).rounded())) to \(Int((high * 100).rounded())) %)"
+    return say("\(percent(share)) (\(Int((low * 100).rounded())) to \(Int((high * 100).rounded())) %)")
   }
 }

@@ -4,11 +4,11 @@ struct ReportTable {
   static let rowsOnAPage = 2_000
 
   struct Column {
-    let title: StaticString
+    let title: String
     var isNumber = false
 
-    static func text(_ title: StaticString) -> Column { Column(title: title) }
-    static func number(_ title: StaticString) -> Column { Column(title: title, isNumber: true) }
+    static func text(_ title: String) -> Column { Column(title: title) }
+    static func number(_ title: String) -> Column { Column(title: title, isNumber: true) }
   }
 
   /// Rows under a heading of their own; without title they stand under the page's.
@@ -69,7 +69,7 @@ struct ReportTable {
   private func writeHeads(to html: inout HTML) {
     for column in columns {
       html.append(
-        .element("th", ["scope": "col", "class": column.isNumber ? "num" : nil], .text("\(column.title)"))
+        .element("th", ["scope": "col", "class": column.isNumber ? "num" : nil], .text(column.title))
       )
     }
   }

@@ -13,7 +13,7 @@ struct TableRow {
     starts = columns.enumerated().map { index, column in
       index == 0
         ? HTML.void("th", ["scope": "row"])
-        : HTML.void("td", ["class": column.isNumber ? "num" : nil, "data-l": "\(column.title)"])
+        : HTML.void("td", ["class": column.isNumber ? "num" : nil, "data-l": column.title])
     }
   }
 

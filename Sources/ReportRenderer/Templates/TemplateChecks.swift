@@ -21,10 +21,12 @@ extension TemplateSet {
     var first: [Component: String] = [:]
     let pagesAndCards = paths.flatMap { path -> [Diagnostic] in
       switch TemplatePath(path) {
-      case .page:
+      case .page, .translation:
         let template = checked(path)
         var problems = template.problems
-        for (position, component) in template.components where component.isUnique {
+        // A page and its translations never stand in one report.
+        for (position, component) in template.components where component.isUnique && TemplatePath(path).isPage
+        {
           if let earlier = first[component] {
             problems.append(.repeatedComponent(position, first: earlier))
           }
@@ -93,6 +95,8 @@ extension TemplateSet {
 /// What a template is, by its path.
 enum TemplatePath: Equatable {
   case page(String)
+  /// A page in another language than English.
+  case translation(String)
   case card
   case wording
   case unknown
@@ -102,11 +106,15 @@ enum TemplatePath: Equatable {
     let name = parts.last?.hasSuffix(".md") == true ? parts[parts.count - 1].dropLast(3) : ""
     switch (parts[0], parts.count) {
     case ("pages", 2) where TemplatePath.isPageName(name): self = .page(String(name))
+    case ("pages", 3) where TemplatePath.isPageName(name) && parts[1] == InterfaceLanguage.german.rawValue:
+      self = .translation(String(name))
     case ("cards", 2) where name == "invitation": self = .card
     case ("wording", 3) where !name.isEmpty: self = .wording
     default: self = .unknown
     }
   }
+
+  fileprivate var isPage: Bool { if case .page = self { true } else { false } }
 
   /// Small letters, digits, hyphens; no number at the end, which is kept for the parts of long pages.
   private static func isPageName(_ name: Substring) -> Bool {

@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// The templates of a report: the built-in ones, replaced or added to file by file.
 ///
 /// Paths are relative to `Templates/`, for example `pages/index.md` or `wording/en.md`.
@@ -25,6 +27,16 @@ public struct TemplateSet: Sendable {
     pageFiles = paths.filter { $0.hasPrefix("pages/") }.compactMap {
       if case .page(let name) = TemplatePath($0) { "\(name).html" } else { nil }
     }
+  }
+
+  /// The path of a page in the language of the report, `pages/de/NAME.md`, where there is one.
+  ///
+  /// The owner's own page counts before a built-in one, whatever its language.
+  func translated(_ path: String) -> String {
+    let language = InterfaceLanguage.current
+    let own = "pages/\(language.rawValue)/" + path.dropFirst("pages/".count)
+    guard language != .english, source(own) != nil else { return path }
+    return overrides[own] == nil && overrides[path] != nil ? path : own
   }
 
   /// The bytes of a template; nil when there is none at this path.

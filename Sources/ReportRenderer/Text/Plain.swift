@@ -16,20 +16,20 @@ func signed(_ points: Int) -> String { points < 0 ? grouped(points) : "+\(groupe
 /// A share as whole per cent; only exactly none and all are called 0 % and 100 %.
 func percent(_ share: Double) -> String {
   let rounded = Int((share * 100).rounded())
-  if share > 0, rounded < 1 { return "fewer than 1 %" }
-  if share < 1, rounded > 99 { return "more than 99 %" }
+  if share > 0, rounded < 1 { return say("fewer than 1 %") }
+  if share < 1, rounded > 99 { return say("more than 99 %") }
   return "\(rounded) %"
 }
 
 /// A wait or median in words: `the same day`, `the next day`, `6 days`.
 func waitInWords(_ days: Int) -> String {
-  days == 0 ? "the same day" : days == 1 ? "the next day" : counted(days, "day")
+  days == 0 ? say("the same day") : days == 1 ? say("the next day") : say("\(days, "day")")
 }
 
 /// Words as a list: `a`, `a and b`, `a, b and c`.
 func listed(_ words: [String]) -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " and " + last
+  return say("\(words.dropLast().joined(separator: ", ")) and \(last)")
 }
 
 extension HTML {
@@ -50,6 +50,7 @@ extension HTML {
   /// Writes a day that people and programs can read.
   mutating func day(_ day: CivilDay) {
     let (year, month, number) = day.components
+    let language = InterfaceLanguage.current
     element(
       "time",
       attributes: { html in
@@ -58,8 +59,9 @@ extension HTML {
       }
     ) { html in
       html.number(number)
+      if language == .german { html.text(".") }
       html.blank()
-      html.text(CivilDay.monthNames[month - 1])
+      html.text(language.monthsOfDates[month - 1])
       html.blank()
       html.number(year)
     }
@@ -67,7 +69,7 @@ extension HTML {
 
   /// Writes a name, kept apart from the direction of the text around it; `Someone` when it is blank.
   mutating func name(_ name: String) {
-    element("bdi") { $0.text(name.isEmpty ? "Someone" : oneLine(name)) }
+    element("bdi") { $0.text(name.isEmpty ? say("Someone") : oneLine(name)) }
   }
 
   /// Writes a link that leads out of the report.
@@ -90,5 +92,5 @@ func oneLine(_ text: String) -> String {
   let scalars = text.unicodeScalars
   guard scalars.count > 200 else { return text }
   let start = String(scalars: scalars.prefix(200))
-  return "\(start)… (\(grouped(scalars.count)) characters)"
+  return say("\(start)… (\(scalars.count, "character"))")
 }

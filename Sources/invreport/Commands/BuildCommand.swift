@@ -20,6 +20,7 @@ struct Build: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var writing: WritingOptions
   @OptionGroup var measuring: MeasuringOptions
+  @OptionGroup var interface: LanguageOption
 
   @Flag(
     help: "Fail (exit code 1) when anything in the input is doubtful; the report is written all the same."
@@ -47,12 +48,21 @@ struct Build: ParsableCommand {
     Progress.next("deciding")
     var options = measuring.analyzerOptions(isDemo: reading.demo)
     options.leftOut = leftOut
-    let report = analyze(dataset, options: options)
+    let data = analyze(dataset, options: options)
     Progress.next("writing")
-    let lines = closingLines(report, today: today())
-    let isDoubtful = report.diagnostics.contains { $0.severity != .note }
+    let lines = closingLines(data, today: today())
+    let isDoubtful = data.diagnostics.contains { $0.severity != .note }
+    options.catalog = .builtIn(interface.language(dataset.goals))
     // Handed over, so that the texts are filled in without a copy of all invitations.
-    let page = try writing.publish(report, templates: templates)
+    let page =
+      options.catalog == nil
+      ? try writing.publish(data, templates: templates)
+      : try writing.publish(
+        analyze(dataset, options: options),
+        templates: templates,
+        catalog: options.catalog,
+        data: data
+      )
     Progress.stop()
     for line in lines { tell(line) }
     answer(page)

@@ -36,11 +36,24 @@ struct WritingOptions: ParsableArguments {
     return set
   }
 
-  /// Renders the report while it is put in place; returns the path of its first page.
-  func publish(_ report: consuming Report, templates: TemplateSet) throws -> String {
+  /// Renders the report while it is put in place.
+  ///
+  /// - Parameters:
+  ///   - report: What was found, in the language of the pages.
+  ///   - templates: The templates.
+  ///   - catalog: The phrases of that language; nil for English.
+  ///   - data: The same report in English; nil when it is in English.
+  /// - Returns: The path of the first page.
+  /// - Throws: The exit code, after the reason was told.
+  func publish(
+    _ report: consuming Report,
+    templates: TemplateSet,
+    catalog: PhraseCatalog? = nil,
+    data: Report? = nil
+  ) throws -> String {
     let files: OutputFiles
     do {
-      files = try render(report, templates: templates, singleFile: singleFile)
+      files = try render(report, templates: templates, singleFile: singleFile, catalog: catalog, data: data)
     } catch {
       tell(error.diagnostics, withNotes: false)
       throw ExitCode.settingsUnusable

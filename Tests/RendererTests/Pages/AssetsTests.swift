@@ -9,7 +9,7 @@ import Testing
 
   @Test func embedsTheFilesOnDisk() throws {
     var onDisk: Set<String> = []
-    for folder in ["Templates", "site", "examples/sample"] {
+    for folder in ["Languages", "Templates", "site", "examples/sample"] {
       let names = try FileManager.default.subpathsOfDirectory(atPath: Self.root.appending(path: folder).path)
       onDisk.formUnion(names.filter { $0.contains(".") && !$0.hasSuffix(".py") }.map { "\(folder)/\($0)" })
     }
