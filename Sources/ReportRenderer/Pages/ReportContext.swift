@@ -27,10 +27,10 @@ final class ReportContext: Sendable {
 
   init(
     _ report: consuming Report,
-    data: consuming Report?,
+    data: consuming Report? = nil,
     templates: TemplateSet,
     isSingleFile: Bool,
-    catalog: PhraseCatalog?
+    catalog: PhraseCatalog? = nil
   ) {
     var books = Phrasebooks(templates)
     fillWording(&report, &books)
