@@ -124,6 +124,9 @@ import Testing
       if depth == 0 { rest.append(letter) }
       if letter == "⟧" { depth -= 1 }
     }
+    for (entity, letter) in [("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
+      rest.replace(entity, with: letter)
+    }
     return rest.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
@@ -137,6 +140,7 @@ import Testing
     known += report.latency.incoming.excluded.map(\.reason) + report.latency.outgoing.excluded.map(\.reason)
     known += report.invitations.flatMap { [$0.position, $0.company, $0.profile].compactMap(\.self) }
     known += report.diagnostics.flatMap { [$0.id, $0.file ?? ""] }
+    known += InterfaceLanguage.german.monthsOfDates + InterfaceLanguage.german.shortMonths
     known += ["linkedin.com/in/", "invreport", "cmark", "goals.md", "UTC"]
     return Set(known).filter { !$0.isEmpty }.sorted { $0.utf8.count > $1.utf8.count }
   }

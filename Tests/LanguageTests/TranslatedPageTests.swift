@@ -1,4 +1,5 @@
 import Foundation
+import InvitationModel
 import Testing
 
 @testable import ReportRenderer
