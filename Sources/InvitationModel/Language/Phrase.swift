@@ -85,6 +85,7 @@ public struct Phrase: ExpressibleByStringInterpolation, Sendable {
 ///   - context: What tells it from the same words with another meaning; it stands behind the key: `they [inviter]`.
 /// - Returns: The text.
 public func say(_ phrase: Phrase, _ context: StaticString? = nil) -> String {
-  guard let catalog = PhraseCatalog.current else { return phrase.english }
+  // A phrase with values that was made in English has no key, so nothing has to be looked up.
+  guard !phrase.key.isEmpty, let catalog = PhraseCatalog.current else { return phrase.english }
   return catalog.text(context.map { "\(phrase.key) [\($0)]" } ?? phrase.key, phrase.values) ?? phrase.english
 }
