@@ -12,7 +12,7 @@ RELEASE += -Xswiftc -use-ld=lld -Xlinker --icf=safe -Xlinker --no-export-dynamic
   -Xlinker -T -Xlinker "$(CURDIR)/Sources/no-unwind-tables.ld"
 endif
 
-.PHONY: report build test check format golden acceptance fuzz sanitize bench bench-decisions deps toolchain clean
+.PHONY: report build test check format golden acceptance pathological fuzz sanitize bench bench-decisions deps toolchain clean
 
 report: build
 	@page=$$($(BIN) build $(if $(EXPORT),"$(EXPORT)",--demo) --out "$(OUT)") && \
@@ -53,6 +53,10 @@ fuzz: deps
 sanitize: deps
 	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --sanitize address --scratch-path .build-asan
 	SWIFT_BACKTRACE=enable=no swift test --sanitize thread --scratch-path .build-tsan
+
+# Inputs of 10 MB that nobody exports, each within two seconds for 10 MB and 256 MB; NAMES='"all open" bomb' selects.
+pathological: build
+	Tests/pathological/run.py $(BIN) .build-pathological $(NAMES)
 
 # SIZES="S M" selects among S, R, M and L; see Benchmarks/README.md.
 bench: build
