@@ -18,7 +18,7 @@ import ReportRenderer
 
       Exit codes:
         0   done, also with warnings
-        1   done and written, but --strict was not met
+        1   done and written, but --strict or --fail-on was not met
         64  the command line is wrong
         65  the input cannot be used
         66  the input is not there or not readable
@@ -33,7 +33,9 @@ import ReportRenderer
       cmark \(markdownLibraryVersion)
       \(archiveLibraryVersion)
       """,
-    subcommands: [Build.self, Init.self, Check.self, Diff.self, Explain.self, Record.self, Templates.self],
+    subcommands: [
+      Build.self, Init.self, Check.self, Diff.self, Explain.self, Merge.self, Record.self, Templates.self,
+    ],
     defaultSubcommand: Build.self
   )
 }

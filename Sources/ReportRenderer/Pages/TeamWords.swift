@@ -1,0 +1,27 @@
+import InvitationModel
+
+/// Sentences about a report of several people.
+extension Report {
+  /// What the members have together.
+  func counts(of team: Team) -> String {
+    let untold = team.members.contains { $0.pending == nil || $0.sentOpen == nil }
+    let least = untold ? "At least " : ""
+    return "\(counted(team.members.count, "member")). \(least)\(grouped(summary.pending)) "
+      + "\(untold ? "" : "invitations ")waiting, \(grouped(summary.sentOpen)) sent and open; \(grouped(latency.incoming.events)) "
+      + "answers of theirs and \(grouped(latency.outgoing.events)) of others are measured."
+  }
+
+  /// What is told of the members, and what the curves rest on.
+  func rules(of team: Team) -> String {
+    let told =
+      profile == "publish"
+      ? "Counts below five are not told, and count as none in sums."
+      : "Every report that was merged tells everything, so this one is not for publishing."
+    let curves =
+      team.isCoarse
+      ? "Waits are told in steps of several days, so the curves are actuarial estimates at the ends of these steps, and "
+        + "quantiles are not read from them."
+      : "The curves are those of all waits together, as if they stood in one file."
+    return told + " " + curves
+  }
+}
