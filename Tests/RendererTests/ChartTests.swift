@@ -87,7 +87,9 @@ import Testing
     report.history = nil
     #expect(chart("history", report)?.isEmpty == true)
     report.history = Array((ChartFixture.full.history ?? []).prefix(1))
-    #expect(try #require(chart("history", report)).markup.hasPrefix("<div class=\"nothing\" id=\"c-history\">"))
+    #expect(
+      try #require(chart("history", report)).markup.hasPrefix("<div class=\"nothing\" id=\"c-history\">")
+    )
     report.history = ChartFixture.full.history
     #expect(try #require(chart("history", report)).markup.contains("2 fewer than on 2 Oct 2026"))
   }
