@@ -26,7 +26,9 @@ import ReportRenderer
         73  the output is in the way of something that is not ours
         74  reading or writing failed
         75  another build is writing there
+        77  nothing was published, for somebody's privacy
         78  goals, people, decisions or templates cannot be used
+        129, 130, 143  ended by HUP, INT or TERM, cleaned up
       """,
     version: """
       invreport \(version)

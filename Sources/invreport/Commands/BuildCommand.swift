@@ -40,19 +40,27 @@ struct Build: ParsableCommand {
   var leftOut: [String] = []
 
   func run() throws {
+    let profile = try writing.profile.chosen()
     Progress.start("reading")
     defer { Progress.stop() }
     let templates = try writing.templateSet()
-    let dataset = try reading.load()
+    let dataset = try reading.load(telling: profile == .private)
     Progress.next("deciding")
     var options = measuring.analyzerOptions(isDemo: reading.demo)
     options.leftOut = leftOut
     let report = analyze(dataset, options: options)
     Progress.next("writing")
-    let lines = closingLines(report, today: today())
     let isDoubtful = report.diagnostics.contains { $0.severity != .note }
-    // Handed over, so that the texts are filled in without a copy of all invitations.
-    let page = try writing.publish(report, templates: templates)
+    let (page, lines): (String, [String])
+    switch profile {
+    case .private:
+      lines = closingLines(report, today: today())
+      // Handed over, so that the texts are filled in without a copy of all invitations.
+      page = try writing.publish(report, templates: templates)
+    case .publish:
+      let published = try writing.publishRedacted(report)
+      (page, lines) = (published.page, closingLines(published.report))
+    }
     Progress.stop()
     for line in lines { tell(line) }
     answer(page)

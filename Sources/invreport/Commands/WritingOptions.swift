@@ -18,6 +18,8 @@ struct WritingOptions: ParsableArguments {
   @Flag(help: "Replace a folder or file that invreport did not make.")
   var force = false
 
+  @OptionGroup var profile: ProfileOptions
+
   /// Whether it was said where the report shall be, or in which form.
   var isAskedFor: Bool { out != nil || singleFile }
 
@@ -45,6 +47,11 @@ struct WritingOptions: ParsableArguments {
       tell(error.diagnostics, withNotes: false)
       throw ExitCode.settingsUnusable
     }
+    return try put(files)
+  }
+
+  /// Puts files in place, once a check of what lies ready has passed; returns the path of the first page.
+  func put(_ files: OutputFiles) throws -> String {
     do throws(PublishError) {
       try Publisher.withLock(on: target) { publisher throws(PublishError) in
         if singleFile {
