@@ -81,17 +81,18 @@ private func changes(_ comparison: SnapshotComparison) -> PublishedChanges {
   )
 }
 
-private func label(_ kind: ChangeKind) -> PublicText {
+/// What became of an invitation, in words.
+func label(_ kind: ChangeKind) -> PublicText {
   switch kind {
-  case .new: PublicText("new")
-  case .newAndAccepted: PublicText("new and accepted")
-  case .accepted: PublicText("accepted")
-  case .declined: PublicText("declined")
-  case .gone: PublicText("gone")
-  case .disconnected: PublicText("no longer connected")
-  case .unclear: PublicText("unclear")
-  case .stillOpen: PublicText("still open")
-  case .same: PublicText("unchanged")
+  case .new: "new"
+  case .newAndAccepted: "new and accepted"
+  case .accepted: "accepted"
+  case .declined: "declined"
+  case .gone: "gone"
+  case .disconnected: "no longer connected"
+  case .unclear: "unclear"
+  case .stillOpen: "still open"
+  case .same: "unchanged"
   }
 }
 
@@ -99,7 +100,7 @@ private func label(_ kind: ChangeKind) -> PublicText {
 private func choices(_ ledger: LedgerReview?) -> Breakdown {
   guard let agreement = ledger?.agreement else { return .none }
   return Breakdown([
-    (PublicText("as suggested"), agreement.agreed),
-    (PublicText("otherwise"), agreement.n - agreement.agreed),
+    ("as suggested", agreement.agreed),
+    ("otherwise", agreement.n - agreement.agreed),
   ])
 }

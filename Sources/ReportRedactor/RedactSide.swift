@@ -36,7 +36,7 @@ struct Side {
       ages: ages(open),
       months: months(done),
       notes: Breakdown([
-        (PublicText("with a note"), withNote), (PublicText("without a note"), done.count - withNote),
+        ("with a note", withNote), ("without a note", done.count - withNote),
       ]),
       quantiles: quantiles,
       curve: curve,
@@ -106,7 +106,7 @@ struct Side {
   private var statuses: Breakdown {
     Breakdown(
       ReviewStatus.allCases.map { status in
-        (label(status), review?.statuses.first { $0.name == status.rawValue }?.people ?? 0)
+        (Side.label(status), review?.statuses.first { $0.name == status.rawValue }?.people ?? 0)
       }
     )
   }
@@ -117,14 +117,15 @@ struct Side {
     return Breakdown(counts, rest: review.all.people - counts.reduce(0) { $0 + $1.1 })
   }
 
-  private func label(_ status: ReviewStatus) -> PublicText {
+  /// How somebody serves the goals, in words.
+  static func label(_ status: ReviewStatus) -> PublicText {
     switch status {
-    case .serves: PublicText("serve a goal")
-    case .touches: PublicText("touch a goal")
-    case .trace: PublicText("a trace of a goal")
-    case .avoid: PublicText("on the Avoid list")
-    case .outside: PublicText("outside the goals")
-    case .unknown: PublicText("title and company not stated")
+    case .serves: "serve a goal"
+    case .touches: "touch a goal"
+    case .trace: "a trace of a goal"
+    case .avoid: "on the Avoid list"
+    case .outside: "outside the goals"
+    case .unknown: "title and company not stated"
     }
   }
 }

@@ -38,6 +38,23 @@ import ReportRenderer
     subcommands: [Build.self, Init.self, Check.self, Diff.self, Explain.self, Record.self, Templates.self],
     defaultSubcommand: Build.self
   )
+
+  /// Runs the command that was asked for.
+  static func main() {
+    ProcessRules.set()
+    Interruption.watch()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard isBug(error) else { exit(withError: error) }
+      tell("invreport: error: a bug of invreport; please report what you did, without your data [bug]")
+      exit(withError: ExitCode.internalError)
+    }
+  }
+
+  /// Whether nobody has foreseen an error: it is neither a code to end with nor about the command line.
+  static func isBug(_ error: any Error) -> Bool { !(error is ExitCode) && exitCode(for: error) == .failure }
 }
 
 /// The program's version, in one place.

@@ -2,12 +2,12 @@
 ///
 /// Only the redaction makes one: from the program's own words, from a number, or from a text that at least five people
 /// share. So a name cannot reach a published page through it.
-public struct PublicText: Hashable, Sendable {
+public struct PublicText: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The text.
   public let text: String
 
-  /// Words of the program.
-  init(_ words: StaticString) { text = "\(words)" }
+  /// Words of the program: they stand in its source.
+  public init(stringLiteral words: StaticString) { text = "\(words)" }
 
   /// A label with a number: `Goal 1`, `2026-Q3`.
   init(_ words: StaticString, number: Int) { text = "\(words)\(number)" }

@@ -40,10 +40,10 @@ public enum AgeBand: String, CaseIterable, Sendable {
   /// The band in words.
   var label: PublicText {
     switch self {
-    case .days: PublicText("under 7 days")
-    case .weeks: PublicText("7 to 21 days")
-    case .months: PublicText("22 to 90 days")
-    case .long: PublicText("more than 90 days")
+    case .days: "under 7 days"
+    case .weeks: "7 to 21 days"
+    case .months: "22 to 90 days"
+    case .long: "more than 90 days"
     }
   }
 }

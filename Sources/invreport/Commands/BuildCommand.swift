@@ -2,6 +2,7 @@ import ArgumentParser
 import InvitationAnalyzer
 import InvitationModel
 import Markdown
+import ReportRedactor
 import ReportRenderer
 
 /// Reads an export, decides, and writes the report.
@@ -45,6 +46,7 @@ struct Build: ParsableCommand {
     defer { Progress.stop() }
     let templates = try writing.templateSet()
     let dataset = try reading.load(telling: profile == .private)
+    let secrets = profile == .publish ? Secrets(dataset, paths: reading.inputs) : nil
     Progress.next("deciding")
     var options = measuring.analyzerOptions(isDemo: reading.demo)
     options.leftOut = leftOut
@@ -52,13 +54,13 @@ struct Build: ParsableCommand {
     Progress.next("writing")
     let isDoubtful = report.diagnostics.contains { $0.severity != .note }
     let (page, lines): (String, [String])
-    switch profile {
-    case .private:
+    switch secrets {
+    case nil:
       lines = closingLines(report, today: today())
       // Handed over, so that the texts are filled in without a copy of all invitations.
       page = try writing.publish(report, templates: templates)
-    case .publish:
-      let published = try writing.publishRedacted(report)
+    case let secrets?:
+      let published = try writing.publishRedacted(report, secrets: secrets)
       (page, lines) = (published.page, closingLines(published.report))
     }
     Progress.stop()

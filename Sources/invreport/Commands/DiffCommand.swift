@@ -59,7 +59,8 @@ struct Diff: ParsableCommand {
     case .text: for line in changeLines(published) { invreport.answer(line) }
     }
     guard writing.isAskedFor else { return }
-    tell("Report: \(shown(try writing.publishRedacted(report).page))")
+    let secrets = Secrets(dataset, paths: reading.inputs)
+    tell("Report: \(shown(try writing.publishRedacted(report, secrets: secrets).page))")
   }
 
   private func answer(_ changes: SnapshotComparison) {

@@ -4,16 +4,38 @@ import ReportRedactor
 import ReportRenderer
 
 extension WritingOptions {
-  /// Redacts the report and puts it in place; returns the path of its first page.
-  func publishRedacted(_ report: Report) throws -> (report: PublishedReport, page: String) {
+  /// Redacts the report and puts it in place once it is proven to tell nothing private; returns the path of its page.
+  func publishRedacted(_ report: Report, secrets: Secrets) throws -> (report: PublishedReport, page: String) {
     if templates != nil {
       tell(
         "invreport: note: the redacted report has a page of its own; your templates are not used [templates-unused]"
       )
     }
     let labels = Labels(report)
-    let published = redact(report, labels: labels, showsGoalTitles: profile.showGoalTitles)
-    return (published, try put(render(published, singleFile: singleFile)))
+    let showsTitles = profile.showGoalTitles
+    let published = redact(report, labels: labels, showsGoalTitles: showsTitles)
+    let page = try put(render(published, singleFile: singleFile), rights: .everybody) {
+      files throws(PublishError) in
+      let proof = LeakProof(
+        report,
+        secrets: secrets,
+        showsGoalTitles: showsTitles,
+        redact: { redact($0, labels: labels, showsGoalTitles: showsTitles) },
+        files: { readyFiles(of: $0) }
+      )
+      do throws(Leak) { try proof.check(files) } catch { throw .leak(error) }
+    }
+    return (published, page)
+  }
+
+  /// The files of a published report under the names that they have in the stage.
+  private func readyFiles(of report: PublishedReport) -> [ReadyFile] {
+    var files: [ReadyFile] = []
+    render(report, singleFile: singleFile).write { piece in
+      let path = singleFile ? baseName(of: target) : piece.path
+      files.append(ReadyFile(path: path, bytes: piece.bytes))
+    }
+    return files
   }
 }
 
