@@ -55,17 +55,23 @@ extension TeamMember {
     func atLeast(_ count: Int?) -> Int? { count.flatMap { $0 == 0 || $0 >= k ? $0 : nil } }
     told.pending = pending.flatMap { $0 >= k ? $0 : nil }
     told.sentOpen = atLeast(sentOpen)
-    told.received = received.published(k: k)
-    told.sent = sent.published(k: k)
+    told.received = received.published(k: k, waiting: pending)
+    told.sent = sent.published(k: k, waiting: sentOpen)
     return told
   }
 }
 
 extension TeamSide {
-  fileprivate func published(k: Int) -> TeamSide {
+  fileprivate func published(k: Int, waiting: Int?) -> TeamSide {
     var told = self
     if let answered, (1..<k).contains(answered) { told.answered = nil }
     told.steps = steps.coarsened(k: k)
+    // What the counts and the table differ by would be told too: rows without a date, say.
+    let differences = [
+      (answered ?? 0) - steps.reduce(0) { $0 + $1.answered },
+      (waiting ?? 0) - steps.reduce(0) { $0 + $1.open },
+    ]
+    if differences.contains(where: { $0 != 0 && abs($0) < k }) { told.steps = [] }
     // The difference of two tables would tell of those who came later.
     told.window = nil
     return told

@@ -26,7 +26,9 @@ import ReportRenderer
         73  the output is in the way of something that is not ours
         74  reading or writing failed
         75  another build is writing there
+        77  nothing was published, for somebody's privacy
         78  goals, people, decisions or templates cannot be used
+        129, 130, 143  ended by HUP, INT or TERM, cleaned up
       """,
     version: """
       invreport \(version)
@@ -38,6 +40,23 @@ import ReportRenderer
     ],
     defaultSubcommand: Build.self
   )
+
+  /// Runs the command that was asked for.
+  static func main() {
+    ProcessRules.set()
+    Interruption.watch()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard isBug(error) else { exit(withError: error) }
+      tell("invreport: error: a bug of invreport; please report what you did, without your data [bug]")
+      exit(withError: ExitCode.internalError)
+    }
+  }
+
+  /// Whether nobody has foreseen an error: it is neither a code to end with nor about the command line.
+  static func isBug(_ error: any Error) -> Bool { !(error is ExitCode) && exitCode(for: error) == .failure }
 }
 
 /// The program's version, in one place.

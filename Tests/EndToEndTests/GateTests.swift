@@ -86,6 +86,39 @@ import Testing
     }
   }
 
+  /// Where others may read what a job leaves behind, a count of one is no count to tell.
+  @Test func tellsNoSmallCountUnderCI() throws {
+    try withScratch { folder in
+      let export = try SmallExport.make(in: folder)
+      let page = folder.appending(path: "page.md")
+      let result = try Program.run(
+        [
+          "build", export, "--format", "github", "--fail-on", "pending>0", "leak>0", "--badge", "badge.svg",
+          "--history", "history.jsonl",
+        ],
+        in: folder,
+        environment: ["CI": "true", "GITHUB_STEP_SUMMARY": page.path]
+      )
+      #expect(result.status == 1, "\(result.err)")
+      #expect(result.err.contains("::error title=gate-failed::pending>0 failed\n"), "\(result.err)")
+      let files = try contents(of: folder)
+      #expect(
+        String(decoding: files["page.md"] ?? Data(), as: UTF8.self).contains("| waiting | fewer than 5 |")
+      )
+      #expect(
+        String(decoding: files["page.md"] ?? Data(), as: UTF8.self).contains("| `leak>0` | passed | 0 |")
+      )
+      #expect(String(decoding: files["badge.svg"] ?? Data(), as: UTF8.self).contains("fewer than 5 open"))
+      #expect(!String(decoding: files["history.jsonl"] ?? Data(), as: UTF8.self).contains("pending"))
+      let json = try Program.run(
+        ["build", export, "--format", "json"],
+        in: folder,
+        environment: ["CI": "true"]
+      )
+      #expect(json.status == 0 && json.out.contains("\"publish\"") && !json.out.contains("Invitations.csv"))
+    }
+  }
+
   @Test func answersWithOneObject() throws {
     try withScratch { folder in
       let result = try Program.run(

@@ -17,11 +17,18 @@ extension Report {
       profile == "publish"
       ? "Counts below five are not told, and count as none in sums."
       : "Every report that was merged tells everything, so this one is not for publishing."
+    let (all, some) = (
+      team.members.count, team.members.count { !$0.received.steps.isEmpty || !$0.sent.steps.isEmpty }
+    )
+    let whose =
+      some == all
+      ? ""
+      : "The curves rest on \(grouped(some)) of \(counted(all, "member")), since the other reports tell counts only. "
     let curves =
       team.isCoarse
       ? "Waits are told in steps of several days, so the curves are actuarial estimates at the ends of these steps, and "
         + "quantiles are not read from them."
-      : "The curves are those of all waits together, as if they stood in one file."
-    return told + " " + curves
+      : "The curves are those of all these waits together, as if they stood in one file."
+    return told + " " + whose + (some > 0 ? curves : "")
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import InvitationAnalyzer
 import InvitationModel
 import Markdown
+import ReportRedactor
 import ReportRenderer
 
 /// Reads an export, decides, and writes the report.
@@ -43,10 +44,12 @@ struct Build: ParsableCommand {
   mutating func validate() throws { reading.inputs += gates.takeInputs() }
 
   func run() throws {
+    let profile = try writing.profile.chosen()
     Progress.start("reading")
     defer { Progress.stop() }
     let templates = try writing.templateSet()
-    let dataset = try reading.load(in: gates.format)
+    let dataset = try reading.load(in: gates.format, telling: profile == .private)
+    let secrets = profile == .publish ? Secrets(dataset, paths: reading.inputs) : nil
     Progress.next("deciding")
     var options = measuring.analyzerOptions(isDemo: reading.demo)
     options.leftOut = leftOut
@@ -54,17 +57,24 @@ struct Build: ParsableCommand {
     let figures = Figures(report)
     report.history = try gates.history(with: figures)
     Progress.next("writing")
-    let lines = closingLines(report, today: today())
     let diagnostics = report.diagnostics
     let isDoubtful = diagnostics.contains { $0.severity != .note }
-    // Handed over, so that the texts are filled in without a copy of all invitations.
-    let page = try writing.publish(report, templates: templates)
+    let (page, lines): (String, [String])
+    switch secrets {
+    case nil:
+      lines = closingLines(report, today: today())
+      // Handed over, so that the texts are filled in without a copy of all invitations.
+      page = try writing.publish(report, templates: templates)
+    case let secrets?:
+      let published = try writing.publishRedacted(report, secrets: secrets)
+      (page, lines) = (published.page, closingLines(published.report))
+    }
     Progress.stop()
     for line in lines { tell(line) }
     let hasFailed = try gates.finish(
       figures,
       page: page,
-      isPublished: false,
+      isPublished: profile == .publish,
       diagnostics: diagnostics,
       force: writing.force
     )

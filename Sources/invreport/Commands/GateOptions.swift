@@ -98,18 +98,27 @@ struct GateOptions: ParsableArguments {
 }
 
 extension ReadingOptions {
-  /// Reads the inputs, and tells what is wrong with them in a form.
-  func load(in format: GateOptions.Format) throws -> Dataset {
-    guard format != .text else { return try load() }
+  /// Reads the inputs, and says what is wrong with them in a form.
+  ///
+  /// - Parameters:
+  ///   - format: The form.
+  ///   - telling: Whether to say where; else only how often each thing was found.
+  /// - Returns: What was read.
+  /// - Throws: The exit code when nothing can be made of the inputs.
+  func load(in format: GateOptions.Format, telling: Bool) throws -> Dataset {
+    guard format != .text else { return try load(telling: telling) }
     let (dataset, failure) = try attempt()
-    if format == .github {
-      for line in WorkflowCommands(place: place).lines(
-        for: dataset.diagnostics.filter { $0.severity != .note }
-      ) {
-        tell(line)
+    let doubts = dataset.diagnostics.filter { $0.severity != .note }
+    switch format {
+    case .github where telling || failure != nil:
+      for line in WorkflowCommands(place: place).lines(for: doubts) { tell(line) }
+    case .github:
+      for (id, count) in Dictionary(grouping: doubts, by: \.id).mapValues(\.count).sorted(by: {
+        $0.key < $1.key
+      }) {
+        tell("::warning title=\(id)::found \(count) time\(count == 1 ? "" : "s") in the export")
       }
-    } else if failure != nil {
-      tell(dataset.diagnostics, withNotes: false)
+    default: if failure != nil { tell(dataset.diagnostics, withNotes: false) }
     }
     if let failure { throw failure }
     return dataset

@@ -41,12 +41,13 @@ struct Merge: ParsableCommand {
   }
 
   func run() throws {
+    let profile = try writing.profile.chosen()
     let templates = try writing.templateSet()
     var members: [TeamMember] = []
     for path in reports { members += try read(isFolder(path) ? path + "/report.json" : path) }
     try label(&members)
     let generator = Generator(name: "invreport", version: version, cmark: markdownLibraryVersion)
-    let report = merge(members, generator: generator, isPublished: isContinuousIntegration)
+    let report = merge(members, generator: generator, isPublished: profile == .publish)
     let isRedacted = report.profile == "publish"
     let page = try writing.publish(report, templates: templates)
     tell(
