@@ -80,6 +80,25 @@ import Testing
     }
   }
 
+  /// Redacted reports tell counts and no table, so the team has no curves, and says so.
+  @Test func mergesRedactedReports() throws {
+    try withScratch { folder in
+      for name in ["one", "two"] {
+        try #expect(
+          Program.run(["build", "--demo", "--out", name], in: folder, environment: ["CI": "true"]).status == 0
+        )
+      }
+      let result = try Program.run(["merge", "one", "two", "--out", "team"], in: folder)
+      #expect(result.status == 0, "\(result.err)")
+      let files = try contents(of: folder.appending(path: "team"))
+      #expect(files["stats.html"] == nil)
+      let page = String(decoding: files["index.html"] ?? Data(), as: UTF8.self)
+      #expect(page.contains("76 waiting") || page.contains("76 invitations waiting"), "\(page)")
+      #expect(page.contains("no table of waits"), "\(page)")
+      #expect(page.contains("Redacted for publishing"))
+    }
+  }
+
   @Test func endsAsDocumentedWhereItCannot() throws {
     try withScratch { folder in
       try twoReports(in: folder)

@@ -31,9 +31,9 @@ struct Page: Hashable, Sendable {
   /// The pages that a report has, in the order of the navigation: those with something to tell, and the owner's own.
   static func all(of report: Report, templates: TemplateSet, ownTitle: (String) -> String) -> [Page] {
     if report.team != nil {
-      return [
-        Page(name: "index", label: "Team", templateName: "team"), Page(name: "stats", label: "Statistics"),
-      ]
+      let hasWaits = report.latency.incoming.n + report.latency.outgoing.n > 0
+      return [Page(name: "index", label: "Team", templateName: "team")]
+        + (hasWaits ? [Page(name: "stats", label: "Statistics")] : [])
     }
     let known = builtInNames.compactMap { builtIn($0, report) }
     let own = templates.pageFiles.map { String($0.dropLast(5)) }.filter {
