@@ -31,6 +31,34 @@ import Testing
     )
   }
 
+  /// Those watched from their first day, in one's own report and in a team's.
+  @Test func readsWhoWasWatchedFromTheStart() throws {
+    let (all, inside) = (step(0, 0, entered: 1, answered: 1), step(0, 0))
+    for (cohort, count) in [("{\"steps\":[\(inside)]}", 1), ("{\"steps\":[]}", 0)] {
+      let text = full(all).replacing(
+        "\"steps\":[\(all)]",
+        with: "\"steps\":[\(all)],\"windowCohort\":\(cohort)"
+      )
+      #expect(try read(text).first?.received.window?.count == count)
+    }
+    for cohort in ["{}", "{\"steps\":[7]}"] {
+      let text = full(all).replacing(
+        "\"steps\":[\(all)]",
+        with: "\"steps\":[\(all)],\"windowCohort\":\(cohort)"
+      )
+      #expect(throws: LoadError.self) { try read(text) }
+    }
+    let head = "{\"schemaVersion\":1,\"generator\":{\"name\":\"invreport\"},\"team\":{\"members\":["
+    func member(_ side: String) -> String {
+      head + "{\"label\":\"A\",\"profile\":\"private\",\"received\":\(side),\"sent\":{\"steps\":[]}}]}}"
+    }
+    let members = try read(member("{\"steps\":[\(all)],\"window\":[\(inside)]}"))
+    #expect(members.first?.received.window?.count == 1)
+    for side in ["{\"steps\":[],\"window\":[7]}", "{\"steps\":[7]}", "{}"] {
+      #expect(throws: LoadError.self) { try read(member(side)) }
+    }
+  }
+
   @Test func readsARedactedReport() throws {
     let text = """
       {"schemaVersion":1,"generator":{"name":"invreport"},"profile":"publish","asOf":"2026-11-20",
