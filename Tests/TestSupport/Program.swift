@@ -15,9 +15,9 @@ public enum Program {
   /// The folder that tests and program were built into; on Linux the test process is an executable in it.
   private static let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 
-  /// What the sanitizers are told reaches the program too.
+  /// What the sanitizers are told, and where lines that were reached are counted, reaches the program too.
   private static let sanitizing = ProcessInfo.processInfo.environment.filter { name, _ in
-    ["ASAN_OPTIONS", "TSAN_OPTIONS", "SWIFT_BACKTRACE"].contains(name)
+    ["ASAN_OPTIONS", "TSAN_OPTIONS", "SWIFT_BACKTRACE", "LLVM_PROFILE_FILE"].contains(name)
   }
 
   /// Runs `invreport` with nothing of this machine in its environment.
