@@ -5,8 +5,9 @@ import Testing
 
 @testable import invreport
 
-/// Each code of the contract, and that none has a second meaning. 75 takes ten seconds to reach and is tried by
-/// `Tests/faults`.
+/// Each code of the contract, and that none has a second meaning.
+///
+/// 75 takes ten seconds to reach and is tried by `Tests/faults`.
 @Suite struct ExitCodeTests {
   @Test func endsWithTheDocumentedCode() throws {
     try withScratch { folder in
@@ -65,7 +66,10 @@ import Testing
     }
   }
 
-  @Test(arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 129), (SIGILL, 70), (SIGSEGV, 70), (SIGABRT, 70)] as [(Int32, Int32)])
+  @Test(
+    arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 129), (SIGILL, 70), (SIGSEGV, 70), (SIGABRT, 70)]
+      as [(Int32, Int32)]
+  )
   func endsBySignalsAsDocumented(signal: Int32, status: Int32) throws {
     try withScratch { folder in
       try #expect(Program.status(afterSignal: signal, to: ["build", "-"], in: folder) == status)

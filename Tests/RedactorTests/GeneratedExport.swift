@@ -80,7 +80,8 @@ private struct Writer {
   var goals: String? {
     mutating get {
       guard chance(2) else { return nil }
-      return "# Goals\n\n## Find \(word()) people\n\n- Roles: \(Self.titles[0]), \(word())\n\n## Meet \(word())\n\n"
+      return
+        "# Goals\n\n## Find \(word()) people\n\n- Roles: \(Self.titles[0]), \(word())\n\n## Meet \(word())\n\n"
         + "- Companies: \(Self.companies[1]), \(word())\n"
     }
   }
@@ -89,7 +90,8 @@ private struct Writer {
     let (first, last) = (word(), word())
     let slug = "\(first)-\(last)-\(number)".lowercased()
     let (month, day) = (Int.random(in: 4...10, using: &random), Int.random(in: 1...14, using: &random))
-    let note = chance(2) ? "Dear Noor, \(word()) \(word()) at the \(word()) of \(word()), would you like to talk?" : ""
+    let note =
+      chance(2) ? "Dear Noor, \(word()) \(word()) at the \(word()) of \(word()), would you like to talk?" : ""
     let date = "\"\(month)/\(day)/26, 9:\(Int.random(in: 10...59, using: &random)) AM\""
     let isReceived = chance(2)
     let (person, link) = ("\(first) \(last)", "https://www.linkedin.com/in/\(slug)")
@@ -99,7 +101,13 @@ private struct Writer {
       ? "\(person),\(owner),\(date),\"\(note)\",INCOMING,\(link),\(own)\n"
       : "\(owner),\(person),\(date),\"\(note)\",OUTGOING,\(own),\(link)\n"
     if chance(2) {
-      addConnection(slug, first: first, last: last, day: "\(min(28, day + Int.random(in: 0...14, using: &random)))", month)
+      addConnection(
+        slug,
+        first: first,
+        last: last,
+        day: "\(min(28, day + Int.random(in: 0...14, using: &random)))",
+        month
+      )
     }
     guard chance(3) else { return }
     messages +=
@@ -126,7 +134,9 @@ private struct Writer {
   /// An invented word of two to four syllables, some with letters that are not plain.
   private mutating func word() -> String {
     let syllables = ["bra", "kel", "dro", "fen", "glo", "wix", "nør", "štu", "mé", "quo", "zy", "hup"]
-    let word = (0..<Int.random(in: 2...4, using: &random)).map { _ in syllables.randomElement(using: &random) ?? "" }
+    let word = (0..<Int.random(in: 2...4, using: &random)).map { _ in
+      syllables.randomElement(using: &random) ?? ""
+    }
     return word.joined().capitalized
   }
 

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct NonInterferenceTests {
   /// More are tried where `INVREPORT_GENERATED_EXPORTS` says how many.
-  private static let count = ProcessInfo.processInfo.environment["INVREPORT_GENERATED_EXPORTS"].flatMap { Int($0) } ?? 40
+  private static let count =
+    ProcessInfo.processInfo.environment["INVREPORT_GENERATED_EXPORTS"].flatMap { Int($0) } ?? 40
 
   @Test func provesGeneratedExports() throws {
     for seed in 0..<UInt64(Self.count) {
@@ -23,7 +24,10 @@ import Testing
       let open = report.invitations.count { $0.direction == .incoming && $0.state == .pending }
       #expect((published.queue == nil) == (open < 5), "seed \(seed)")
       #expect(published.queue.map { $0.cards.count == open } ?? true, "seed \(seed)")
-      #expect(published.queue.map { $0.cards.map(\.number).sorted() == Array(1...open) } ?? true, "seed \(seed)")
+      #expect(
+        published.queue.map { $0.cards.map(\.number).sorted() == Array(1...open) } ?? true,
+        "seed \(seed)"
+      )
     }
   }
 

@@ -9,11 +9,16 @@ import Testing
 @Suite struct ScrambleTests {
   /// Keys whose texts are words of the program.
   private static let open: Set = [
-    "kind", "era", "reason", "severity", "id@diagnostics", "direction", "state", "decision", "suggested", "confidence",
-    "urgency", "ruleId", "id@rules", "advice", "actor", "changes", "axis", "group", "situation", "tone", "status",
-    "older", "newer", "verdict", "from", "to", "on", "decidedOn", "connectedOn", "asOf", "day", "goneBy", "goneAfter",
-    "quarter", "month", "week", "source", "withoutDecision", "method", "name@generator", "version", "cmark", "profile@", "observedUntil",
-    "windowStart", "trendFrom", "key", "name@statuses", "id@groups", "id@trend", "groups", "declinedOn", "kind@evidence",
+    "kind", "era", "reason", "severity", "id@diagnostics", "direction", "state", "decision", "suggested",
+    "confidence",
+    "urgency", "ruleId", "id@rules", "advice", "actor", "changes", "axis", "group", "situation", "tone",
+    "status",
+    "older", "newer", "verdict", "from", "to", "on", "decidedOn", "connectedOn", "asOf", "day", "goneBy",
+    "goneAfter",
+    "quarter", "month", "week", "source", "withoutDecision", "method", "name@generator", "version", "cmark",
+    "profile@", "observedUntil",
+    "windowStart", "trendFrom", "key", "name@statuses", "id@groups", "id@trend", "groups", "declinedOn",
+    "kind@evidence",
     "field", "name@all",
   ]
 

@@ -12,8 +12,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "by Zoë Brakelhoff.", "by zoë  BRAKELHOFF", "by Zoe\u{308} Brakelhoff", "by Zo<b>ë</b> <i>", "Zo&#235; Brakelhoff",
-    "Zo&#xEB;&nbsp;Brakelhoff", "Zo%C3%AB%20Brakelhoff", #"Zo\u00eb\u0020Brakelhoff"#, #"Zo\u00EB Brakelhoff"#,
+    "by Zoë Brakelhoff.", "by zoë  BRAKELHOFF", "by Zoe\u{308} Brakelhoff", "by Zo<b>ë</b> <i>",
+    "Zo&#235; Brakelhoff",
+    "Zo&#xEB;&nbsp;Brakelhoff", "Zo%C3%AB%20Brakelhoff", #"Zo\u00eb\u0020Brakelhoff"#,
+    #"Zo\u00EB Brakelhoff"#,
     "title=\"Zoë\nBrakelhoff\"",
   ])
   func findsANameInEveryForm(_ text: String) {
@@ -60,7 +62,8 @@ import Testing
   }
 
   @Test func allowsWhatAPublishedPageHolds() {
-    let markup = "<link href=\"report.css\"><a href=\"#main\"><h3 id=\"i-17\"><code>i-17</code><code>no-key</code>"
+    let markup =
+      "<link href=\"report.css\"><a href=\"#main\"><h3 id=\"i-17\"><code>i-17</code><code>no-key</code>"
     #expect(StructureCheck.leak(in: ReadyFile(path: "index.html", bytes: Array(markup.utf8))) == nil)
   }
 

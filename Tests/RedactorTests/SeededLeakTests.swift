@@ -39,14 +39,21 @@ import Testing
       let note = report.invitations.compactMap { $0.note?.text }.first ?? ""
       add("<p title=\"\(note)\">", to: "index.html", &files)
     }
-    #expect(leak.map { [.phrase, .name, .namePart].contains($0.kind) } == true, "\(String(describing: leak))")
+    #expect(
+      leak.map { [.phrase, .name, .namePart].contains($0.kind) } == true,
+      "\(String(describing: leak))"
+    )
     #expect(leak?.file == "index.html")
   }
 
   @Test func catchesANameInBase64InTheData() throws {
     let leak = try leak { files, report in
       let name = Array((report.invitations.first { !$0.name.isEmpty }?.name ?? "").utf8)
-      add("{\"x\":\"\(Base64.text([1, 2] + name + Array(" and more of it".utf8)))\"}", to: "report.json", &files)
+      add(
+        "{\"x\":\"\(Base64.text([1, 2] + name + Array(" and more of it".utf8)))\"}",
+        to: "report.json",
+        &files
+      )
     }
     #expect(leak?.kind == .name && leak?.file == "report.json", "\(String(describing: leak))")
   }
@@ -56,7 +63,9 @@ import Testing
     let (proof, files) = export.proof({ report, labels in
       let published = redact(report, labels: labels)
       let names = Dictionary(zip(labels.numbers, report.invitations.map(\.name))) { first, _ in first }
-      return published.with(cards: published.queue?.cards.sorted { names[$0.number] ?? "" < names[$1.number] ?? "" })
+      return published.with(
+        cards: published.queue?.cards.sorted { names[$0.number] ?? "" < names[$1.number] ?? "" }
+      )
     })
     #expect(leak(proof, files)?.kind == .dependence)
   }
@@ -66,7 +75,10 @@ import Testing
     let (proof, files) = export.proof({ report, labels in
       let published = redact(report, labels: labels)
       let hashes = Dictionary(
-        zip(labels.numbers, report.invitations.map { Int(sha256(Array($0.id.utf8))[0]) * 256 + Int($0.id.utf8.count) })
+        zip(
+          labels.numbers,
+          report.invitations.map { Int(sha256(Array($0.id.utf8))[0]) * 256 + Int($0.id.utf8.count) }
+        )
       ) { first, _ in first }
       return published.with(
         cards: published.queue?.cards.map {
@@ -85,8 +97,12 @@ import Testing
 
   @Test func catchesAnUnredactedReport() throws {
     let leak = try leak { files, report in
-      let rows = report.invitations.map { "{\"name\":\"\($0.name)\",\"code\":\"\($0.code)\"}" }.joined(separator: ",")
-      files = files.map { $0.path == "report.json" ? ReadyFile(path: $0.path, bytes: Array("[\(rows)]".utf8)) : $0 }
+      let rows = report.invitations.map { "{\"name\":\"\($0.name)\",\"code\":\"\($0.code)\"}" }.joined(
+        separator: ","
+      )
+      files = files.map {
+        $0.path == "report.json" ? ReadyFile(path: $0.path, bytes: Array("[\(rows)]".utf8)) : $0
+      }
     }
     #expect(leak != nil && leak?.file == "report.json")
   }

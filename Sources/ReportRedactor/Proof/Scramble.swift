@@ -117,7 +117,14 @@ private struct OtherTexts {
     if let own = invitation.ownDecision { invitation.ownDecision?.source = other(own.source) }
     // Only their number and kind are told.
     invitation.evidence = invitation.evidence.map { item in
-      Evidence(id: self(item.id), axis: item.axis, points: item.points, counts: item.counts, text: "", source: nil)
+      Evidence(
+        id: self(item.id),
+        axis: item.axis,
+        points: item.points,
+        counts: item.counts,
+        text: "",
+        source: nil
+      )
     }
   }
 
