@@ -128,14 +128,24 @@ def inject(profile, old, new):
              f"{calls.get(call, 0)} calls, exit codes {shown or 'none'}")
 
 
+def duration(source):
+    """How long a build takes here, in seconds: the middle one of five."""
+    place, taken = Place(), []
+    for _ in range(5):
+        start = time.monotonic()
+        build(place.path, source)
+        taken.append(time.monotonic() - start)
+    return sorted(taken)[2]
+
+
 def kills(old, new):
     problems, left, begun = [], 0, 0
     place = Place()
-    source, whole = NEW, [old, new]
+    source, whole, span = NEW, [old, new], duration(NEW)
     for n in range(KILLS):
         process = subprocess.Popen([PROGRAM, "build", source, "--as-of", "2026-10-20", "--out", f"{place.path}/report"],
                                    cwd=ROOT, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(random.uniform(0.001, 0.03))
+        time.sleep(random.uniform(0.001, max(0.03, span)))
         process.kill()
         begun += process.wait() != 0
         now = digest(f"{place.path}/report")
@@ -150,6 +160,7 @@ def kills(old, new):
 
 def signals(old, new):
     large = export(f"{ROOT}/large", 4000)
+    span = duration(large)
     for number, code in ((signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)):
         problems, slowest, codes = [], 0, {}
         whole = expected(large)
@@ -159,7 +170,7 @@ def signals(old, new):
                 [PROGRAM, "build", large, "--as-of", "2026-10-20", "--out", f"{place.path}/report"], cwd=ROOT,
                 env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                 preexec_fn=lambda: [signal.signal(s, signal.SIG_DFL) for s in (signal.SIGINT, signal.SIGHUP)])
-            time.sleep(0.03 + n * 0.02)
+            time.sleep(0.03 + span * n / 20)
             start = time.monotonic()
             process.send_signal(number)
             ended = process.wait()
@@ -194,7 +205,7 @@ def together(new):
 
 
 def limits(old, new):
-    for name, limit in (("file size", "ulimit -f 20"), ("descriptors", "ulimit -n 8"), ("memory", "ulimit -v 60000")):
+    for name, limit in (("file size", "ulimit -f 20"), ("descriptors", "ulimit -n 5"), ("memory", "ulimit -v 100000")):
         place = Place()
         code = build(place.path, NEW, before=["/bin/sh", "-c", f'{limit}; exec "$@"', "sh"]).returncode
         # Without memory the process dies as the system decides.
