@@ -58,6 +58,7 @@ sanitize: deps
 # Inputs of 10 MB that nobody exports, each within two seconds for 10 MB and 256 MB; NAMES='"all open" bomb' selects.
 pathological: build
 	Tests/pathological/run.py $(BIN) .build-pathological $(NAMES)
+
 # Lines that the tests reach: at least 85 % overall and 95 % of each parser.
 coverage: deps
 	swift test --enable-code-coverage --scratch-path .build-coverage

@@ -115,10 +115,16 @@ private struct OtherTexts {
     if let review = invitation.review { invitation.review?.hits = review.hits.map { self($0) } }
     if let opens = invitation.opens { invitation.opens?.names = opens.names.map { self($0) } }
     if let own = invitation.ownDecision { invitation.ownDecision?.source = other(own.source) }
-    for index in invitation.evidence.indices {
-      invitation.evidence[index].text = invitation.evidence[0].text
-      invitation.evidence[index].id = self(invitation.evidence[index].id)
-      invitation.evidence[index].source = invitation.evidence[index].source.map { other($0) }
+    // Only their number and kind are told.
+    invitation.evidence = invitation.evidence.map { item in
+      Evidence(
+        id: self(item.id),
+        axis: item.axis,
+        points: item.points,
+        counts: item.counts,
+        text: "",
+        source: nil
+      )
     }
   }
 

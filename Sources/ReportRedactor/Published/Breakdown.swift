@@ -39,6 +39,11 @@ public struct Breakdown: Hashable, Sendable {
     }
   }
 
+  #if DEBUG
+  /// Adds a group without looking at its size, as a bug would; for tests.
+  mutating func addUnchecked(_ label: PublicText, count: Int) { parts.append(Part(label, count)) }
+  #endif
+
   /// All of them.
   public var total: Int { parts.reduce(other) { $0 + $1.count } }
 

@@ -37,7 +37,10 @@ enum ProcessRules {
 
   /// A trap says that there is a bug, and nothing of what was in memory.
   private static func endQuietlyAfterBugs() {
+    var set = sigset_t()
+    sigemptyset(&set)
     for number in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT] {
+      sigaddset(&set, number)
       signal(number) { _ in
         let text: StaticString =
           "invreport: error: a bug of invreport; please report what you did, without your data [bug]\n"
@@ -45,5 +48,7 @@ enum ProcessRules {
         _exit(70)
       }
     }
+    // Whoever started the program may have blocked them.
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
   }
 }

@@ -26,7 +26,16 @@ enum Interruption {
 
   private static let phase = Mutex(Phase.idle)
   private static let signal = Atomic<Int32>(0)
-  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+  /// Those that whoever started the program lets through: `nohup` wants none for a closed terminal.
+  private static let signals = [SIGINT, SIGTERM, SIGHUP].filter { number in
+    var action = sigaction()
+    guard sigaction(number, nil, &action) == 0 else { return true }
+    #if canImport(Darwin)
+    return unsafeBitCast(action.__sigaction_u.__sa_handler, to: Int.self) != 1
+    #else
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) != 1
+    #endif
+  }
 
   /// The signal that asked for the end; nil when none did.
   static var pending: Int32? {
@@ -36,6 +45,7 @@ enum Interruption {
 
   /// Begins to wait for signals; before any other thread begins, since each inherits what is blocked.
   static func watch() {
+    guard !signals.isEmpty else { return }
     var set = set
     pthread_sigmask(SIG_BLOCK, &set, nil)
     #if canImport(Darwin)

@@ -110,12 +110,16 @@ extension Publisher {
     }
   }
 
-  /// Removes a folder of ours without following links; what cannot be removed stays.
+  /// Removes a folder of ours without following links; what cannot be removed stays, and with it the marker, so that the
+  /// next build knows the folder for ours.
   func removeTree(_ entry: String, in folder: Int32) {
     let descriptor = openat(folder, entry, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { return }
-    for name in names(in: descriptor) where unlinkat(descriptor, name, 0) != 0 {
+    for name in names(in: descriptor) where name != Publisher.marker && unlinkat(descriptor, name, 0) != 0 {
       removeTree(name, in: descriptor)
+    }
+    if !names(in: descriptor).contains(where: { $0 != Publisher.marker }) {
+      unlinkat(descriptor, Publisher.marker, 0)
     }
     close(descriptor)
     unlinkat(folder, entry, AT_REMOVEDIR)
