@@ -33,7 +33,9 @@ import ReportRenderer
       cmark \(markdownLibraryVersion)
       \(archiveLibraryVersion)
       """,
-    subcommands: [Build.self, Init.self, Check.self, Diff.self, Explain.self, Record.self, Templates.self],
+    subcommands: [
+      Build.self, Init.self, Check.self, Diff.self, Explain.self, Record.self, Serve.self, Templates.self,
+    ],
     defaultSubcommand: Build.self
   )
 }

@@ -42,8 +42,9 @@ struct Build: ParsableCommand {
   func run() throws {
     Progress.start("reading")
     defer { Progress.stop() }
-    let templates = try writing.templateSet()
+    let ownTemplates = try writing.templateSet()
     let dataset = try reading.load()
+    let templates = writing.templates.withholdingPrivateWords(of: dataset, in: ownTemplates)
     Progress.next("deciding")
     var options = measuring.analyzerOptions(isDemo: reading.demo)
     options.leftOut = leftOut
