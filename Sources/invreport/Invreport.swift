@@ -36,7 +36,7 @@ import ReportRenderer
       \(archiveLibraryVersion)
       """,
     subcommands: [
-      Build.self, Init.self, Check.self, Diff.self, Explain.self, Merge.self, Record.self, Templates.self,
+      Build.self, Init.self, Check.self, Diff.self, Explain.self, Merge.self, Record.self, Serve.self, Templates.self,
     ],
     defaultSubcommand: Build.self
   )

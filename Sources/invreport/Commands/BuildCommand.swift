@@ -47,8 +47,9 @@ struct Build: ParsableCommand {
     let profile = try writing.profile.chosen()
     Progress.start("reading")
     defer { Progress.stop() }
-    let templates = try writing.templateSet()
+    let ownTemplates = try writing.templateSet()
     let dataset = try reading.load(in: gates.format, telling: profile == .private)
+    let templates = writing.templates.withholdingPrivateWords(of: dataset, in: ownTemplates)
     let secrets = profile == .publish ? Secrets(dataset, paths: reading.inputs) : nil
     Progress.next("deciding")
     var options = measuring.analyzerOptions(isDemo: reading.demo)

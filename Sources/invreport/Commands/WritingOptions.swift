@@ -10,10 +10,7 @@ struct WritingOptions: ParsableArguments {
   @Flag(help: "One file that opens by itself, for mail and double click.")
   var singleFile = false
 
-  @Option(
-    help: ArgumentHelp("A folder of your own templates; each replaces the built-in one.", valueName: "dir")
-  )
-  var templates: String?
+  @OptionGroup var templates: TemplateOptions
 
   @Flag(help: "Replace a folder or file that invreport did not make.")
   var force = false
@@ -33,14 +30,7 @@ struct WritingOptions: ParsableArguments {
   }
 
   /// The built-in templates with the user's own in their place; a faulty one ends the run.
-  func templateSet() throws -> TemplateSet {
-    guard let templates else { return .builtIn }
-    let set = TemplateSet(overrides: try TemplateFolder(templates).read())
-    let problems = set.check()
-    tell(problems, withNotes: false)
-    if problems.contains(where: { $0.severity == .error }) { throw ExitCode.settingsUnusable }
-    return set
-  }
+  func templateSet() throws -> TemplateSet { try templates.templateSet() }
 
   /// Renders the report while it is put in place; returns the path of its first page.
   func publish(_ report: consuming Report, templates: TemplateSet) throws -> String {
