@@ -46,6 +46,11 @@ enum ChartFixture {
         invitation.decision = decision
         return invitation
       }
+    report.history = [(2, 9, 3), (20, 7, 4)].map { day, pending, sentOpen in
+      var figures = Figures(asOf: CivilDay(year: 2026, month: day == 2 ? 10 : 11, day: day))
+      (figures[.pending], figures[.sentOpen], figures[.median]) = (pending, sentOpen, 2)
+      return figures
+    }
     return report
   }()
 
@@ -78,6 +83,7 @@ enum ChartFixture {
   /// A report without a single number.
   static let empty: Report = {
     var report = full
+    report.history = nil
     report.summary = Summary()
     report.invitations = []
     report.latency = LatencyPair(incoming: Latency(), outgoing: Latency())

@@ -25,7 +25,8 @@ extension Examination {
       return weighing.facts.familiarity >= HouseRules.nearFrom
         ? say("Fits \(goal) and is close to your network") : say("A stranger who fits \(goal)")
     case .some: return say("Something speaks for it")
-    case .blank: return say("Nothing to judge by")
+    case .blank:
+      return weighing.facts.isGlimpse ? say("Hardly anything to judge by") : say("Nothing to judge by")
     case .notYet: return say("Not yet")
     }
   }

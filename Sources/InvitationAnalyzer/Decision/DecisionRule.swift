@@ -82,7 +82,13 @@ enum DecisionRule: Int, CaseIterable, Sendable {
         """
       )
     case .some: say("fit is \(rules.touchesFrom) or more, or familiarity is \(rules.slightFrom) or more")
-    case .blank: say("fit is unknown, and you did not say that you do not know them")
+    case .blank:
+      say(
+        """
+        fit is unknown or only glimpsed in an address or place, and you did not say that you do not know \
+        them
+        """
+      )
     case .notYet: say("everything else")
     }
   }

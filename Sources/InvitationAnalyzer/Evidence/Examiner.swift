@@ -111,6 +111,9 @@ final class Examiner: Sendable {
       [subject.name, records.ownerName] + [claims.mutual.map { NameForm($0.person.name) }].compactMap { $0 }
     let hasClaim = claims.items.contains { $0.points >= 20 }
     findings.quality = subject.reading.quality(besides: names, hasClaim: hasClaim)
+    findings.leavesGoalsOpen =
+      hasClaim && subject.reading.quality(besides: names, hasClaim: false) != .personal
+      || subject.note.asksForAnyJob
     findings.addressesProgram = findings.quality == .program
     findings.asksQuestion = subject.note.hasQuestionMark
     findings.namedOfYours = marks.named(in: subject.note)

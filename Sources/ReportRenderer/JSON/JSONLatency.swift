@@ -40,6 +40,7 @@ extension Latency: JSONWritable {
       json.field("quietAfter", quietAfter)
       json.field("restrictedMean", restrictedMean)
       json.field("sensitivity", sensitivity)
+      json.field("steps", steps)
       json.field("times", times)
       json.field("trend", trend)
       json.field("trendFrom", trendFrom)
@@ -104,6 +105,7 @@ extension Cohort: JSONWritable {
       json.field("median", median)
       json.field("n", n)
       json.field("quantiles", quantiles)
+      json.field("steps", steps)
     }
   }
 }

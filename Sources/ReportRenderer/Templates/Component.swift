@@ -46,7 +46,7 @@ enum QueueOrder: String, CaseIterable, Sendable { case urgency, age, name }
 /// The tables.
 enum TableKind: String, CaseIterable, Sendable {
   case sent, accepted, people, changes, history, agreement, quantiles, coverage, inputs, diagnostics,
-    rules, goals
+    rules, goals, members
   case ruleAgreement = "rule-agreement"
   case reliability
   case definitions
