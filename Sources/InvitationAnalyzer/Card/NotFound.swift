@@ -6,7 +6,13 @@ extension Examination {
     let (goals, rules, available) = (desk.goals, desk.rules, desk.available)
     var sentences: [String] = []
     let missing = missingRecords(available)
-    if !missing.isEmpty { sentences.append("Not found: \(missing.joined(separator: ", ")).") }
+    if !missing.isEmpty {
+      // All of them, which is the common case, in few words.
+      let isAll = missing.count == (available.messages ? 5 : 4)
+      sentences.append(
+        isAll ? "Not found: any record of yours." : "Not found: \(missing.joined(separator: ", "))."
+      )
+    }
     if !available.messages { sentences.append("Messages are not in the export.") }
     if let keys = unseenKeys(goals) { sentences.append("Not seen: no \(keys).") }
     return sentences + desk.rows.sentences(for: weighing) { rowsThatDidNotFire(rules) }

@@ -13,7 +13,7 @@ extension InvitationCard {
           writeAdditions(to: &html)
         }
         html.newline()
-        Self.write("Do you want the contact?", answers.want, to: &html) { writeOpens(to: &$0) }
+        Self.write("Do you want the contact?", answers.want, to: &html)
       }
     }
     html.part(after: start) { writeRemarks(to: &$0) }
@@ -52,25 +52,9 @@ extension InvitationCard {
     html.text(" Would add \(listed(parts)).")
   }
 
-  /// What accepting gives away.
-  private func writeOpens(to html: inout HTML) {
-    guard let opens = invitation.opens, opens.people > 0 else { return }
-    html.text(" Accepting opens your list of ")
-    html.text(counted(opens.people, "connection"))
-    if opens.marked > 0 {
-      html.text(", among them \(grouped(opens.marked)) you protect")
-      let more = opens.marked - opens.names.count
-      let names = opens.names.map { oneLine($0) } + (more > 0 ? ["\(grouped(more)) more"] : [])
-      if !opens.names.isEmpty, !context.isPublic { html.text(": \(listed(names))") }
-    }
-    html.text(".")
-  }
-
   private func writeRemarks(to html: inout HTML) {
     let hidden = invitation.hadHiddenCharacters ? ["Hidden characters were removed from name or note."] : []
-    let repeated =
-      invitation.timesInvited > 1 ? ["Invited you \(grouped(invitation.timesInvited)) times."] : []
-    let sentences = invitation.remarks + repeated + hidden
+    let sentences = invitation.remarks + hidden
     guard !sentences.isEmpty else { return }
     html.element("p", class: "remark") { $0.text(sentences.joined(separator: " ")) }
   }
@@ -81,6 +65,7 @@ extension Addition {
   fileprivate var inWords: String {
     let hundredths = Int((change * 10_000).rounded())
     let rest = abs(hundredths) % 100
+    if hundredths == 0 { return "less than 0.01 points" }
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) points"
   }
 

@@ -38,7 +38,7 @@ struct QueueFilter {
 
   private func notes(_ cards: [Int]) -> HTML? {
     let with = cards.count { invitations[$0].note != nil }
-    let choices = [Choice("1", "With a note", with), Choice("0", "Without", cards.count - with)]
+    let choices = [Choice("yes", "With a note", with), Choice("no", "Without", cards.count - with)]
     return group("n", "Note", choices, total: cards.count)
   }
 
