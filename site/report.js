@@ -1,4 +1,4 @@
-// All of this is extra: the page says the same without it. Text goes through textContent, so no name becomes markup.
+// All of this is extra: the page says the same without it. Names go through textContent, so none becomes markup.
 "use strict";
 const root = document.documentElement;
 const all = (selector, from = document) => [...from.querySelectorAll(selector)];
@@ -6,7 +6,7 @@ const one = (selector, from = document) => from.querySelector(selector);
 const byId = (id) => document.getElementById(id);
 let cards = all("article");
 
-/** An element of the script's own, marked by `data-js-only`. */
+/** An element of the script. */
 function make(name, text, attributes = {}) {
   const element = document.createElement(name);
   element.dataset.jsOnly = "";
@@ -17,28 +17,28 @@ function make(name, text, attributes = {}) {
 
 function button(text, action, attributes) {
   const element = make("button", text, { type: "button", ...attributes });
-  element.addEventListener("click", action);
+  element.onclick = action;
   return element;
 }
 
 const toast = make("div", "", { class: "toast", role: "status" });
-let quiet = 0;
+let quiet;
 function say(text) {
   toast.textContent = text;
   clearTimeout(quiet);
-  quiet = setTimeout(() => { toast.textContent = ""; }, 8000);
+  quiet = setTimeout(say, 8000, "");
 }
 
-/** Text for searching and sorting: no accents, no capitals. */
+/** Without accents and capitals. */
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const now = new Date();
-const today = new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10); // in the viewer's zone
+/** In the viewer's zone. */
+const today = new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
 
-// Storage may be blocked or full: every access may fail.
+// Storage may be blocked or full: all of it may fail.
 
 function stored(key) {
-  try { return localStorage.getItem(key); } catch { return null; }
+  try { return localStorage.getItem(key); } catch { /* nothing */ }
 }
 
 function keep(key, value) {
@@ -49,14 +49,13 @@ function keep(key, value) {
   } catch { return false; }
 }
 
-// Copying (report.md 5.4)
+// Copying
 
 async function copy(field) {
   let done = true;
   try {
     await navigator.clipboard.writeText(field.value);
   } catch {
-    // Not allowed: the older way.
     unfold(field);
     field.focus();
     field.select();
@@ -66,41 +65,42 @@ async function copy(field) {
 }
 
 function unfold(element) {
-  const details = element?.closest("details");
-  if (details) details.open = true;
+  for (let at = element; (at = at?.closest("details")); at = at.parentElement) at.open = true;
 }
 
-for (const field of all("textarea[readonly]")) {
-  if (field.parentElement.matches(".card > label")) continue;
-  (field.closest("label") ?? field).after(button("Copy", () => copy(field), { "aria-label": "Copy " + (field.ariaLabel ?? field.labels[0].firstChild.data) }));
+function addCopy(field) {
+  const label = field.closest("label");
+  (label ?? field).after(button("Copy", () => copy(field), { "aria-label": `Copy ${field.ariaLabel ?? label.firstChild.data}` }));
 }
 
-// The cards: buttons beside the words
+all("textarea:not(article *)").forEach(addCopy);
+
+// Buttons beside the words
 
 const words = { accept: "Accept", ask: "Ask for more", decline: "Decline", later: "Later" };
 const past = { accept: "Accepted", ask: "Asked", decline: "Declined", later: "For later", ignore: "Declined in silence" };
 const canDecide = root.dataset.profile !== "publish";
 const codeOf = (card) => card.id.replace(/^i-/, "");
-const nameOf = (card) => one("h3", card)?.textContent.trim() ?? "Someone";
+const nameOf = (card) => one("h3", card).textContent;
 const linkOf = (card) => one('.meta a[href^="https:"]', card);
 const key = `invreport:v1:${root.dataset.report ?? ""}`;
 let decisions = {};
-let isSaved = true;
+let isSaved = true, note;
 const undone = [];
 
 function load() {
   decisions = {};
-  let found = {};
-  try { found = JSON.parse(stored(key)) ?? {}; } catch { /* start anew */ }
-  for (const [code, entry] of Object.entries(found)) {
+  let found;
+  try { found = JSON.parse(stored(key)); } catch { /* start anew */ }
+  for (const [code, entry] of Object.entries(found ?? {})) {
     if (/^[0-9A-Z]{6,8}$/.test(code) && Object.hasOwn(past, entry?.d) && /^\d{4}-\d\d-\d\d$/.test(entry.t)) decisions[code] = entry;
   }
 }
 
-const save = () => keep(key, Object.keys(decisions).length && JSON.stringify(decisions));
+const save = () => keep(key, Object.values(decisions).some(Boolean) && JSON.stringify(decisions));
 
 /** Silence is the only advice: then a decline needs no text. */
-const advisesSilence = (card) => one(".silent", card) && !one(":scope > .side > label", card);
+const advisesSilence = (card) => one(".silent", card) && !one(":scope > label, .side > label", card);
 
 /** A row with a button a verdict, for one card or for all of a group. */
 function actions(these, label, end = "") {
@@ -116,29 +116,45 @@ for (const group of all(".group")) {
   one("p", group).after(actions(these, "One decision for all", ` (all ${these.length})`));
 }
 
-for (const card of cards) {
+/** Gives a card its buttons once it comes near: thousands at once are slow. */
+function dress(card) {
+  near.unobserve(card);
+  if (one(".act", card)) return;
   const field = one(":scope > label", card);
-  one("h3", card)?.setAttribute("tabindex", "-1");
+  for (const other of all("details textarea", card)) addCopy(other);
   const row = actions([card], "Your decision");
   if (field) row.prepend(button("Copy", () => copy(one("textarea", field)), { class: "copy" }));
-  if (!row.children.length) continue;
   const side = document.createElement("div");
   side.className = "side";
-  const anchor = field ?? one(":scope > .silent", card) ?? one(":scope > details", card);
-  anchor ? anchor.before(side) : card.append(side);
-  if (anchor?.matches("label, .silent")) side.append(anchor);
+  const text = field ?? one(":scope > .silent", card);
+  const behind = text ?? one(":scope > details", card);
+  behind ? behind.before(side) : card.append(side);
+  if (text) side.append(text);
   side.append(row);
+  mark(row);
+}
+
+const near = new IntersectionObserver((seen) => {
+  for (const each of seen) if (each.isIntersecting) dress(each.target);
+}, { rootMargin: "100%" });
+for (const card of cards) near.observe(card);
+
+/** What was decided here, else what decisions.csv says. */
+const verdictOf = (card) => decisions[codeOf(card)]?.d ?? card.dataset.own;
+
+/** Presses the button of the verdict that all of them have. */
+function mark(row) {
+  const box = row.closest("article, .group");
+  const these = box.matches("article") ? [box] : all("article", box);
+  for (const b of all("[data-v]", row)) {
+    b.ariaPressed = these.every((card) => verdictOf(card)?.replace("ignore", "decline") === b.dataset.v);
+  }
 }
 
 function show() {
-  const shown = (card) => decisions[codeOf(card)]?.d.replace("ignore", "decline");
-  for (const card of cards) card.classList.toggle("decided", !!shown(card));
-  for (const b of all(".act [data-v]")) {
-    const box = b.closest("article, .group");
-    const these = box.matches(".group") ? all("article", box) : [box];
-    b.setAttribute("aria-pressed", these.every((card) => shown(card) === b.dataset.v));
-  }
   if (!canDecide) return;
+  for (const card of cards) card.classList.toggle("decided", !!verdictOf(card));
+  all(".act").forEach(mark);
   const [done, total] = counts();
   progress.textContent = done
     ? `${done} of ${total} decided. Saved in this browser. It does not act on LinkedIn.`
@@ -147,40 +163,42 @@ function show() {
 }
 
 const queued = cards.filter((card) => !card.closest("details"));
-const counts = () => [queued.filter((card) => (decisions[codeOf(card)]?.d ?? "later") !== "later").length, queued.length];
+const counts = () => [queued.filter((card) => (verdictOf(card) ?? "later") !== "later").length, queued.length];
 
-function set(code, entry) {
-  if (entry) decisions[code] = entry;
-  else delete decisions[code];
+/** Sets decisions; what they were. */
+function set(entries) {
+  const before = entries.map(([code]) => [code, decisions[code]]);
+  for (const [code, entry] of entries) decisions[code] = entry;
   isSaved = false;
-  const note = save() ? "" : " NOT saved: download it.";
+  note = save() ? "" : " NOT saved: download it.";
   show();
-  return note;
+  return before;
 }
 
 function decide(these, verdict) {
-  undone.push(these.map((card) => [codeOf(card), decisions[codeOf(card)]]));
-  let note, chosen;
-  for (const card of these) {
+  let chosen;
+  undone.push(set(these.map((card) => {
     chosen = verdict === "decline" && advisesSilence(card) ? "ignore" : verdict;
-    note = set(codeOf(card), { d: chosen, t: today });
-  }
+    return [codeOf(card), { d: chosen, t: today }];
+  })));
   const [done, total] = counts();
   const last = these.at(-1);
-  go(nextUndecided(last) ?? last);
+  const next = nextUndecided(last);
+  if (!next && !end.hidden) end.focus();
+  else go(next ?? last);
   say(`${past[chosen]}: ${these.map(nameOf).join(", ")}. Undo with u. ${done} of ${total} decided.${note}`);
 }
 
 function undo() {
   const step = undone.pop();
   if (!step) return say("Nothing to undo.");
-  const note = step.map((each) => set(...each))[0];
+  set(step);
   const card = byId(`i-${step[0][0]}`);
   if (card) go(card);
   say(`Undone${card ? `: ${nameOf(card)}` : ""}.${note}`);
 }
 
-// From card to card: the focus really moves
+// From card to card
 
 let current = null;
 const isShown = (card) => card.checkVisibility();
@@ -189,24 +207,29 @@ const isShown = (card) => card.checkVisibility();
 function nextUndecided(card) {
   const shown = cards.filter((other) => other === card || isShown(other));
   const at = shown.indexOf(card);
-  return [...shown.slice(at + 1), ...shown.slice(0, at)].find((other) => !decisions[codeOf(other)]);
+  return [...shown.slice(at + 1), ...shown.slice(0, at)].find((other) => !verdictOf(other));
 }
 
 function go(card) {
   current = card;
-  one("h3", card)?.focus({ preventScroll: true });
+  dress(card);
+  const title = one("h3", card);
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
   card.scrollIntoView({ block: "start" });
   if (hasState()) write(true);
 }
 
 const active = () => document.activeElement?.closest?.("article") ?? (current && isShown(current) ? current : null);
 
-// Filter, search, order and the hash (report.md 5.3)
+// Filter, search, order and the hash
 
 const orders = { urgency: "By urgency", age: "Oldest first", name: "By name", known: "Best known first", fit: "Best fit first" };
-const groups = { d: ["d", {}], msg: ["n", { yes: "1", no: "0" }], goal: ["g", {}], age: ["a", {}] };
+const groups = { d: "d", msg: "n", goal: "g", age: "a" };
 const search = make("input", "", { type: "search", "aria-label": "Search", placeholder: "Search" });
 const order = make("select", "", { "aria-label": "Order" });
+const nothing = make("p", "No card matches. ", { class: "hint", role: "status" });
+nothing.append(button("Show all", () => { clear(); write(false); }));
 
 const radio = (group, value) => byId(`f-${group}-${value}`);
 const chosen = (group) => one(`input[name="f-${group}"]:checked`)?.id.replace(`f-${group}-`, "") ?? "all";
@@ -215,9 +238,8 @@ const hasState = () => location.hash.includes("=");
 
 function read() {
   const state = new URLSearchParams(hasState() ? location.hash.slice(1) : "");
-  for (const [name, [group, alias]] of Object.entries(groups)) {
-    const value = state.get(name);
-    const input = radio(group, alias[value] ?? value) ?? radio(group, "all");
+  for (const [name, group] of Object.entries(groups)) {
+    const input = radio(group, state.get(name)) ?? radio(group, "all");
     if (input) input.checked = true;
   }
   search.value = state.get("q") ?? "";
@@ -228,42 +250,36 @@ function read() {
   if (card) go(card);
 }
 
-function hash() {
+function write(isTyping) {
   const state = new URLSearchParams();
-  for (const [name, [group, alias]] of Object.entries(groups)) {
+  for (const [name, group] of Object.entries(groups)) {
     const value = chosen(group);
-    const word = Object.keys(alias).find((each) => alias[each] === value) ?? value;
-    if (value !== "all") state.set(name, word);
+    if (value !== "all") state.set(name, value);
   }
   if (search.value) state.set("q", search.value);
   if (order.value !== "urgency") state.set("sort", order.value);
   if (current && isShown(current) && state.size) state.set("i", codeOf(current));
-  return state.toString();
-}
-
-function write(isTyping) {
-  const state = hash();
   try {
-    history[isTyping ? "replaceState" : "pushState"](null, "", state ? `#${state}` : location.pathname);
+    history[isTyping ? "replaceState" : "pushState"](null, "", state.size ? `#${state}` : location.pathname);
   } catch { /* a sandboxed page */ }
 }
 
 const texts = new Map();
-function matches(card) {
-  if (!search.value.trim()) return true;
-  if (!texts.has(card)) {
-    const own = card.cloneNode(true);
-    all("[data-js-only]", own).forEach((added) => added.remove());
-    texts.set(card, fold(own.textContent));
-  }
-  return fold(search.value).split(/\s+/).every((word) => texts.get(card).includes(word));
+function textOf(card) {
+  const own = card.cloneNode(true);
+  all("[data-js-only]", own).forEach((added) => added.remove());
+  texts.set(card, fold(own.textContent));
+  return texts.get(card);
 }
+
+const matches = (card) => fold(search.value).split(/\s+/).every((word) => !word || (texts.get(card) ?? textOf(card)).includes(word));
 
 function rank(card, by) {
   if (by === "age") return one("time", card)?.dateTime || "9";
   if (by === "name") return fold(nameOf(card));
-  // The scores stand over the reasons: "Why: known 9, fit 55".
-  const score = card.textContent.match(/: known (\d+), fit (\d+)?/)?.[by === "known" ? 1 : 2];
+  // The scores stand over the reasons: "Why: known 9, fit 55, …".
+  const scores = all("summary", card).map((each) => each.textContent.split(",")).find((each) => each[1]);
+  const score = scores?.[by === "known" ? 0 : 1].match(/\d+/);
   return score ? -score : 1;
 }
 
@@ -274,17 +290,20 @@ function sort() {
   sorted = order.value;
   const ranks = new Map(cards.map((card) => [card, sorted === "urgency" ? 0 : rank(card, sorted)]));
   cards.sort((a, b) => compare(ranks.get(a), ranks.get(b)) || given.get(a) - given.get(b));
-  // Each card stays in its list; a group goes with its last card.
-  const ends = new Map(all(".card").map((card) => [card.parentElement, null]));
-  for (const list of ends.keys()) ends.set(list, all(":scope > .card", list).at(-1).nextSibling);
-  for (const card of cards) {
-    for (const item of [card, card.closest(".group")]) item?.parentElement.insertBefore(item, ends.get(item.parentElement));
-  }
+  // A group goes with its last card, the count behind all.
+  for (const item of [...cards.flatMap((card) => [card, card.closest(".group")]), one(".count")]) item?.parentElement.append(item);
   cards = all("article");
 }
 
+/** Hides frames without a card; an empty page says why. */
 function apply() {
   for (const card of cards) card.classList.toggle("off", !matches(card));
+  // What is shown is slow to ask of thousands.
+  const isAll = !search.value && Object.values(groups).every((group) => chosen(group) === "all");
+  for (const box of all(".group, details.queue")) {
+    box.classList.toggle("off", !isAll && all("article", box).every((card) => getComputedStyle(card).display === "none"));
+  }
+  nothing.hidden = isAll || queued.some(isShown);
   sort();
 }
 
@@ -309,36 +328,20 @@ function clear() {
   apply();
 }
 
-// Download (report.md 5.5): the ledger's own columns, text guarded against formulas
+// Download: the ledger's own columns; no cell begins like a formula
 
-function cell(text) {
-  const guarded = /^\s*[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
-
-function addressOf(card) {
-  if (card.dataset.id) return card.dataset.id;
-  const link = linkOf(card)?.getAttribute("href");
-  if (!link) return `name:${nameOf(card).toLowerCase().normalize("NFC")}`;
-  try { return decodeURIComponent(link); } catch { return link; }
-}
-
-function ledger() {
-  const rows = [...given.keys()].flatMap((card) => {
-    const entry = decisions[codeOf(card)];
-    return entry && entry.d !== "later" ? [[addressOf(card), entry.t, entry.d, ""].map(cell).join(",")] : [];
-  });
-  return [rows.length, ["address,date,decision,reason", ...rows, ""].join("\n")];
-}
+const addressOf = (card) => linkOf(card)?.getAttribute("href") ?? `name:${nameOf(card).toLowerCase().normalize("NFC")}`;
 
 function download() {
-  const [count, text] = ledger();
+  const rows = [...given.keys()].flatMap((card) => {
+    const entry = decisions[codeOf(card)];
+    return entry && entry.d !== "later" ? [`"${addressOf(card).replaceAll('"', '""')}",${entry.t},${entry.d},`] : [];
+  });
+  const count = rows.length;
   if (!count) return say("Nothing is decided yet.");
+  const text = ["address,date,decision,reason", ...rows, ""].join("\n");
   const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = make("a", "", { href: address, download: `decisions-${root.dataset.asof ?? today}.csv` });
-  document.body.append(link);
-  link.click();
-  link.remove();
+  make("a", "", { href: address, download: `decisions-${root.dataset.asof ?? today}.csv` }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10000);
   isSaved = true;
   say(`Downloaded ${count} ${count === 1 ? "decision" : "decisions"}. Now run invreport record on the file.`);
@@ -353,10 +356,10 @@ function forget() {
   show();
 }
 
-// The line of tools
+// Tools
 
 const progress = make("p", "", { class: "progress" });
-const end = make("p", "", { class: "hint" });
+const end = make("p", "", { class: "hint", tabindex: -1 });
 let keysOn = stored("invreport:v1:keys") !== "off";
 const switchKeys = button("", () => {
   keysOn = !keysOn;
@@ -370,9 +373,8 @@ if (cards.length) {
   for (const [value, title] of Object.entries(orders)) order.append(make("option", title, { value }));
   const filters = one(".filters") ?? make("div", "", { class: "filters" });
   if (!filters.isConnected) (one(".queue") ?? cards[0]).before(filters);
-  let more = one("details", filters);
-  if (!more) {
-    more = make("details");
+  const more = one("details", filters) ?? make("details");
+  if (!more.isConnected) {
     more.append(make("summary", "More"));
     filters.append(more);
   }
@@ -395,10 +397,13 @@ if (cards.length) {
     filters.after(end);
     load();
   }
-  search.addEventListener("input", () => { apply(); write(true); });
-  order.addEventListener("change", () => { apply(); write(false); });
-  document.addEventListener("change", (event) => {
-    if (event.target.matches("[name^=f-]")) write(false);
+  filters.after(nothing);
+  search.oninput = () => { apply(); write(true); };
+  filters.addEventListener("change", ({ target }) => {
+    if (target === search) return;
+    apply();
+    write(false);
+    if (target !== order) say(`${queued.filter(isShown).length} of ${queued.length} shown.`);
   });
   addEventListener("popstate", arrive);
   addEventListener("hashchange", () => { if (!hasState()) arrive(); });
@@ -407,7 +412,7 @@ if (cards.length) {
   });
 }
 
-// Keys (report.md 5.2)
+// Keys
 
 const pages = { q: "index", s: "stats", n: "network", o: "sent", a: "accepted", p: "people", w: "wording", m: "method" };
 const help = make("dialog", "", { "aria-label": "Keys" });
@@ -425,8 +430,8 @@ nameKeys();
 let goTo = 0;
 const textAt = new Map();
 
-/** The text that c copies: w goes on by one, round the end. */
-function textOf(card, step) {
+/** Copies the text shown, or shows the next one. */
+function nextText(card, step) {
   const fields = all("textarea", card);
   const at = ((textAt.get(card) ?? 0) + step) % (fields.length || 1);
   textAt.set(card, at);
@@ -440,14 +445,14 @@ function textOf(card, step) {
   } else copy(field);
 }
 
-const verdictKeys = { a: "accept", i: "ask", d: "decline", s: "later" };
 const onCard = {
-  c: (card) => textOf(card, 0),
-  w: (card) => textOf(card, 1),
+  c: (card) => nextText(card, 0),
+  w: (card) => nextText(card, 1),
   o: (card) => linkOf(card)?.click(),
-  e: (card) => { const why = one(":scope > details", card); if (why) why.open = !why.open; },
+  e: (card) => { const why = one("details:has(.ev)", card); if (why) why.open = !why.open; },
 };
-if (canDecide) for (const [key, verdict] of Object.entries(verdictKeys)) onCard[key] = (card) => decide([card], verdict);
+const verdicts = canDecide ? { a: "accept", i: "ask", d: "decline", s: "later" } : {};
+for (const [key, verdict] of Object.entries(verdicts)) onCard[key] = (card) => decide([card], verdict);
 
 function move(step) {
   const shown = cards.filter(isShown);
@@ -468,7 +473,7 @@ document.addEventListener("keydown", (event) => {
   if (Date.now() - goTo < 1000 && pages[pressed]) {
     goTo = 0;
     const name = pages[pressed];
-    all(".pages a").find((a) => [`${name}.html`, `#${name === "index" ? "queue" : name}`].includes(a.getAttribute("href")))?.click();
+    one(`.pages [href="${name}.html"], .pages [href="#${name.replace("index", "queue")}"]`)?.click();
   } else if (pressed === "g") goTo = Date.now();
   else if (pressed === "?") help.showModal();
   else if (!cards.length) return;
@@ -487,7 +492,7 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
-// Tables: a button in each head; the third press restores the order
+// Tables: the third press restores the order
 
 for (const table of all("table.data")) {
   const body = table.tBodies[0];
@@ -503,12 +508,12 @@ for (const table of all("table.data")) {
     const title = head.textContent;
     const press = button(title, () => {
       const before = head.ariaSort;
-      for (const other of heads) other.removeAttribute("aria-sort");
-      const way = !before ? "ascending" : before === "ascending" ? "descending" : null;
-      if (way) head.setAttribute("aria-sort", way);
+      for (const other of heads) other.ariaSort = null;
+      const way = before ? before === "ascending" && "descending" : "ascending";
+      if (way) head.ariaSort = way;
       const keyed = rows.map((row, index) => [value(row, column), one("a", row)?.href ?? "", index, row]);
       const sign = way === "descending" ? -1 : 1;
-      // Numbers before words; equal ones by address, then as in the file.
+      // Numbers before words, equal ones by address.
       const kinds = (a, b) => compare(typeof a, typeof b) || compare(a, b);
       if (way) keyed.sort((a, b) => sign * kinds(a[0], b[0]) || compare(a[1], b[1]) || a[2] - b[2]);
       body.append(...keyed.map((each) => each[3]));

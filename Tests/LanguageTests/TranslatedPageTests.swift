@@ -6,8 +6,9 @@ import Testing
 
 /// The German pages and script against the English ones.
 @Suite struct TranslatedPageTests {
+  /// A team's report is made by `merge`, which speaks English.
   private static let pages = TemplateSet.builtIn.paths.filter {
-    if case .page = TemplatePath($0) { true } else { false }
+    TemplatePath($0).isPage && $0 != "pages/team.md"
   }
 
   @Test(arguments: pages) func hasTheSamePartsInGerman(path: String) throws {

@@ -6,7 +6,13 @@ extension Examination {
     let (goals, rules, available) = (desk.goals, desk.rules, desk.available)
     var sentences: [String] = []
     let missing = missingRecords(available)
-    if !missing.isEmpty { sentences.append(say("Not found: \(missing.joined(separator: ", ")).")) }
+    if !missing.isEmpty {
+      // All of them, which is the common case, in few words.
+      let isAll = missing.count == (available.messages ? 5 : 4)
+      sentences.append(
+        isAll ? say("Not found: any record of yours.") : say("Not found: \(missing.joined(separator: ", ")).")
+      )
+    }
     if !available.messages { sentences.append(say("Messages are not in the export.")) }
     if let sentence = unseenKeys(goals) { sentences.append(sentence) }
     return sentences + desk.rows.sentences(for: weighing) { rowsThatDidNotFire(rules) }

@@ -7,20 +7,27 @@ extension InvitationCard {
     html.element("details") { html in
       html.element("summary") { writeSummary(scores, to: &$0) }
       if !invitation.evidence.isEmpty {
-        html.element("ul", class: "ev") { html in
-          for index in invitation.evidence.indices { Self.write(invitation.evidence[index], to: &html) }
-        }
+        html.element("ul", class: "ev") { writeItems(to: &$0) }
       }
-      let notFound = invitation.notFound.joined(separator: " ")
-      if !notFound.isEmpty { html.element("p") { $0.text(notFound) } }
-      guard let stability = invitation.stability else { return }
-      html.element("p") { html in
-        html.text(
-          say(
-            "Same answer in \(stability.same) of \(stability.total) checks; \(stability.facts) of 12 kinds of facts available."
-          )
-        )
-      }
+      let notFound = invitation.notFound + [stabilityInWords].compactMap(\.self)
+      guard !notFound.isEmpty else { return }
+      html.element("p") { $0.text(notFound.joined(separator: " ")) }
+    }
+  }
+
+  /// The items in their order; a source is not repeated where it is that of the item above.
+  private func writeItems(to html: inout HTML) {
+    var last: Source?
+    for index in invitation.evidence.indices {
+      let source = invitation.evidence[index].source
+      write(invitation.evidence[index], isSourceNew: source != last, to: &html)
+      last = source
+    }
+  }
+
+  private var stabilityInWords: String? {
+    invitation.stability.map {
+      say("Same answer in \($0.same) of \($0.total) checks; \($0.facts) of 12 kinds of facts available.")
     }
   }
 
@@ -34,28 +41,46 @@ extension InvitationCard {
     html.text(say(", rule \(rule)"))
   }
 
-  private static func write(_ evidence: Evidence, to html: inout HTML) {
+  private func write(_ evidence: Evidence, isSourceNew: Bool, to html: inout HTML) {
     html.element("li") { html in
-      html.element("b") { html in
-        guard evidence.points != 0 else { return }
-        html.text(evidence.axis == .fit ? thousandths(evidence.points) : signed(evidence.points))
+      if evidence.points != 0 {
+        let points = evidence.axis == .fit ? Self.thousandths(evidence.points) : signed(evidence.points)
+        html.element("b") { $0.text(points) }
+        html.text(" ")
+        html.text(withoutGoalAndPoints(evidence, points))
+      } else {
+        html.text(evidence.text)
       }
-      html.text(" ")
-      html.text(evidence.text)
       if !evidence.counts, evidence.axis == .familiarity {
         html.text(say(" (a larger one of its kind counts)"))
       }
-      guard let source = evidence.source else { return }
+      guard isSourceNew, let source = evidence.source else { return }
       html.text(" ")
       html.element("cite") { $0.text(oneLine(source.place)) }
     }
   }
 
-  /// Thousandths of a point with at most one decimal: `+3`, `+2.5`.
+  /// The sentence without what stands beside it: its points in front, and its goal in the line that adds them up.
+  private func withoutGoalAndPoints(_ evidence: Evidence, _ points: String) -> String {
+    guard evidence.axis == .fit else { return evidence.text }
+    var text = evidence.text
+    if let goal = evidence.goal, context.report.goals.indices.contains(goal),
+      let name = text.firstRange(of: say("“\(context.report.goals[goal].name)”") + ": ")
+    {
+      text = String(text[name.upperBound...])
+    }
+    if let repeated = text.firstRange(of: " (\(points))") ?? text.firstRange(of: "\(points), ") {
+      text.removeSubrange(repeated)
+    }
+    return text
+  }
+
+  /// Thousandths of a point without trailing zeros: `+3`, `+2.25`.
   private static func thousandths(_ points: Int) -> String {
-    let tenths = Int((Double(points.magnitude) / 100).rounded())
-    let sign = points < 0 ? "−" : "+"
-    let mark = InterfaceLanguage.current.decimalSeparator
-    return tenths.isMultiple(of: 10) ? "\(sign)\(tenths / 10)" : "\(sign)\(tenths / 10)\(mark)\(tenths % 10)"
+    let (whole, rest) = points.magnitude.quotientAndRemainder(dividingBy: 1000)
+    var digits = String(1000 + rest).dropFirst()
+    while digits.last == "0" { digits.removeLast() }
+    return
+      "\(points < 0 ? "−" : "+")\(whole)\(digits.isEmpty ? "" : InterfaceLanguage.current.decimalSeparator)\(digits)"
   }
 }

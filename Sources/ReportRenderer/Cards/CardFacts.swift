@@ -12,6 +12,7 @@ extension InvitationCard {
       html.part(after: start, separator: " · ") { writeVerdict(to: &$0) }
       html.part(after: start, separator: " · ") { writeAge(to: &$0) }
       html.part(after: start, separator: " · ") { writeLink(to: &$0) }
+      html.part(after: start, separator: " · ") { writeCode(to: &$0) }
     }
   }
 
@@ -20,15 +21,7 @@ extension InvitationCard {
       return html.text(reasonInWords(reason))
     }
     guard let decision = invitation.decision else { return }
-    html.element(
-      "span",
-      attributes: { html in
-        html.attribute("class") { html in
-          html.text("v verdict-")
-          html.text(decision.rawValue)
-        }
-      }
-    ) { html in
+    html.element("span", class: "v") { html in
       html.element("svg", attributes: { $0.attribute("aria-hidden", "true") }) { html in
         html.element(
           "use",
@@ -82,6 +75,13 @@ extension InvitationCard {
     guard let text = profileText else { return }
     guard let address = profileAddress else { return html.text(text) }
     html.foreignLink(address) { $0.text(text) }
+  }
+
+  /// The code that the record command takes, as a link to this card.
+  private func writeCode(to html: inout HTML) {
+    html.element("a", attributes: { $0.attribute("href", "#i-\(invitation.code)") }) {
+      $0.text(invitation.code)
+    }
   }
 
   func writeNote(to html: inout HTML) {

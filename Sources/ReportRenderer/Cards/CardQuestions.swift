@@ -13,7 +13,7 @@ extension InvitationCard {
           writeAdditions(to: &html)
         }
         html.newline()
-        Self.write(say("Do you want the contact?"), answers.want, to: &html) { writeOpens(to: &$0) }
+        Self.write(say("Do you want the contact?"), answers.want, to: &html)
       }
     }
     html.part(after: start) { writeRemarks(to: &$0) }
@@ -55,26 +55,10 @@ extension InvitationCard {
     html.text(say("Would add \(listed(parts))."))
   }
 
-  /// What accepting gives away.
-  private func writeOpens(to html: inout HTML) {
-    guard let opens = invitation.opens, opens.people > 0 else { return }
-    html.blank()
-    html.text(say("Accepting opens your list of \(opens.people, "connection")"))
-    if opens.marked > 0 {
-      html.text(say(", among them \(count: opens.marked) you protect"))
-      let more = opens.marked - opens.names.count
-      let names = opens.names.map { oneLine($0) } + (more > 0 ? [say("\(count: more) more")] : [])
-      if !opens.names.isEmpty, !context.isPublic { html.text(": \(listed(names))") }
-    }
-    html.text(".")
-  }
-
   private func writeRemarks(to html: inout HTML) {
     let hidden =
       invitation.hadHiddenCharacters ? [say("Hidden characters were removed from name or note.")] : []
-    let repeated =
-      invitation.timesInvited > 1 ? [say("Invited you \(count: invitation.timesInvited) times.")] : []
-    let sentences = invitation.remarks + repeated + hidden
+    let sentences = invitation.remarks + hidden
     guard !sentences.isEmpty else { return }
     html.element("p", class: "remark") { $0.text(sentences.joined(separator: " ")) }
   }
@@ -85,6 +69,7 @@ extension Addition {
   fileprivate var inWords: String {
     let hundredths = Int((change * 10_000).rounded())
     let rest = abs(hundredths) % 100
+    if hundredths == 0 { return say("less than 0.01 points") }
     let mark = InterfaceLanguage.current.decimalSeparator
     return say("\("\(hundredths / 100)\(mark)\(rest < 10 ? "0" : "")\(rest)") points")
   }

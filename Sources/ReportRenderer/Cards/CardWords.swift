@@ -33,7 +33,7 @@ extension InvitationCard {
       html.element("summary") { $0.text(say("Other answers")) }
       for index in others {
         html.element("label") { html in
-          html.text(Self.label(invitation.wording[index]))
+          html.text(label(invitation.wording[index]))
           html.text(" (")
           html.length(of: invitation.wording[index])
           html.text(")")
@@ -83,10 +83,17 @@ extension InvitationCard {
     }
   }
 
-  private static func label(_ wording: Wording) -> String {
-    let name = wording.decision?.inWords ?? say("Another text")
-    return wording.situation.hasSuffix("terms")
-      ? say("\(name) with terms") : "\(name), \(wording.tone.inWords.lowercased())"
+  /// What another text is for; its tone only where that is not the tone of the first.
+  private func label(_ wording: Wording) -> String {
+    let name =
+      Situation(rawValue: wording.situation)?.inWords ?? wording.decision?.inWords
+      ?? say(
+        """
+        Another text
+        """
+      )
+    return wording.tone == invitation.wording.first?.tone
+      ? name : "\(name), \(wording.tone.inWords.lowercased())"
   }
 }
 

@@ -24,6 +24,9 @@ struct InvitationCard {
         html.attribute("data-n", invitation.note == nil ? "0" : "1")
         writeGoalNumbers(to: &html)
         html.attribute("data-a", invitation.urgency?.rawValue)
+        // Who was asked is not decided yet.
+        let own = invitation.ownDecision?.decision
+        html.attribute("data-own", own == .ask ? nil : own?.rawValue)
       }
     ) { html in
       html.newline()

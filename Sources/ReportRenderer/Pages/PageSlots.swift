@@ -8,6 +8,10 @@ enum PageSlot: String, CaseIterable, Sendable {
   case split
   /// Of what day and from whose export the report is.
   case provenance
+  /// Both of these in one sentence each.
+  case standing
+  /// To what accepting lets somebody look; no value when nothing waits.
+  case opens
   /// The day that counts as today.
   case asOf
   /// Whose network it is.
@@ -109,6 +113,7 @@ struct PageValues {
   func html(_ slot: PageSlot) -> HTML? {
     switch slot {
     case .provenance: provenance
+    case .standing: standing
     case .asOf: report.asOf.map { HTML.day($0) }
     case .owner: report.owner.name.isEmpty ? nil : .name(report.owner.name)
     default: text(slot).map { HTML.text($0) }
@@ -126,6 +131,7 @@ struct PageValues {
     switch slot {
     case .headline: return report.headline
     case .split: return report.split
+    case .opens: return context.opensInWords
     case .goalsHint:
       return report.available.goals ? nil : say("You have set no goals yet, so nobody’s fit can be judged.")
     case .messagesHint: return report.available.messages ? nil : say("Messages are not in the export.")
@@ -167,8 +173,13 @@ struct PageValues {
     case .version: return "\(report.generator.name) \(report.generator.version)"
     case .cmark: return "cmark \(report.generator.cmark)"
     case .ruleSet: return context.ruleSet
-    case .provenance, .asOf, .owner: return nil
+    case .provenance, .standing, .asOf, .owner: return nil
     }
+  }
+
+  private var standing: HTML? {
+    let parts = [report.split.map { HTML.text($0) }, provenance].compactMap(\.self)
+    return parts.isEmpty ? nil : HTML.joined(parts, separator: .text(" "))
   }
 
   private var provenance: HTML? {

@@ -17,11 +17,7 @@ struct CardGroup {
       attributes: { html in
         html.attribute("class", "card group")
         html.attribute("id", places.first.map { "g-\(invitations[$0].code)" })
-        html.attribute("data-d", words { invitations[$0].decision?.rawValue })
-        html.attribute("data-n", words { invitations[$0].note == nil ? "0" : "1" })
-        let goals = Set(places.flatMap { invitations[$0].goals }).sorted().map { String($0 + 1) }
-        html.attribute("data-g", goals.isEmpty ? nil : goals.joined(separator: " "))
-        html.attribute("data-a", words { invitations[$0].urgency?.rawValue })
+        html.filterMarks(of: places, in: invitations)
       }
     ) { html in
       html.newline()
@@ -45,12 +41,5 @@ struct CardGroup {
     let first = places.first.flatMap { context.report.invitations[$0].decision } ?? .decline
     let codes = places.map { "\(context.report.invitations[$0].code)=\(first.rawValue)" }
     return "invreport record \(codes.joined(separator: " "))"
-  }
-
-  /// The different words of the members, in their order; nil when none has any.
-  private func words(_ word: (Int) -> String?) -> String? {
-    var found: [String] = []
-    for place in places { if let word = word(place), !found.contains(word) { found.append(word) } }
-    return found.isEmpty ? nil : found.joined(separator: " ")
   }
 }

@@ -38,7 +38,7 @@ struct QueueFilter {
 
   private func notes(_ cards: [Int]) -> HTML? {
     let with = cards.count { invitations[$0].note != nil }
-    let choices = [Choice("1", say("With a note"), with), Choice("0", say("Without"), cards.count - with)]
+    let choices = [Choice("yes", say("With a note"), with), Choice("no", say("Without"), cards.count - with)]
     return group("n", say("Note"), choices, total: cards.count)
   }
 

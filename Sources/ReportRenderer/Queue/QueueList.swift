@@ -22,7 +22,8 @@ struct QueueList {
           cards.write(to: &html) { write(members, to: &$0) }
         }
       }
-      return queue.kind == .pending ? pending(list, count: parts[part].count) : group(list, part: part)
+      return queue.kind == .pending
+        ? pending(list, count: parts[part].count) : group(list, part: part, of: parts[part])
     }
   }
 
@@ -39,7 +40,7 @@ struct QueueList {
     return .element("div", ["class": "queue", "id": "pending"], list + .newline + shown)
   }
 
-  private func group(_ list: HTML, part: Int) -> HTML {
+  private func group(_ list: HTML, part: Int, of places: ArraySlice<Int>) -> HTML {
     let (title, reason) =
       queue.kind == .uncertain
       ? (
@@ -57,11 +58,16 @@ struct QueueList {
       )
     let summary = HTML.element("summary", [], .text("\(title): \(grouped(queue.places.count))"))
     let content = summary + .newline + .element("p", [], .text(reason)) + .newline + list
-    return .element(
+    var html = HTML.empty
+    html.element(
       "details",
-      ["class": "queue", "id": part == 0 ? queue.kind.rawValue : nil],
-      content
-    )
+      attributes: { html in
+        html.attribute("class", "queue")
+        html.attribute("id", part == 0 ? queue.kind.rawValue : nil)
+        html.filterMarks(of: places, in: context.report.invitations)
+      }
+    ) { $0.append(content) }
+    return html
   }
 
   private var empty: HTML {

@@ -67,6 +67,7 @@ extension TableKind {
     case .diagnostics: "everything odd about the input"
     case .rules: "the rules, and how often each decided"
     case .goals: "your goals as they were understood"
+    case .members: "the members of a team in numbers, in a report of several"
     case .ruleAgreement: "agreement by rule"
     case .reliability: "agreement by stability"
     case .definitions: "what each figure means"

@@ -43,6 +43,8 @@ extension PageSlot {
     case .blindGap: "that the two exports lie too far apart; nothing when they do not"
     case .historyCounts: "how often the suggestion was followed"
     case .calibration: "what the rates of agreement are worth, or how to ask for them"
+    case .teamCounts: "how many reports were merged, and what they hold; nothing for a report of one's own"
+    case .teamRules: "what the curves of a team rest on; nothing for a report of one's own"
     case .version: "the program and its version"
     case .cmark: "the version of the Markdown library"
     case .ruleSet: "the fingerprint of the rules"
