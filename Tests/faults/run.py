@@ -119,6 +119,8 @@ def inject(profile, old, new):
             codes[result.returncode] = codes.get(result.returncode, 0) + 1
             # A stage that may not be removed stays; the next build removes it.
             problem = place.problem(result.returncode, old, new, is_stage_allowed=call in ("unlinkat", "openat"))
+            if result.returncode in (64, 127) and call not in ("openat", "read"):
+                problem = f"exit code {result.returncode}"
             if problem:
                 problems.append(f"call {n}: {problem}")
             elif build(place.path, NEW, *profile).returncode or place.problem(0, new, new):
