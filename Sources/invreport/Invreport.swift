@@ -50,7 +50,9 @@ import ReportRenderer
       try command.run()
     } catch {
       guard isBug(error) else { exit(withError: error) }
-      tell("invreport: error: a bug of invreport; please report what you did, without your data [bug]")
+      tell(
+        "invreport: error: a bug of invreport; please report what you did, without your data [internal-error]"
+      )
       exit(withError: ExitCode.internalError)
     }
   }

@@ -11,8 +11,9 @@ PROGRAM = os.path.abspath(sys.argv[1])
 KILLS = int(os.environ.get("KILLS", "200"))
 ROOT = tempfile.mkdtemp(prefix="faults-")
 ENVIRONMENT = {"PATH": "/usr/bin:/bin"}
-# 127: a library of the system could not be loaded, so the program never began.
-CODES = {0, 1, 65, 66, 70, 73, 74, 75, 77, 78, 127}
+# 127: a library of the system could not be loaded; 64: the runtime could not read /proc/self/maps, in which it looks for the
+# command line. In both cases the program never began.
+CODES = {0, 1, 64, 65, 66, 70, 73, 74, 75, 77, 78, 127}
 passed = failed = missing = 0
 
 
@@ -118,6 +119,8 @@ def inject(profile, old, new):
             codes[result.returncode] = codes.get(result.returncode, 0) + 1
             # A stage that may not be removed stays; the next build removes it.
             problem = place.problem(result.returncode, old, new, is_stage_allowed=call in ("unlinkat", "openat"))
+            if result.returncode in (64, 127) and call not in ("openat", "read"):
+                problem = f"exit code {result.returncode}"
             if problem:
                 problems.append(f"call {n}: {problem}")
             elif build(place.path, NEW, *profile).returncode or place.problem(0, new, new):

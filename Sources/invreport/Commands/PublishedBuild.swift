@@ -6,7 +6,7 @@ import ReportRenderer
 extension WritingOptions {
   /// Redacts the report and puts it in place once it is proven to tell nothing private; returns the path of its page.
   func publishRedacted(_ report: Report, secrets: Secrets) throws -> (report: PublishedReport, page: String) {
-    if templates != nil {
+    if templates.folder != nil {
       tell(
         "invreport: note: the redacted report has a page of its own; your templates are not used [templates-unused]"
       )

@@ -43,7 +43,7 @@ enum ProcessRules {
       sigaddset(&set, number)
       signal(number) { _ in
         let text: StaticString =
-          "invreport: error: a bug of invreport; please report what you did, without your data [bug]\n"
+          "invreport: error: a bug of invreport; please report what you did, without your data [internal-error]\n"
         _ = write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
         _exit(70)
       }

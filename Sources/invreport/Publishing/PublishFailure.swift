@@ -18,7 +18,7 @@ extension PublishError {
     case .leak(let leak):
       tell(
         "\(shown(path)): error: nothing is published, because of a \(leak.kind.rawValue) at \(leak.file):\(leak.offset); "
-          + "this is a bug, please report it without your data [leak]"
+          + "this is a bug, please report it without your data [private-leak]"
       )
       return .privacyRefused
     case .interrupted(let signal): return ExitCode(128 + signal)

@@ -5,6 +5,8 @@ extension PageSlot {
     switch self {
     case .headline: "how many are waiting, in a few words"
     case .split: "how many to accept, to ask and to decline"
+    case .opens: "to what accepting lets somebody look; nothing when nobody waits"
+    case .standing: "how many wait, and of what day and from whose export the report is"
     case .provenance: "of what day and from whose export the report is"
     case .asOf: "the day that counts as today"
     case .owner: "whose network it is"
