@@ -17,7 +17,9 @@ struct Statistics {
     let arguments = CommandLine.arguments.dropFirst()
     guard let export = arguments.first else { fatalError("give an export") }
     var options = LoadOptions()
-    if let goals = arguments.dropFirst().first { options.goals = SideFile(name: "goals.md", bytes: read(goals)) }
+    if let goals = arguments.dropFirst().first {
+      options.goals = SideFile(name: "goals.md", bytes: read(goals))
+    }
     let dataset = try load([.path(export)], options: options)
     print("\(dataset.invitations.count) invitations, \(dataset.connections.count) connections")
     measure("waits") { _ = measuredLatency(dataset, countsWorkingDays: false) }
@@ -35,7 +37,9 @@ struct Statistics {
       work()
       return milliseconds() - start
     }.sorted()
-    print("\(name): \(Int(times[5].rounded())) ms (\(Int(times[0].rounded())) to \(Int(times[10].rounded())))")
+    print(
+      "\(name): \(Int(times[5].rounded())) ms (\(Int(times[0].rounded())) to \(Int(times[10].rounded())))"
+    )
   }
 
   private static func milliseconds() -> Double {

@@ -14,7 +14,9 @@ public func waitRows(
 ) -> [StatisticRow] {
   let period = ObservedPeriod(of: dataset)
   let invitations = dataset.invitationsOfBoth.isEmpty ? dataset.invitations : dataset.invitationsOfBoth
-  return invitations.filter { direction == nil || $0.direction == direction }.map { invitation in
+  return invitations.indices.filter { direction == nil || invitations[$0].direction == direction }.map {
+    index in
+    let invitation = invitations[index]
     var row = StatisticRow(
       source: invitation.source,
       direction: invitation.direction,
@@ -22,7 +24,7 @@ public func waitRows(
       fate: .leftOut("no-date")
     )
     guard let period else { return row }
-    switch readWait(of: invitation, in: period) {
+    switch invitations.readWait(at: index, in: period) {
     case .leftOut(let reason): row.fate = .leftOut(reason)
     case .used(var wait):
       if inWorkingDays, let day = row.day { wait.countWorkingDays(from: day) }

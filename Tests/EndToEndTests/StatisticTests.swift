@@ -23,7 +23,10 @@ import Testing
   @Test(arguments: ["median", "working-days", "flow", "open", "statuses", "coverage", "declines"])
   func explainsAsJSONWithEveryRowThatItUsed(_ name: String) throws {
     try withScratch { folder in
-      let result = try Program.run(["explain", "--statistic", name, "--demo", "--format", "json"], in: folder)
+      let result = try Program.run(
+        ["explain", "--statistic", name, "--demo", "--format", "json"],
+        in: folder
+      )
       try #require(result.status == 0 && result.err.isEmpty, "\(result.err)")
       let object = try JSONSerialization.jsonObject(with: Data(result.out.utf8)) as? [String: Any]
       let explained = try #require(object)
@@ -38,7 +41,9 @@ import Testing
         #expect(rows.count == network["connections"] as? Int)
         #expect(rows.count { $0["isUnknown"] as? Bool == true } == network["unknown"] as? Int)
         for goal in try #require(network["goals"] as? [[String: Any]]) {
-          let serving = rows.count { ($0["goals"] as? [String] ?? []).contains(goal["name"] as? String ?? "") }
+          let serving = rows.count {
+            ($0["goals"] as? [String] ?? []).contains(goal["name"] as? String ?? "")
+          }
           #expect(serving == goal["matches"] as? Int)
         }
       case "median", "declines":
@@ -53,7 +58,9 @@ import Testing
       case "working-days":
         let latency = try #require(explained["latency"] as? [String: Any])
         let figures = try #require((latency["outgoingWorkingDays"] as? [[String: Any]])?.first)
-        #expect(used.count == figures["n"] as? Int && rows.allSatisfy { $0["direction"] as? String == "outgoing" })
+        #expect(
+          used.count == figures["n"] as? Int && rows.allSatisfy { $0["direction"] as? String == "outgoing" }
+        )
       default: #expect(!rows.isEmpty)
       }
     }
@@ -65,7 +72,9 @@ import Testing
       let lines = result.out.split(separator: "\n")
       let rows = lines.filter { $0.hasPrefix("  Connections.csv:") }
       #expect(rows.count == 899)
-      #expect(rows.contains { $0.contains(", serves ") } && rows.contains { $0.hasSuffix(", no title or company") })
+      #expect(
+        rows.contains { $0.contains(", serves ") } && rows.contains { $0.hasSuffix(", no title or company") }
+      )
       #expect(rows.allSatisfy { $0.contains(": connected 20") || $0.contains(": no date") })
     }
   }

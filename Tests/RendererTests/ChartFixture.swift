@@ -39,6 +39,15 @@ enum ChartFixture {
       voice: Voice()
     )
     let decisions: [Decision?] = [.accept, .ask, .accept, .ask, .decline, .ask, nil]
+    let decided: [(OwnDecision, day: Int)] = [
+      (.accept, -3), (.accept, -4), (.ask, -35), (.decline, -36), (.ignore, -37), (.stop, -70),
+      (.accept, -800),
+    ]
+    var ledger = LedgerReview()
+    ledger.outcomes = decided.compactMap { decision, day in
+      report.asOf.map { LedgerOutcome(id: "name:a", decision: decision, decidedOn: $0 + day, verdict: .done) }
+    }
+    report.ledger = ledger
     report.latency.outgoingWorkingDays = [
       latency([0: 60, 1: 50, 2: 20, 3: 9, 5: 4, 11: 2, 30: 1], open: [4: 9, 18: 7, 40: 2])
     ]
@@ -85,6 +94,7 @@ enum ChartFixture {
     report.invitations = []
     report.latency = LatencyPair(incoming: Latency(), outgoing: Latency())
     report.network = Network()
+    report.ledger = nil
     return report
   }()
 

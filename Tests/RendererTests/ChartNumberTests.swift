@@ -83,7 +83,9 @@ import Testing
     for (accepted, declined) in [(0.5, 0.49), (0.05, 0.01), (0.01, 0.05), (0.9, 0.1), (0.3, 0.69)] {
       var report = ChartFixture.full
       report.latency.incoming.causes = [CausePoint(t: 3, accepted: accepted, declined: declined)]
-      let texts = try figure("incoming-declines", report).matches("<text[^>]* y=\"([-0-9.]+)\"[^>]*>(accepted|declined)")
+      let texts = try figure("incoming-declines", report).matches(
+        "<text[^>]* y=\"([-0-9.]+)\"[^>]*>(accepted|declined)"
+      )
       let heights = texts.compactMap { Double($0[1]) }
       #expect(heights.count == 2 && abs(heights[0] - heights[1]) >= 14, "\(heights)")
       #expect(heights.allSatisfy { $0 < 136 && $0 > 8 })
@@ -119,6 +121,17 @@ import Testing
     let highest = try #require(counts.max())
     for (bar, count) in zip(bars, counts) { #expect(abs(bar.height - 80 * count / highest) <= 0.11) }
     #expect(figure.rows.first?.first == "before")
+  }
+
+  @Test func countsDecisionsByMonth() throws {
+    let figure = try figure("decisions-by-month")
+    #expect(figure.texts(of: "b") == ["6 decisions: 2 accepted, 1 asked and 3 declined"])
+    #expect(figure.markup.contains("Older than two years: 1."))
+    #expect(figure.rows.count == 24)
+    #expect(figure.rows.last == ["Nov 2026", "2", "0", "0"])
+    #expect(figure.rows[22] == ["Oct 2026", "0", "1", "2"])
+    let drawn = figure.rectangles(ofClass: "bar").map(\.height)
+    #expect(drawn.count == 4 && drawn.max() == 40)
   }
 
   @Test func drawsPartsAsWideAsTheirCounts() throws {

@@ -120,6 +120,17 @@ import Testing
     }
   }
 
+  @Test func namesGoalsWithoutCompaniesOnce() throws {
+    var report = ChartFixture.full
+    report.network.goals[0].companies = []
+    report.network.goals[2].companies = []
+    let html = ChartMarkup(markup: try #require(chart("goal-companies", report)).markup)
+    #expect(html.markup.components(separatedBy: "<figure").count == 2)
+    #expect(html.texts(of: "p").count == 1 && html.markup.contains("id=\"c-goal-companies\""))
+    let names = [0, 2].map { report.network.goals[$0].name }
+    #expect(html.texts(of: "p").first?.hasSuffix("compare companies: \(names[0]) and \(names[1]).") == true)
+  }
+
   @Test func saysThatMostTookLong() throws {
     let said = try sentence("incoming-days") {
       $0.latency.incoming.bins = [Bin(from: 0, to: 0, count: 3), Bin(from: 91, to: nil, count: 4)]
@@ -128,7 +139,10 @@ import Testing
   }
 
   @Test func comparesNotesOnlyWithFiveAnswersEach() throws {
-    #expect(try sentence("incoming-note") { _ in } == "Half with a note: by the next day; half without: the same day")
+    #expect(
+      try sentence("incoming-note") { _ in }
+        == "Half with a note: by the next day; half without: the same day"
+    )
     #expect(
       try sentence("incoming-note") { $0.latency.incoming.groups[0].events = 4 }
         == "Fewer than 5 answers with or without a note: too few to compare."

@@ -49,6 +49,7 @@ private let charts: [Chart] =
     Chart(name: "network-companies") { NetworkNames.html($0, .companies) },
     Chart(name: "network-titles") { NetworkNames.html($0, .titles) },
     Chart(name: "network-levels") { NetworkNames.html($0, .levels) },
+    Chart(name: "decisions-by-month") { DecisionsByMonth.html($0) },
     Chart(name: "received-statuses") { ReviewCharts.html(.incoming, .statuses, $0) },
     Chart(name: "sent-statuses") { ReviewCharts.html(.outgoing, .statuses, $0) },
     Chart(name: "received-goals") { ReviewCharts.html(.incoming, .goals, $0) },

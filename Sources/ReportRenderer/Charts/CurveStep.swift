@@ -15,6 +15,7 @@ struct CurveStep {
   ///   - curve: A survival curve.
   ///   - lastDay: The last day that is shown.
   ///   - hasBand: Whether there are enough answers for intervals.
+  /// - Returns: Ascending days; the last one shown is always there.
   static func steps(_ curve: [CurvePoint], through lastDay: Int, hasBand: Bool) -> [CurveStep] {
     var steps: [CurveStep] = []
     var waiting = 0

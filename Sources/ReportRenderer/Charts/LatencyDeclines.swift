@@ -42,7 +42,8 @@ struct LatencyDeclines {
       name: name,
       finding: "By day \(end), \(LatencyWords.percent(last.0)) were accepted and "
         + "\(LatencyWords.percent(last.1)) declined",
-      measure: "Of the invitations listed. Solid: accepted; dashed: declined, as far as they are dated; the rest to "
+      measure:
+        "Of the invitations listed. Solid: accepted; dashed: declined, as far as they are dated; the rest to "
         + "100 % had no answer yet. \(side.numbers).",
       description: zip(accepted, declined).map { yes, no in
         "Day \(yes.day): \(LatencyWords.percent(yes.share)) accepted, \(LatencyWords.percent(no.share)) declined."

@@ -32,7 +32,8 @@ struct LatencyNote {
         : plot.band(steps, to: end) + plot.line(steps, .curve, to: end)
       let dot = median.flatMap { $0 <= plot.lastDay ? Draw.dot(.bar, x: plot.x($0), y: plot.y(0.5)) : nil }
       return plot.grid(days: [1, 7, 30]) + curve + (dot ?? .empty)
-        + Draw.text(heading, x: plot.x(0), y: plot.top - 8) + .joined(ticks.map { plot.tick("\($0)", day: $0) })
+        + Draw.text(heading, x: plot.x(0), y: plot.top - 8)
+        + .joined(ticks.map { plot.tick("\($0)", day: $0) })
     }
 
     var description: String {
@@ -65,11 +66,13 @@ struct LatencyNote {
     return Figure(
       name: name,
       finding: "Half with a note: \(waits[0]); half without: \(waits[1])",
-      measure: "Share \(side.done) by day. Shaded: 95 % interval at each day, from 10 answers on; dot: median. "
+      measure:
+        "Share \(side.done) by day. Shaded: 95 % interval at each day, from 10 answers on; dot: median. "
         + "Exploratory: a comparison of groups, not a cause. \(side.counts)",
       description: panels.map(\.description).joined(separator: " "),
       height: 128,
-      drawing: (panels.first?.plot.levels ?? .empty) + .joined(panels.map(\.drawing)) + Draw.label("day", y: 124),
+      drawing: (panels.first?.plot.levels ?? .empty) + .joined(panels.map(\.drawing))
+        + Draw.label("day", y: 124),
       table: table(panels, caption: "With and without a note\(test ?? "")")
     ).html
   }

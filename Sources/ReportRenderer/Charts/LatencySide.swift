@@ -17,15 +17,25 @@ struct LatencySide {
 
   /// The side of a report.
   init(_ direction: Direction, of report: Report) {
-    self.init(direction, direction == .incoming ? report.latency.incoming : report.latency.outgoing, of: report)
+    self.init(
+      direction,
+      direction == .incoming ? report.latency.incoming : report.latency.outgoing,
+      of: report
+    )
   }
 
   /// The sent invitations of a report in working days; without an invitation when they were not asked for.
   init(workingDaysOf report: Report) {
-    self.init(.outgoing, report.latency.outgoingWorkingDays.first ?? Latency(), of: report, countsWorkingDays: true)
+    self.init(
+      .outgoing,
+      report.latency.outgoingWorkingDays.first ?? Latency(),
+      of: report,
+      countsWorkingDays: true
+    )
   }
 
-  private init(_ direction: Direction, _ latency: Latency, of report: Report, countsWorkingDays: Bool = false) {
+  private init(_ direction: Direction, _ latency: Latency, of report: Report, countsWorkingDays: Bool = false)
+  {
     self.direction = direction
     self.latency = latency
     self.countsWorkingDays = countsWorkingDays

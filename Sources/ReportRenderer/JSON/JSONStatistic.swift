@@ -2,12 +2,13 @@ import InvitationModel
 
 /// A statistic as JSON with sorted keys: its definition, the figures of the report, and the rows behind them.
 ///
-/// It names nobody; goals and companies stand in it as in `report.json`.
+/// Goals, companies and decided people stand in it as in `report.json`; the rows name nobody.
 public func statisticJSON(_ definition: Definition, of report: Report, rows: [StatisticRow]) -> [UInt8] {
   var json = JSONWriter()
   json.object { json in
     json.field("definition", definition)
     switch definition.subject {
+    case .ledger: json.field("ledger", report.ledger)
     case .network:
       json.field("network", report.network)
       json.field("review", report.review)

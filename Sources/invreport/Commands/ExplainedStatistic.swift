@@ -30,6 +30,7 @@ extension Definition {
   /// The rows that it uses; those of a figure about what is open come from the report.
   fileprivate func rows(of dataset: Dataset) -> [StatisticRow] {
     switch subject {
+    case .ledger: []
     case .network where name == "statuses": waitRows(dataset).filter { $0.fate == .accepted }
     case .network: connectionRows(dataset)
     case .open where name == "flow": waitRows(dataset)
@@ -65,8 +66,10 @@ final class ExplainedStatistic {
     switch definition.subject {
     case .network: return lines + goals + used()
     case .open: return lines + used()
+    case .ledger: return lines + decisions
     case .waits where definition.name == "working-days":
-      return lines + report.latency.outgoingWorkingDays.flatMap { figures("sent, in working days", $0) } + used()
+      return lines + report.latency.outgoingWorkingDays.flatMap { figures("sent, in working days", $0) }
+        + used()
     case .waits:
       return lines + figures("received", report.latency.incoming) + used(.incoming)
         + figures("sent", report.latency.outgoing) + used(.outgoing)
@@ -145,6 +148,12 @@ final class ExplainedStatistic {
   private func used(_ direction: Direction? = nil) -> [String] {
     let own = rows.filter { direction == nil || $0.direction == direction }
     return own.isEmpty ? [] : ["  rows:"] + own.map { "  \(shown($0.source.place)): \($0.inWords)" }
+  }
+
+  private var decisions: [String] {
+    (report.ledger?.outcomes ?? []).map { outcome in
+      "  \(outcome.decidedOn.iso): \(outcome.decision.rawValue), suggested \(outcome.suggested?.rawValue ?? "not known")"
+    }
   }
 
   private var goals: [String] {
