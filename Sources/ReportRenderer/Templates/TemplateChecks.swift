@@ -26,11 +26,12 @@ extension TemplateSet {
       case .page:
         let template = checked(path)
         var problems = template.problems
-        for (position, component) in template.components where component.isUnique {
-          if let earlier = first[component] {
+        for (position, component) in template.components {
+          guard let unique = component.unique else { continue }
+          if let earlier = first[unique] {
             problems.append(.repeatedComponent(position, first: earlier))
           }
-          first[component] = first[component] ?? path
+          first[unique] = first[unique] ?? path
         }
         return problems.map { $0.diagnostic(in: path) }
       case .card: return checked(path).problems.map { $0.diagnostic(in: path) }
