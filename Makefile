@@ -12,8 +12,8 @@ RELEASE += -Xswiftc -use-ld=lld -Xlinker --icf=safe -Xlinker --no-export-dynamic
   -Xlinker -T -Xlinker "$(CURDIR)/Sources/no-unwind-tables.ld"
 endif
 
-.PHONY: report build test check format golden acceptance pathological fuzz sanitize coverage dist bench bench-decisions deps \
-  toolchain clean
+.PHONY: report build test check format golden acceptance pathological fuzz sanitize coverage dist bench bench-decisions \
+  bench-statistics deps toolchain clean
 
 report: build
 	@page=$$($(BIN) build $(if $(EXPORT),"$(EXPORT)",--demo) --out "$(OUT)") && \
@@ -78,6 +78,12 @@ bench: build
 # How good the decisions are on labelled invitations: DEVSET=folder, by default ../shared/devset.
 bench-decisions: build
 	Benchmarks/decisions.py $(BIN)
+
+# What the statistics cost by themselves, on 100,000 invitations and 30,000 connections.
+bench-statistics: deps
+	python3 Benchmarks/generate.py 100000,30000,1000 .build-bench/statistics
+	INVREPORT_BENCH=1 swift build -c release --scratch-path .build-bench/build --product Statistics
+	.build-bench/build/release/Statistics .build-bench/statistics examples/sample/goals.md
 
 deps: toolchain
 	@Sources/install-libraries

@@ -102,3 +102,14 @@ if Context.environment["INVREPORT_FUZZ"] == "1" {
     )
   }
 }
+
+// What the statistics cost by themselves; see Benchmarks/README.md.
+if Context.environment["INVREPORT_BENCH"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "Statistics",
+      dependencies: ["InvitationLoader", "InvitationAnalyzer"],
+      path: "Benchmarks/Statistics"
+    )
+  )
+}

@@ -98,7 +98,7 @@ import Testing
       #expect(found.count == 2, "\(check.err)")
       #expect(
         found.first?.hasPrefix(
-          "wording/en/ask-how-we-know.md:3:26: warning: the neutral text says a word of goals.md:3"
+          "wording/en/ask-how-we-know.md:3:26: warning: the neutral text says a word of goals.md:5"
         ) == true,
         "\(found)"
       )

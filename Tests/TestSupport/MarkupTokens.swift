@@ -39,10 +39,15 @@ public struct MarkupTokens {
     while at < bytes.count {
       if skip("</") {
         let name = word()
+        if name == "table" { end(["td", "th", "tr", "tbody", "thead"], of: &open) }
         guard open.popLast() == name, skip(">") else { throw fault("</\(name)> closes nothing") }
         tokens.append(.end(name))
       } else if skip("<") {
         let name = try start()
+        if let ended = Self.ended[name], let tag = tokens.popLast() {
+          end(ended, of: &open)
+          tokens.append(tag)
+        }
         if !Self.void.contains(name) { open.append(name) }
         if Self.raw.contains(name) { readRaw(until: "</\(name)>") }
       } else {
@@ -50,6 +55,18 @@ public struct MarkupTokens {
       }
     }
     guard open.isEmpty else { throw fault("\(open) stay open") }
+  }
+
+  /// What the start of a part of a table ends, where its own end tag is left out as in the tables of charts.
+  private static let ended: [String: Set<String>] = [
+    "td": ["td", "th"], "th": ["td", "th"], "tr": ["td", "th", "tr"], "tbody": ["td", "th", "tr", "thead"],
+  ]
+
+  private mutating func end(_ names: Set<String>, of open: inout [String]) {
+    while let last = open.last, names.contains(last) {
+      tokens.append(.end(last))
+      open.removeLast()
+    }
   }
 
   private mutating func start() throws -> String {

@@ -29,11 +29,7 @@ final class Examiner: Sendable {
   ) {
     self.leftOut = leftOut
     records = Records(dataset, open: invitations, notes)
-    var goals = CompiledGoals(dataset.goals, asOf: dataset.asOf)
-    let connections = ConnectionTexts(dataset.connections, isRead: goals.count > 0)
-    goals.weigh(by: connections.weights)
-    self.goals = goals
-    served = connections.served(goals)
+    (goals, served) = compiledGoals(of: dataset)
     rules = dataset.goals?.houseRules ?? HouseRules()
     protection = Protection(rules, in: dataset)
     marks = OwnMarks(dataset)

@@ -23,6 +23,15 @@ enum ChartWords {
     }
   }
 
+  /// Working days in words: nothing but a weekend may lie before the first one ends.
+  static func within(workingDays days: Int) -> String {
+    switch days {
+    case ...0: say("on the first working day")
+    case 1: say("by the next working day")
+    default: say("within \(days, "working day")")
+    }
+  }
+
   /// A number with at most one decimal.
   static func decimal(_ value: Double) -> String {
     let text = Coordinate(value).text

@@ -49,12 +49,10 @@ enum LatencyDays {
       side.direction == .incoming
       ? say("\(total, "answers", "answers")") : say("\(total, "acceptances", "acceptances")")
     guard let half = rows.first(where: { 2 * $0.running > total && $0.bin.from >= 1 }) else { return noun }
-    let by =
-      switch half.bin.to {
-      case 1?: say("by the next day")
-      case let last?: say("within \(last, "day")")
-      case nil: say("at all")
-      }
+    guard let last = half.bin.to else {
+      return say("Of \(noun), \(count: half.bin.count) took more than \(half.bin.from - 1, "day")")
+    }
+    let by = last == 1 ? say("by the next day") : say("within \(last, "day")")
     return say("Of \(noun), \(count: half.running) came \(by)")
   }
 }

@@ -7,6 +7,7 @@ extension Definition {
     switch chart {
     case "sent-open", "open-age", "history": "open"
     case "decision-split": "decisions"
+    case "decisions-by-month": "own-decisions"
     case "weekly-flow": "flow"
     case "goal-coverage": "coverage"
     case "goal-trend", "network-growth": "growth"

@@ -41,6 +41,7 @@ extension Report {
       return [
         say("\(summary.pending + summary.sentOpen, "open invitation") of \(count: invitations.count).")
       ]
+    case .ledger: return [say("\(ledger?.outcomes.count ?? 0, "decision") on record.")]
     case .network:
       return [
         say("\(network.connections, "connection"), \(count: network.unknown) without title and company.")

@@ -139,6 +139,7 @@ extension LatencyGroup: JSONWritable {
   func write(to json: inout JSONWriter) {
     json.object { json in
       json.field("curve", curve)
+      json.field("curveEnd", curveEnd)
       json.field("events", events)
       json.field("id", id)
       json.field("median", median)

@@ -21,8 +21,7 @@ extension Report {
       guard latency.events >= least, let value = latency.quantiles.first(where: { $0.p == p })?.value,
         value <= latency.horizonDays ?? .max
       else { return nil }
-      return value == 0
-        ? say("\(name) the same day") : say("\(name) within \(value, "working day")")
+      return "\(name) \(ChartWords.within(workingDays: value))"
     }
     guard !parts.isEmpty else { return say("In working days half are not reached either.") }
     var text = say(

@@ -3,12 +3,17 @@ import InvitationModel
 extension TableParts {
   /// Waits of both directions side by side, as far as the numbers carry.
   var quantiles: ReportTable {
-    let (incoming, outgoing) = (context.report.latency.incoming, context.report.latency.outgoing)
+    let latency = context.report.latency
+    let sides = [latency.incoming, latency.outgoing] + latency.outgoingWorkingDays
     let waits = [
       (0.25, say("A quarter within")), (0.5, say("Half within (median)")),
       (
         0.75,
-        say("Three quarters within")
+        say(
+          """
+          Three quarters within
+          """
+        )
       ),
     ]
     let late = (0.9, say("Nine of ten within"))
@@ -16,13 +21,14 @@ extension TableParts {
       (days, days == 0 ? say("Answered the same day") : say("Answered within \(days, "day")"))
     }
     let rows =
-      [[say("Invitations used"), grouped(incoming.n), grouped(outgoing.n)]]
-      + (waits + [late]).map { p, label in [label, quantile(incoming, p), quantile(outgoing, p)] }
-      + shares.map { days, label in [label, share(incoming, days), share(outgoing, days)] }
-    let hasAny = incoming.events + outgoing.events > 0
+      [[say("Invitations used")] + sides.map { grouped($0.n) }]
+      + (waits + [late]).map { p, label in [label] + sides.map { quantile($0, p) } }
+      + shares.map { days, label in [label] + sides.map { share($0, days) } }
+    let hasAny = sides.contains { $0.events > 0 }
     return ReportTable(
       caption: say("Waits in days, with 95 % intervals"),
-      columns: [.text(say("Measure")), .number(say("You answer")), .number(say("They answer"))],
+      columns: [.text(say("Measure")), .number(say("You answer")), .number(say("They answer"))]
+        + latency.outgoingWorkingDays.map { _ in .number(say("They answer, in working days")) },
       groups: [
         ReportTable.Group(count: hasAny ? rows.count : 0) { number, row in
           link(

@@ -26,13 +26,13 @@ extension TemplateSet {
       case .page, .translation:
         let template = checked(path)
         var problems = template.problems
-        // A page and its translations never stand in one report.
-        for (position, component) in template.components where component.isUnique && TemplatePath(path).isPage
-        {
-          if let earlier = first[component] {
+        for (position, component) in template.components {
+          // A page and its translations never stand in one report.
+          guard TemplatePath(path).isPage, let unique = component.unique else { continue }
+          if let earlier = first[unique] {
             problems.append(.repeatedComponent(position, first: earlier))
           }
-          first[component] = first[component] ?? path
+          first[unique] = first[unique] ?? path
         }
         return problems.map { $0.diagnostic(in: path) }
       case .card: return checked(path).problems.map { $0.diagnostic(in: path) }

@@ -48,7 +48,9 @@ enum TemplatePath: Equatable {
 
   /// The error for a file that is none of these.
   static func unknownTemplate(_ path: String) -> Diagnostic {
-    let known = TemplateSet.builtIn.paths
+    let known = TemplateSet.builtIn.paths.filter {
+      if case .translation = TemplatePath($0) { false } else { true }
+    }
     let near = nearestName(to: path, in: known) ?? known.first { $0.hasSuffix("/" + path) }
     let rule = path.hasPrefix("wording/") ? languageRule : pageRule
     let isNameChosen = path.hasPrefix("pages/") || path.hasPrefix("wording/")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import InvitationModel
 
 #if canImport(Darwin)
 import Darwin
@@ -24,18 +23,11 @@ struct TemplateFolder {
       throw ExitCode.settingsUnusable
     }
     var files: [String: [UInt8]] = [:]
-    var strays: [Diagnostic] = []
-    try collect("", depth: 0, into: &files, &strays)
-    tell(strays, withNotes: true)
+    try collect("", depth: 0, into: &files)
     return files
   }
 
-  private func collect(
-    _ path: String,
-    depth: Int,
-    into files: inout [String: [UInt8]],
-    _ strays: inout [Diagnostic]
-  ) throws {
+  private func collect(_ path: String, depth: Int, into files: inout [String: [UInt8]]) throws {
     guard let names = folderNames(path.isEmpty ? root : root + "/" + path) else {
       throw unreadable(path.isEmpty ? root : path, "folder")
     }
@@ -45,15 +37,15 @@ struct TemplateFolder {
       var status = stat()
       guard lstat(root + "/" + inner, &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
-      case S_IFDIR where depth < 8: try collect(inner, depth: depth + 1, into: &files, &strays)
+      case S_IFDIR where depth < 8: try collect(inner, depth: depth + 1, into: &files)
       case S_IFREG where name.hasSuffix(".md"):
         // One byte beyond the limit is enough to be refused for it.
         guard let bytes = readFile(root + "/" + inner, atMost: 65_537) else {
           throw unreadable(inner, "template")
         }
         files[inner] = bytes
-      case S_IFREG: strays.append(stray(inner, "a template's name ends in .md"))
-      default: strays.append(stray(inner, "only files are taken, and no links"))
+      case S_IFREG: tellStray(inner, "a template's name ends in .md")
+      default: tellStray(inner, "only files are taken, and no links")
       }
     }
   }
@@ -63,15 +55,7 @@ struct TemplateFolder {
     return .settingsUnusable
   }
 
-  private func stray(_ path: String, _ advice: String) -> Diagnostic {
-    Diagnostic(
-      severity: .warning,
-      id: "unused-file",
-      file: path,
-      line: nil,
-      column: nil,
-      pointer: nil,
-      message: "nothing uses this; \(advice)"
-    )
+  private func tellStray(_ path: String, _ advice: String) {
+    tell("\(shown(path)): warning: nothing uses this; \(advice) [unused-file]")
   }
 }

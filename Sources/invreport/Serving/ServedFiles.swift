@@ -18,6 +18,12 @@ struct ServedFiles {
   func answer(to head: [UInt8]) -> Answer {
     if head.count > RequestHead.limit { return refusal("431 Request Header Fields Too Large") }
     guard let request = RequestHead(head), request.hosts.count == 1 else { return refusal("400 Bad Request") }
+    var answer = answer(to: request)
+    if request.method == "HEAD" { answer.body = [] }
+    return answer
+  }
+
+  private func answer(to request: RequestHead) -> Answer {
     // A name of somebody else's that was made to lead here (DNS rebinding) still stands in this field.
     guard names.contains(request.hosts[0]) else { return refusal("403 Forbidden") }
     guard request.method == "GET" || request.method == "HEAD" else {
@@ -29,7 +35,7 @@ struct ServedFiles {
     let name = path.isEmpty ? "index.html" : String(path)
     guard let body = files[name], let type = Self.type(of: name) else { return refusal("404 Not Found") }
     let fields = ["Content-Type: \(type)", "Content-Length: \(body.count)"]
-    return answer("200 OK", fields, request.method == "HEAD" ? [] : body)
+    return answer("200 OK", fields, body)
   }
 
   /// What a browser may call this server.

@@ -20,7 +20,7 @@ import Testing
   func keepsNamesOnPages(position: String) throws {
     let source = "# Mine\n\n\(position.replacing("{{x}}", with: "{{owner}}"))\n\nThe end.\n"
     let templates = TemplateSet(overrides: ["pages/mine.md": Array(source.utf8)])
-    try expectSameMarkup { owner in
+    try expectSameMarkup(at: position) { owner in
       var report = PageFixture.bare
       report.owner.name = owner
       return try main(of: "mine", report, templates)
@@ -31,18 +31,20 @@ import Testing
   func keepsNamesOnCards(position: String) throws {
     let source = position.replacing("{{x}}", with: "{{name}}") + "\n\n[{{profile}}]({{profileLink}})\n"
     let templates = TemplateSet(overrides: ["cards/invitation.md": Array(source.utf8)])
-    try expectSameMarkup { name in
+    try expectSameMarkup(at: position) { name in
       var report = PageFixture.bare
       report.invitations = [PageFixture.invitation(name, "ada-quill", code: "S4FVRV", .pending, age: 3)]
       return try main(of: "index", report, templates)
     }
   }
 
-  /// A page with each hostile text has the elements and links of one with a harmless text, and shows the text.
-  private func expectSameMarkup(_ page: (String) throws -> MarkupTokens) throws {
+  /// A page with a hostile text has the elements and links of one with a harmless text, and shows the text.
+  private func expectSameMarkup(at position: String, _ page: (String) throws -> MarkupTokens) throws {
     let expected = try page("harmless")
     #expect(expected.text.contains("harmless"))
-    for text in HostileStrings.all {
+    // Each position takes a fifth of the texts, so that each text comes to about five positions of each kind.
+    let first = (Self.positions.firstIndex(of: position) ?? 0) % 5
+    for text in stride(from: first, to: HostileStrings.all.count, by: 5).map({ HostileStrings.all[$0] }) {
       let page = try page(text)
       #expect(page.elements.map(\.name) == expected.elements.map(\.name), "\(text)")
       #expect(page.values(of: "href") == expected.values(of: "href"), "\(text)")
