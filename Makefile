@@ -12,7 +12,8 @@ RELEASE += -Xswiftc -use-ld=lld -Xlinker --icf=safe -Xlinker --no-export-dynamic
   -Xlinker -T -Xlinker "$(CURDIR)/Sources/no-unwind-tables.ld"
 endif
 
-.PHONY: report build test check format golden acceptance fuzz sanitize bench bench-decisions deps toolchain clean
+.PHONY: report build test check format golden acceptance pathological fuzz sanitize coverage dist bench bench-decisions \
+  bench-statistics deps toolchain clean
 
 report: build
 	@page=$$($(BIN) build $(if $(EXPORT),"$(EXPORT)",--demo) --out "$(OUT)") && \
@@ -54,6 +55,22 @@ sanitize: deps
 	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --sanitize address --scratch-path .build-asan
 	SWIFT_BACKTRACE=enable=no swift test --sanitize thread --scratch-path .build-tsan
 
+# Inputs of 10 MB that nobody exports, each within two seconds for 10 MB and 256 MB; NAMES='"all open" bomb' selects.
+pathological: build
+	Tests/pathological/run.py $(BIN) .build-pathological $(NAMES)
+
+# Lines that the tests reach: at least 85 % overall and 95 % of each parser.
+coverage: deps
+	swift test --enable-code-coverage --scratch-path .build-coverage
+	Tests/coverage "$$(swift test --enable-code-coverage --scratch-path .build-coverage --show-codecov-path)"
+
+# A tarball that carries libarchive, a .deb that depends on it, their sums in dist/; root and debootstrap test them in a bare
+# Debian 12. The first needs five more packages: libarchive-dev's own, and libzstd-dev libbz2-dev liblzma-dev nettle-dev zlib1g-dev.
+dist: build
+	INVREPORT_STATIC_ARCHIVE=1 $(RELEASE) --scratch-path .build-static
+	Packaging/make-dist .build-static/release/invreport $(BIN) dist
+	Packaging/test-dist dist
+
 # SIZES="S M" selects among S, R, M and L; see Benchmarks/README.md.
 bench: build
 	Benchmarks/run $(BIN)
@@ -61,6 +78,12 @@ bench: build
 # How good the decisions are on labelled invitations: DEVSET=folder, by default ../shared/devset.
 bench-decisions: build
 	Benchmarks/decisions.py $(BIN)
+
+# What the statistics cost by themselves, on 100,000 invitations and 30,000 connections.
+bench-statistics: deps
+	python3 Benchmarks/generate.py 100000,30000,1000 .build-bench/statistics
+	INVREPORT_BENCH=1 swift build -c release --scratch-path .build-bench/build --product Statistics
+	.build-bench/build/release/Statistics .build-bench/statistics examples/sample/goals.md
 
 deps: toolchain
 	@Sources/install-libraries

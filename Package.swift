@@ -44,11 +44,16 @@ let package = Package(
       linkerSettings: archive.map { .linkedLibrary($0) }
     ),
     .target(name: "InvitationAnalyzer", dependencies: ["InvitationModel"]),
-    .target(name: "ReportRenderer", dependencies: ["InvitationModel", "Markdown", "CAssets"]),
+    // What others may read of a report, and the proof that nothing else is in it.
+    .target(name: "ReportRedactor", dependencies: ["InvitationModel"]),
+    .target(
+      name: "ReportRenderer",
+      dependencies: ["InvitationModel", "ReportRedactor", "Markdown", "CAssets"]
+    ),
     .executableTarget(
       name: "invreport",
       dependencies: [
-        "InvitationLoader", "InvitationAnalyzer", "ReportRenderer", "Markdown", "CRename",
+        "InvitationLoader", "InvitationAnalyzer", "ReportRedactor", "ReportRenderer", "Markdown", "CRename",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -64,6 +69,12 @@ let package = Package(
       name: "AnalyzerTests",
       dependencies: ["InvitationAnalyzer", "TestSupport"],
       exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "RedactorTests",
+      dependencies: [
+        "ReportRedactor", "InvitationLoader", "InvitationAnalyzer", "ReportRenderer", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "RendererTests",
@@ -86,4 +97,15 @@ if Context.environment["INVREPORT_FUZZ"] == "1" {
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]
     )
   }
+}
+
+// What the statistics cost by themselves; see Benchmarks/README.md.
+if Context.environment["INVREPORT_BENCH"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "Statistics",
+      dependencies: ["InvitationLoader", "InvitationAnalyzer"],
+      path: "Benchmarks/Statistics"
+    )
+  )
 }

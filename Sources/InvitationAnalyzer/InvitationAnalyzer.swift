@@ -35,7 +35,9 @@ public func analyze(_ dataset: Dataset, options: AnalyzerOptions) -> Report {
     utcOffsetMinutes: options.utcOffsetMinutes,
     countsWorkingDays: options.countsWorkingDays
   )
-  let open = dataset.invitations.filter(\.isToDecide)
+  // By index here and below, since taking an invitation out copies it.
+  let open = dataset.invitations.indices.filter { dataset.invitations[$0].isToDecide }
+    .map { dataset.invitations[$0] }
   let notes = NoteReadings()
   let examiner = Examiner(dataset, open: open, notes, leavingOut: options.leftOut)
   let desk = CardDesk(
@@ -94,11 +96,13 @@ private func reportedInvitations(
   var former: Int?
   cards.reserveCapacity(dataset.invitations.count)
   places.reserveCapacity(dataset.invitations.count)
-  for (invitation, code) in zip(dataset.invitations, codes(of: dataset.invitations.map(\.id))) {
+  let codes = codes(of: dataset.invitations.indices.map { dataset.invitations[$0].id })
+  for index in dataset.invitations.indices {
+    let invitation = dataset.invitations[index]
     let reading = notes.reading(of: invitation.note)
     var card = ReportedInvitation(
       invitation,
-      code: code,
+      code: codes[index],
       asOf: dataset.asOf,
       connection: examiner.records.joined(to: invitation),
       reading: reading

@@ -18,9 +18,10 @@ extension Summary {
   /// Counts the cards of a report.
   init(of cards: [ReportedInvitation], in dataset: Dataset) {
     self.init()
-    for card in cards {
-      switch (card.direction, card.state) {
-      case (.incoming, .pending): countPending(card)
+    // By place, since handing over a whole card copies it.
+    for place in cards.indices {
+      switch (cards[place].direction, cards[place].state) {
+      case (.incoming, .pending): countPending(cards[place].decision, age: cards[place].ageDays)
       case (.incoming, .uncertain): uncertain += 1
       case (.incoming, .expired): expired += 1
       case (.incoming, .accepted): accepted += 1
@@ -37,15 +38,15 @@ extension Summary {
   }
 
   /// Counts an invitation that waits for a decision.
-  private mutating func countPending(_ card: ReportedInvitation) {
+  private mutating func countPending(_ decision: Decision?, age: Int?) {
     pending += 1
-    switch card.decision {
+    switch decision {
     case .accept: accept += 1
     case .ask: ask += 1
     case .decline: decline += 1
     case nil: break
     }
-    guard let age = card.ageDays else { return }
+    guard let age else { return }
     oldestDays = max(oldestDays ?? age, age)
     if age > 30 { olderThan30Days += 1 }
   }
@@ -99,7 +100,9 @@ extension Voice {
 
 /// The rows of the table with how often each decided.
 func ruleSummaries(_ rules: HouseRules, _ cards: [ReportedInvitation]) -> [RuleSummary] {
-  let fired = cards.compactMap(\.rule).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  let fired = cards.indices.reduce(into: [Int: Int]()) { fired, place in
+    if let rule = cards[place].rule { fired[rule, default: 0] += 1 }
+  }
   return DecisionRule.allCases.map { rule in
     RuleSummary(
       row: rule.rawValue,

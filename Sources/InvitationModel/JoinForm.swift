@@ -3,9 +3,14 @@
 /// Hidden characters, joiners and variation selectors go, blanks collapse, letters are composed and case-folded.
 /// It is no key: two people may share it.
 public func joinForm(_ name: String) -> String {
+  guard name.utf8.count <= longestComparedName else { return name }
   var name = name
   return name.withUTF8(SettledText.joinForm) ?? joinFormByRules(name)
 }
+
+/// So many bytes of UTF-8 may a name have of which spellings are compared; a longer text is nobody's name, and only its
+/// very bytes count.
+public let longestComparedName = 256
 
 /// The form of any name.
 private func joinFormByRules(_ name: String) -> String {

@@ -1,5 +1,5 @@
 /// Response times of both directions, which are never pooled.
-public struct LatencyPair: Codable, Hashable, Sendable {
+public struct LatencyPair: ReportValue {
   /// How fast the owner answers.
   public var incoming: Latency
   /// How fast others answer.
@@ -16,7 +16,7 @@ public struct LatencyPair: Codable, Hashable, Sendable {
 }
 
 /// Response times of one direction in whole days (latency.md 17).
-public struct Latency: Codable, Hashable, Sendable {
+public struct Latency: ReportValue {
   /// Invitations of this direction in the export.
   public var listed = 0
   /// Rows used.
@@ -51,6 +51,8 @@ public struct Latency: Codable, Hashable, Sendable {
   public var restrictedMean: RestrictedMean? = nil
   /// The Kaplan-Meier curve, one point a day with an answer.
   public var curve: [CurvePoint] = []
+  /// What happened to the rows day by day: the curve again, in a form that can be added to another's.
+  public var steps: [WaitStep] = []
   /// The same over rows without delayed entry; nil when no row has one.
   public var windowCohort: Cohort? = nil
   /// Aalen-Johansen incidences, when declines are dated.

@@ -25,7 +25,7 @@ public struct CurvePoint: Codable, Hashable, Sendable {
 }
 
 /// A curve over rows without delayed entry.
-public struct Cohort: Codable, Hashable, Sendable {
+public struct Cohort: ReportValue {
   /// Rows.
   public var n: Int
   /// Answers.
@@ -36,6 +36,8 @@ public struct Cohort: Codable, Hashable, Sendable {
   public var quantiles: [Quantile]
   /// The curve.
   public var curve: [CurvePoint]
+  /// What happened to the rows day by day.
+  public var steps: [WaitStep] = []
 
   /// Creates a value from its parts.
   public init(n: Int, events: Int, median: Quantile?, quantiles: [Quantile], curve: [CurvePoint]) {

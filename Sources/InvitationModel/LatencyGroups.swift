@@ -53,6 +53,8 @@ public struct LatencyGroup: Codable, Hashable, Sendable {
   public var curve: [CurvePoint]
   /// The share answered within 7 days; nil below 10 answers or where the data cannot tell.
   public var withinWeek: ShareWithin?
+  /// The last day on which the curve is known unless all are answered; nil for the groups of `Latency.trend`.
+  public var curveEnd: Int?
 
   /// Creates a value from its parts.
   public init(
@@ -61,7 +63,8 @@ public struct LatencyGroup: Codable, Hashable, Sendable {
     events: Int,
     median: Quantile?,
     curve: [CurvePoint],
-    withinWeek: ShareWithin? = nil
+    withinWeek: ShareWithin? = nil,
+    curveEnd: Int? = nil
   ) {
     self.id = id
     self.n = n
@@ -69,6 +72,7 @@ public struct LatencyGroup: Codable, Hashable, Sendable {
     self.median = median
     self.curve = curve
     self.withinWeek = withinWeek
+    self.curveEnd = curveEnd
   }
 }
 

@@ -46,6 +46,10 @@ public struct Report: ReportValue {
   public var rules: [RuleSummary] = []
   /// The owner's own words for wording.
   public var voice: Voice
+  /// The figures of earlier builds and of this one, by day; nil unless a history is kept.
+  public var history: [Figures]?
+  /// The members, when the report is one of several people; nil for a report of one's own.
+  public var team: Team?
 
   /// Whether the source itself states what became of each invitation; LinkedIn's archive does not.
   public var isStated: Bool {

@@ -37,58 +37,18 @@ public struct ReportedInvitation: ReportValue {
   /// The row it was read from.
   public var source: Source
 
-  // Present for open incoming invitations (pending and uncertain).
-
-  /// What to do; nil when there is nothing to decide.
-  public var decision: Decision? = nil
-  /// What the rules alone say, when the owner's own decision overrides them.
-  public var suggested: Decision? = nil
-  /// The row that suggests it.
-  public var suggestedRule: Int? = nil
-  /// The row of the decision table that fired.
-  public var rule: Int? = nil
-  /// The row's id.
-  public var ruleId: String? = nil
-  /// The headline of the card, for example `You know Ilse`.
-  public var headline: String? = nil
-  /// high, medium or low.
-  public var confidence: Confidence? = nil
-  /// The three scores.
-  public var scores: Scores? = nil
-  /// The three questions answered in one line each.
-  public var answers: Answers? = nil
-  /// Everything that counted, with its source.
-  public var evidence: [Evidence] = []
-  /// Sentences on what was looked for and not found, and why nearby rows did not fire.
-  public var notFound: [String] = []
   /// Remarks without effect on the score, for example a namesake.
   public var remarks: [String] = []
   /// The numbers (0-based) of the goals that match.
   public var goals: [Int] = []
-  /// How stable the decision is.
-  public var stability: Stability? = nil
-  /// The smallest changes that would change the decision, at most three.
-  public var counterfactual: [Counterfactual] = []
-  /// The fact that would settle most.
-  public var missingFact: MissingFact? = nil
-  /// How pressing an answer is.
-  public var urgency: Urgency? = nil
-  /// The urgency in words.
-  public var urgencyText: String? = nil
-  /// What accepting opens.
-  public var opens: Opens? = nil
-  /// What accepting would add to each goal; empty when nothing is known of their work.
-  public var adds: [Addition] = []
-  /// The owner's own decision, when there is one.
-  public var ownDecision: RecordedDecision? = nil
   /// Texts, first proposal first; empty when silence is the only advice.
   public var wording: [Wording] = []
   /// What to do in place of or before sending a text; nil for a text first.
   ///
   /// One of `silent`, `silent-first`, `report` and `leave`; for an open sent invitation `wait` or `withdraw`.
   public var advice: String? = nil
-  /// The full name of a connection the wording may mention.
-  public var mutual: String? = nil
+  /// What was found about an open one, or nothing: an array is the smallest box for a large value.
+  var judged: [Judgement] = []
 
   /// Creates a value from its parts.
   public init(
@@ -109,29 +69,10 @@ public struct ReportedInvitation: ReportValue {
     position: String? = nil,
     company: String? = nil,
     source: Source,
-    decision: Decision? = nil,
-    suggested: Decision? = nil,
-    suggestedRule: Int? = nil,
-    rule: Int? = nil,
-    ruleId: String? = nil,
-    headline: String? = nil,
-    confidence: Confidence? = nil,
-    scores: Scores? = nil,
-    answers: Answers? = nil,
-    evidence: [Evidence] = [],
-    notFound: [String] = [],
     remarks: [String] = [],
     goals: [Int] = [],
-    stability: Stability? = nil,
-    counterfactual: [Counterfactual] = [],
-    missingFact: MissingFact? = nil,
-    urgency: Urgency? = nil,
-    urgencyText: String? = nil,
-    opens: Opens? = nil,
-    ownDecision: RecordedDecision? = nil,
     wording: [Wording] = [],
-    advice: String? = nil,
-    mutual: String? = nil
+    advice: String? = nil
   ) {
     self.id = id
     self.code = code
@@ -150,29 +91,10 @@ public struct ReportedInvitation: ReportValue {
     self.position = position
     self.company = company
     self.source = source
-    self.decision = decision
-    self.suggested = suggested
-    self.suggestedRule = suggestedRule
-    self.rule = rule
-    self.ruleId = ruleId
-    self.headline = headline
-    self.confidence = confidence
-    self.scores = scores
-    self.answers = answers
-    self.evidence = evidence
-    self.notFound = notFound
     self.remarks = remarks
     self.goals = goals
-    self.stability = stability
-    self.counterfactual = counterfactual
-    self.missingFact = missingFact
-    self.urgency = urgency
-    self.urgencyText = urgencyText
-    self.opens = opens
-    self.ownDecision = ownDecision
     self.wording = wording
     self.advice = advice
-    self.mutual = mutual
   }
 }
 

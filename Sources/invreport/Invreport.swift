@@ -18,7 +18,7 @@ import ReportRenderer
 
       Exit codes:
         0   done, also with warnings
-        1   done and written, but --strict was not met
+        1   done and written, but --strict or --fail-on was not met
         64  the command line is wrong
         65  the input cannot be used
         66  the input is not there or not readable
@@ -26,16 +26,39 @@ import ReportRenderer
         73  the output is in the way of something that is not ours
         74  reading or writing failed
         75  another build is writing there
+        77  nothing was published, for somebody's privacy
         78  goals, people, decisions or templates cannot be used
+        129, 130, 143  ended by HUP, INT or TERM, cleaned up
       """,
     version: """
       invreport \(version)
       cmark \(markdownLibraryVersion)
       \(archiveLibraryVersion)
       """,
-    subcommands: [Build.self, Init.self, Check.self, Diff.self, Explain.self, Record.self, Templates.self],
+    subcommands: [
+      Build.self, Init.self, Check.self, Diff.self, Explain.self, Merge.self, Record.self, Serve.self, Templates.self,
+    ],
     defaultSubcommand: Build.self
   )
+
+  /// Runs the command that was asked for.
+  static func main() {
+    ProcessRules.set()
+    Interruption.watch()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard isBug(error) else { exit(withError: error) }
+      tell(
+        "invreport: error: a bug of invreport; please report what you did, without your data [internal-error]"
+      )
+      exit(withError: ExitCode.internalError)
+    }
+  }
+
+  /// Whether nobody has foreseen an error: it is neither a code to end with nor about the command line.
+  static func isBug(_ error: any Error) -> Bool { !(error is ExitCode) && exitCode(for: error) == .failure }
 }
 
 /// The program's version, in one place.

@@ -31,6 +31,23 @@ import Testing
     #expect(near.words(near: PreparedText("Jestem pielęgniarką w Gdyni").words) == [["pielegniarka"]])
   }
 
+  /// What stands in the address besides the name counts half and is only a glimpse.
+  @Test(arguments: [
+    ("ada-quill-musik", "orchestral music", 350), ("ada-quill-topferei", "Töpfern", 350),
+    ("ada-quill-bakery", "Töpfern", 0),
+    ("ada-quill-keramik-2", "ceramics (also: Keramikerin)", 350), ("ada-quill-9f8e7d", "quills", 0),
+  ])
+  func readsTheAddress(slug: String, term: String, points: Int) {
+    var goals = Goals()
+    goals.goals = [.naming(words: term.split(separator: "(also: ").map { String($0.filter { $0 != ")" }) })]
+    var fields = FitFields(key: .profile(slug), name: NameForm("Ada Quill"))
+    fields[.slug] = PreparedText(slug)
+    let result = CompiledGoals(goals, asOf: nil).fit(fields, note: .none, signs: [])
+    #expect(result.evidence.goals[0].near?.points ?? 0 == points)
+    #expect(result.evidence.hasReading == false)
+    #expect((result.score.value == nil) == (points == 0))
+  }
+
   @Test func raisesAQuestionAndNeverAnAcceptance() {
     var evidence = FitEvidence()
     evidence.goals = [

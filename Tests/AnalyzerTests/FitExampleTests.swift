@@ -54,7 +54,7 @@ extension FitResult {
       parts.append("Avoid \(hit.text) in \(hit.field) (\(hit.isHard ? "hard, x0.4" : "soft"))")
     }
     if score.discounts.contains(.salesSigns) { parts.append("two or more sales signs (x0.5)") }
-    if score.discounts.contains(.keywordList) { parts.append("list (x0.3)") }
+    if score.discounts.contains(.keywordList) { parts.append("list (x0.1)") }
     return parts
   }
 

@@ -236,7 +236,7 @@ struct FitExample: Sendable {
       name: "Tessa Vine",
       slug: "tessa-vine",
       note: "cello, violin, chamber music, residency, festival, strings, quartet, baroque, Ghent",
-      value: 17,
+      value: 5,
       found: [
         "violinist 2.25 (note, inflected, goal 1)",
         "chamber music 1.5 (note, exact, goal 1)",
@@ -244,7 +244,7 @@ struct FitExample: Sendable {
         "residency 1.5 (note, exact, goal 1)",
         "cello 1.5 (note, exact, goal 3)",
         "raw 7.2",
-        "list (x0.3)",
+        "list (x0.1)",
       ]
     ),
     FitExample(

@@ -71,12 +71,14 @@ struct LatencyDatesTests {
       ("2026-09-01", nil, newer, newer), ("2026-07-01", "2026-07-02", newer, newer),
     ]
     let readings = rows.map { row in
-      readWait(
-        of: LatencyCase.invitation(
+      [
+        LatencyCase.invitation(
           "Someone",
           sent: LatencyCase.moment(row.sent + "T16:00Z"),
           connected: row.connected.map { LatencyCase.day($0) }
-        ),
+        )
+      ].readWait(
+        at: 0,
         in: ObservedPeriod(windowStart: row.first + -180, lastDay: row.last)
       )
     }
@@ -129,7 +131,7 @@ struct LatencyDatesTests {
     declined.state = .declined
     declined.declinedOn = LatencyCase.day("2026-06-04")
     let period = ObservedPeriod(windowStart: nil, lastDay: LatencyCase.day("2026-10-03"))
-    #expect(readWait(of: declined, in: period) == .used(Wait(entry: 0, time: 3, outcome: .declined)))
+    #expect([declined].readWait(at: 0, in: period) == .used(Wait(entry: 0, time: 3, outcome: .declined)))
   }
 
   @Test func saysNothingWithoutAnyDate() {

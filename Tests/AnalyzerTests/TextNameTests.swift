@@ -24,4 +24,12 @@ import Testing
     let found = isSame ? "same" : first.skeleton == second.skeleton ? "look-alike" : "different"
     #expect(found == result)
   }
+
+  /// A megabyte of such texts took seconds, and none is anybody's name.
+  @Test func aTextThatIsTooLongHasNoWords() {
+    let limit = String(repeating: "a ", count: 127) + "bo"
+    #expect(NameForm(limit).words.count == 128)
+    let name = NameForm(limit + "b")
+    #expect(name.words.isEmpty && name.writtenWords.isEmpty && name.isCommon)
+  }
 }

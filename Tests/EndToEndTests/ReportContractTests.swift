@@ -45,7 +45,7 @@ import Testing
     let absent: Set = [
       "causes", "pointer", "endsAt", "intervals", "declinedOn", "changes", "goneBy", "on", "possiblySame",
       "kappa",
-      "calibration", "rate", "low", "high", "reason", "closing", "quietAfter",
+      "calibration", "rate", "low", "high", "reason", "closing", "quietAfter", "history", "team",
     ]
     for (name, object) in schema.objects {
       guard let keys = written[name] else { continue }

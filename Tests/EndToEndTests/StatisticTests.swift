@@ -20,6 +20,65 @@ import Testing
     }
   }
 
+  @Test(arguments: ["median", "working-days", "flow", "open", "statuses", "coverage", "declines"])
+  func explainsAsJSONWithEveryRowThatItUsed(_ name: String) throws {
+    try withScratch { folder in
+      let result = try Program.run(
+        ["explain", "--statistic", name, "--demo", "--format", "json"],
+        in: folder
+      )
+      try #require(result.status == 0 && result.err.isEmpty, "\(result.err)")
+      let object = try JSONSerialization.jsonObject(with: Data(result.out.utf8)) as? [String: Any]
+      let explained = try #require(object)
+      #expect((explained["definition"] as? [String: String])?["name"] == name)
+      #expect(!(explained["rowsUsed"] as? [String] ?? []).isEmpty)
+      let rows = try #require(explained["rows"] as? [[String: Any]])
+      let used = rows.filter { $0["fate"] as? String != "left-out" }
+      #expect(rows.allSatisfy { ($0["source"] as? [String: Any])?["line"] is Int })
+      switch name {
+      case "coverage":
+        let network = try #require(explained["network"] as? [String: Any])
+        #expect(rows.count == network["connections"] as? Int)
+        #expect(rows.count { $0["isUnknown"] as? Bool == true } == network["unknown"] as? Int)
+        for goal in try #require(network["goals"] as? [[String: Any]]) {
+          let serving = rows.count {
+            ($0["goals"] as? [String] ?? []).contains(goal["name"] as? String ?? "")
+          }
+          #expect(serving == goal["matches"] as? Int)
+        }
+      case "median", "declines":
+        let latency = try #require(explained["latency"] as? [String: Any])
+        for direction in ["incoming", "outgoing"] {
+          let own = used.filter { $0["direction"] as? String == direction }
+          let figures = try #require(latency[direction] as? [String: Any])
+          #expect(own.count == figures["n"] as? Int)
+          #expect(own.count { $0["fate"] as? String != "open" } == figures["events"] as? Int)
+          #expect(own.count { ($0["entry"] as? Int ?? 0) > 0 } == figures["late"] as? Int)
+        }
+      case "working-days":
+        let latency = try #require(explained["latency"] as? [String: Any])
+        let figures = try #require((latency["outgoingWorkingDays"] as? [[String: Any]])?.first)
+        #expect(
+          used.count == figures["n"] as? Int && rows.allSatisfy { $0["direction"] as? String == "outgoing" }
+        )
+      default: #expect(!rows.isEmpty)
+      }
+    }
+  }
+
+  @Test func listsTheConnectionsOfAGoal() throws {
+    try withScratch { folder in
+      let result = try Program.run(["explain", "--statistic", "coverage", "--demo"], in: folder)
+      let lines = result.out.split(separator: "\n")
+      let rows = lines.filter { $0.hasPrefix("  Connections.csv:") }
+      #expect(rows.count == 899)
+      #expect(
+        rows.contains { $0.contains(", serves ") } && rows.contains { $0.hasSuffix(", no title or company") }
+      )
+      #expect(rows.allSatisfy { $0.contains(": connected 20") || $0.contains(": no date") })
+    }
+  }
+
   @Test func namesNobody() throws {
     try withScratch { folder in
       let result = try Program.run(["explain", "--statistic", "curve", sample(newer)], in: folder)

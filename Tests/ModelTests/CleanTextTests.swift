@@ -64,4 +64,10 @@ import Testing
   func joinsNamesByForm(name: String, form: String) {
     #expect(Array(joinForm(name).unicodeScalars) == Array(form.unicodeScalars))
   }
+
+  @Test func ofATextTooLongForANameOnlyTheBytesCount() {
+    let name = String(repeating: "A", count: longestComparedName)
+    #expect(joinForm(name) == name.lowercased())
+    #expect(joinForm(name + "A") == name + "A")
+  }
 }

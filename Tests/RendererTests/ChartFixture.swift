@@ -39,6 +39,18 @@ enum ChartFixture {
       voice: Voice()
     )
     let decisions: [Decision?] = [.accept, .ask, .accept, .ask, .decline, .ask, nil]
+    let decided: [(OwnDecision, day: Int)] = [
+      (.accept, -3), (.accept, -4), (.ask, -35), (.decline, -36), (.ignore, -37), (.stop, -70),
+      (.accept, -800),
+    ]
+    var ledger = LedgerReview()
+    ledger.outcomes = decided.compactMap { decision, day in
+      report.asOf.map { LedgerOutcome(id: "name:a", decision: decision, decidedOn: $0 + day, verdict: .done) }
+    }
+    report.ledger = ledger
+    report.latency.outgoingWorkingDays = [
+      latency([0: 60, 1: 50, 2: 20, 3: 9, 5: 4, 11: 2, 30: 1], open: [4: 9, 18: 7, 40: 2])
+    ]
     report.invitations = zip(report.latency.incoming.open.buckets.flatMap { ages(in: $0) }, decisions)
       .map { age, decision in
         var invitation = incoming(decision == nil ? .expired : .pending)
@@ -46,6 +58,11 @@ enum ChartFixture {
         invitation.decision = decision
         return invitation
       }
+    report.history = [(2, 9, 3), (20, 7, 4)].map { day, pending, sentOpen in
+      var figures = Figures(asOf: CivilDay(year: 2026, month: day == 2 ? 10 : 11, day: day))
+      (figures[.pending], figures[.sentOpen], figures[.median]) = (pending, sentOpen, 2)
+      return figures
+    }
     return report
   }()
 
@@ -78,10 +95,12 @@ enum ChartFixture {
   /// A report without a single number.
   static let empty: Report = {
     var report = full
+    report.history = nil
     report.summary = Summary()
     report.invitations = []
     report.latency = LatencyPair(incoming: Latency(), outgoing: Latency())
     report.network = Network()
+    report.ledger = nil
     return report
   }()
 
@@ -152,16 +171,22 @@ enum ChartFixture {
         n: 24,
         events: 18,
         median: Quantile(p: 0.5, value: 1, low: 0, high: 3),
-        curve: []
+        curve: curve([0: 6, 1: 7, 3: 2, 8: 2, 33: 1], [2: 2, 9: 1, 41: 3], lift: 0),
+        curveEnd: 41
       ),
       LatencyGroup(
         id: "without-note",
         n: 197,
         events: 190,
         median: Quantile(p: 0.5, value: 0, low: 0, high: 0),
-        curve: []
+        curve: curve(answers, open, lift: 0),
+        curveEnd: latency.curveEnd
       ),
     ]
+    // A third of those answered counts as declined.
+    latency.causes = latency.curve.map {
+      CausePoint(t: $0.t, accepted: (1 - $0.survival) * 2 / 3, declined: (1 - $0.survival) / 3)
+    }
     latency.comparison = Comparison(groups: ["with-note", "without-note"], chiSquared: 2.3412, p: 0.126)
     if let monday = CivilDay(year: 2026, month: 5, day: 25) {
       latency.flow = (0..<26).map { week in

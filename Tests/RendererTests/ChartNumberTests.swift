@@ -30,6 +30,75 @@ import Testing
     #expect(Int(answers) == latency.curve.filter { $0.t <= 60 }.map(\.events).reduce(0, +))
   }
 
+  @Test func drawsBothCurvesOfTheirTable() throws {
+    let figure = try figure("incoming-note")
+    let curves = figure.paths(ofClass: "curve").map(ChartMarkup.steps)
+    #expect(curves.count == 2)
+    let rows = figure.rows.filter { $0[0].hasPrefix("day ") }
+    #expect(rows.map { $0[0] } == [0, 1, 7, 30, 60].map { "day \($0), %" })
+    for (column, (steps, left)) in zip(curves, [44.0, 186]).enumerated() {
+      for row in rows {
+        let day = try #require(number(String(row[0].dropFirst(4).prefix { $0 != "," })))
+        let end = left + 122 * log1p(day) / log1p(60)
+        let drawn = steps.last { $0.x <= end + 0.06 }.map { (110 - $0.y) / 86 * 100 }
+        // The group with a note was seen for 41 days.
+        guard row[column + 1] != "–" else {
+          #expect(column == 0 && day == 60)
+          continue
+        }
+        #expect(abs((try #require(drawn)) - (try #require(number(row[column + 1])))) <= 0.7)
+      }
+    }
+    #expect(figure.paths(ofClass: "band").count == 2)
+    #expect(figure.markup.contains("Exploratory: a comparison of groups, not a cause."))
+    #expect(figure.texts(of: "caption").first?.contains("log-rank chi² 2.3, p 0.13") == true)
+  }
+
+  @Test func drawsNoCurveOfAGroupThatDiedOut() throws {
+    var report = ChartFixture.full
+    report.latency.incoming.groups[0].median = nil
+    let figure = try figure("incoming-note", report)
+    #expect(figure.paths(ofClass: "curve").count == 1)
+    #expect(figure.texts(of: "text").contains("late answers only"))
+    #expect(figure.rows.allSatisfy { !$0[0].hasPrefix("day ") || $0[1] == "–" })
+  }
+
+  @Test func setsDeclinesAgainstAcceptances() throws {
+    let figure = try figure("outgoing-declines")
+    for (name, column) in [("curve", 1), ("cohort", 2)] {
+      let steps = ChartMarkup.steps(try #require(figure.paths(ofClass: name).first))
+      for step in steps {
+        let share = (136 - step.y) / 116 * 100
+        #expect(figure.rows.contains { abs((number($0[column]) ?? .nan) - share) <= 0.6 }, "\(name) \(step)")
+      }
+      #expect(!steps.isEmpty)
+    }
+    for row in figure.rows {
+      let sum = row.dropFirst().compactMap { number($0) }.reduce(0, +)
+      #expect(abs(sum - 100) <= 1)
+    }
+  }
+
+  @Test func labelsOfAcceptedAndDeclinedNeverMeet() throws {
+    for (accepted, declined) in [(0.5, 0.49), (0.05, 0.01), (0.01, 0.05), (0.9, 0.1), (0.3, 0.69)] {
+      var report = ChartFixture.full
+      report.latency.incoming.causes = [CausePoint(t: 3, accepted: accepted, declined: declined)]
+      let texts = try figure("incoming-declines", report).matches(
+        "<text[^>]* y=\"([-0-9.]+)\"[^>]*>(accepted|declined)"
+      )
+      let heights = texts.compactMap { Double($0[1]) }
+      #expect(heights.count == 2 && abs(heights[0] - heights[1]) >= 14, "\(heights)")
+      #expect(heights.allSatisfy { $0 < 136 && $0 > 8 })
+    }
+  }
+
+  @Test func countsWorkingDaysApart() throws {
+    let figure = try figure("outgoing-working-days")
+    #expect(figure.texts(of: "b") == ["Half were accepted by the next working day"])
+    #expect(figure.markup.contains("holidays are not known"))
+    #expect(!figure.markup.contains("by day 7"))
+  }
+
   @Test(arguments: ["incoming-days", "outgoing-days"])
   func drawsBarsAsLongAsTheirCounts(name: String) throws {
     let figure = try figure(name)
@@ -52,6 +121,17 @@ import Testing
     let highest = try #require(counts.max())
     for (bar, count) in zip(bars, counts) { #expect(abs(bar.height - 80 * count / highest) <= 0.11) }
     #expect(figure.rows.first?.first == "before")
+  }
+
+  @Test func countsDecisionsByMonth() throws {
+    let figure = try figure("decisions-by-month")
+    #expect(figure.texts(of: "b") == ["6 decisions: 2 accepted, 1 asked and 3 declined"])
+    #expect(figure.markup.contains("Older than two years: 1."))
+    #expect(figure.rows.count == 24)
+    #expect(figure.rows.last == ["Nov 2026", "2", "0", "0"])
+    #expect(figure.rows[22] == ["Oct 2026", "0", "1", "2"])
+    let drawn = figure.rectangles(ofClass: "bar").map(\.height)
+    #expect(drawn.count == 4 && drawn.max() == 40)
   }
 
   @Test func drawsPartsAsWideAsTheirCounts() throws {

@@ -97,8 +97,52 @@ import Testing
     #expect(said == "No month stands out")
   }
 
+  @Test func drawsNothingFromTheDayOnWhichNobodyIsWatched() throws {
+    var report = ChartFixture.full
+    report.latency.incoming.endsAt = 3
+    report.latency.incoming.windowCohort = nil
+    report.latency.incoming.median = nil
+    let curve = ChartMarkup(markup: try #require(chart("incoming-latency", report)).markup)
+    #expect(curve.texts(of: "b") == ["Seen for 3 days; later days are unknown"])
+    #expect(curve.rows.map { $0[0] } == ["0", "1", "2"])
+    report.latency.incoming.endsAt = 0
+    let nothing = try #require(chart("incoming-latency", report)).markup
+    #expect(nothing.contains("Seen for 0 days; later days are unknown.") && !nothing.contains("<svg"))
+  }
+
+  @Test func saysOnceThatAnswersAreFew() {
+    var report = ChartFixture.full
+    report.latency.outgoing = Latency()
+    let context = ReportContext(report, templates: .builtIn, isSingleFile: false)
+    #expect(!context.chart("outgoing-latency").isEmpty)
+    for name in ["days", "months", "note", "times", "declines"] {
+      #expect(context.chart("outgoing-\(name)").isEmpty && !context.chart("incoming-\(name)").isEmpty)
+    }
+  }
+
+  @Test func namesGoalsWithoutCompaniesOnce() throws {
+    var report = ChartFixture.full
+    report.network.goals[0].companies = []
+    report.network.goals[2].companies = []
+    let html = ChartMarkup(markup: try #require(chart("goal-companies", report)).markup)
+    #expect(html.markup.components(separatedBy: "<figure").count == 2)
+    #expect(html.texts(of: "p").count == 1 && html.markup.contains("id=\"c-goal-companies\""))
+    let names = [0, 2].map { report.network.goals[$0].name }
+    #expect(html.texts(of: "p").first?.hasSuffix("compare companies: \(names[0]) and \(names[1]).") == true)
+  }
+
+  @Test func saysThatMostTookLong() throws {
+    let said = try sentence("incoming-days") {
+      $0.latency.incoming.bins = [Bin(from: 0, to: 0, count: 3), Bin(from: 91, to: nil, count: 4)]
+    }
+    #expect(said == "Of 7 answers, 4 took more than 90 days")
+  }
+
   @Test func comparesNotesOnlyWithFiveAnswersEach() throws {
-    #expect(try sentence("incoming-note") { _ in } == "With a note: 1 day; without: the same day")
+    #expect(
+      try sentence("incoming-note") { _ in }
+        == "Half with a note: by the next day; half without: the same day"
+    )
     #expect(
       try sentence("incoming-note") { $0.latency.incoming.groups[0].events = 4 }
         == "Fewer than 5 answers with or without a note: too few to compare."

@@ -1,4 +1,5 @@
 import InvitationModel
+import TestSupport
 import Testing
 
 @testable import ReportRenderer
@@ -13,7 +14,7 @@ import Testing
   @Test func knowsNoOtherName() {
     #expect(chart("outgoing-mood", ChartFixture.full) == nil)
     #expect(Set(chartNames).count == chartNames.count)
-    #expect(chartNames.count == 26)
+    #expect(chartNames.count == 31)
   }
 
   @Test(arguments: chartNames)
@@ -81,7 +82,20 @@ import Testing
     }
   }
 
-  @Test(arguments: chartNames)
+  /// Only who keeps a history is told about it.
+  @Test func drawsAHistoryFromTwoDaysOn() throws {
+    var report = ChartFixture.full
+    report.history = nil
+    #expect(chart("history", report)?.isEmpty == true)
+    report.history = Array((ChartFixture.full.history ?? []).prefix(1))
+    #expect(
+      try #require(chart("history", report)).markup.hasPrefix("<div class=\"nothing\" id=\"c-history\">")
+    )
+    report.history = ChartFixture.full.history
+    #expect(try #require(chart("history", report)).markup.contains("2 fewer than on 2 Oct 2026"))
+  }
+
+  @Test(arguments: chartNames.filter { $0 != "history" })
   func saysInASentenceThatThereIsNothing(name: String) throws {
     let html = try #require(chart(name, ChartFixture.empty)).markup
     #expect(html.hasPrefix("<div class=\"nothing\" id=\"c-\(name)\"><p>"))

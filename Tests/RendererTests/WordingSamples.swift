@@ -64,7 +64,7 @@ func invitation(
   mutual: String? = nil,
   _ wording: [(String, String, Tone)]
 ) -> ReportedInvitation {
-  ReportedInvitation(
+  var invitation = ReportedInvitation(
     id: "https://www.linkedin.com/in/somebody",
     code: "0123456789abcdef",
     name: name,
@@ -77,7 +77,8 @@ func invitation(
     connectedOn: nil,
     latencyDays: nil,
     source: Source(file: "Invitations.csv", line: 2),
-    wording: wording.map { Wording(situation: $0.0, language: $0.1, tone: $0.2, decision: nil) },
-    mutual: mutual
+    wording: wording.map { Wording(situation: $0.0, language: $0.1, tone: $0.2, decision: nil) }
   )
+  invitation.mutual = mutual
+  return invitation
 }

@@ -15,9 +15,36 @@ public enum Program {
   /// The folder that tests and program were built into; on Linux the test process is an executable in it.
   private static let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 
-  /// What the sanitizers are told reaches the program too.
+  /// Where the program is, for a shell to run it.
+  public static var path: String { folder.appending(path: "invreport").path }
+
+  /// How the program ends that is sent a signal while it reads standard input.
+  ///
+  /// - Returns: The exit code; nil when the signal ended it, so that it could not clean up.
+  public static func status(
+    afterSignal number: Int32,
+    to arguments: [String],
+    in directory: URL
+  ) throws -> Int32? {
+    let process = Process()
+    process.executableURL = folder.appending(path: "invreport")
+    process.arguments = arguments
+    process.currentDirectoryURL = directory
+    process.environment = ["PATH": "/usr/bin:/bin"]
+    let input = Pipe()
+    process.standardInput = input
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    // More than a pipe holds: once it is written the program has begun to read, and waits for more.
+    try input.fileHandleForWriting.write(contentsOf: Data(repeating: 0x61, count: 200_000))
+    kill(process.processIdentifier, number)
+    process.waitUntilExit()
+    return process.terminationReason == .exit ? process.terminationStatus : nil
+  }
+
+  /// What the sanitizers are told, and where lines that were reached are counted, reaches the program too.
   private static let sanitizing = ProcessInfo.processInfo.environment.filter { name, _ in
-    ["ASAN_OPTIONS", "TSAN_OPTIONS", "SWIFT_BACKTRACE"].contains(name)
+    ["ASAN_OPTIONS", "TSAN_OPTIONS", "SWIFT_BACKTRACE", "LLVM_PROFILE_FILE"].contains(name)
   }
 
   /// Runs `invreport` with nothing of this machine in its environment.

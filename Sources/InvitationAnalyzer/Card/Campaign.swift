@@ -18,28 +18,32 @@ extension Examiner {
   ///
   /// A campaign needs three people, or two and a sign of an offer.
   func campaigns(in invitations: [Invitation], _ readings: NoteReadings) -> [String: Campaign] {
-    let written = invitations.filter { $0.direction == .incoming && !$0.note.isEmpty }
+    // By index, since taking an invitation out copies it.
+    let written = invitations.indices.filter { index in
+      invitations[index].direction == .incoming && !invitations[index].note.isEmpty
+    }
     // Many work for one company.
     var companies: [String: PreparedText] = [:]
-    let notes = written.map { invitation in
-      let company = records.facts(about: invitation)?.company ?? records.joined(to: invitation)?.company
+    let notes = written.map { index in
+      let company =
+        records.facts(about: invitations[index])?.company ?? records.joined(to: invitations[index])?.company
       let text = company.map { companies[$0] ?? PreparedText($0) }
       if let company { companies[company] = text }
       return CampaignNote(
-        note: readings.reading(of: invitation.note).text,
-        name: NameForm(invitation.person.name),
+        note: readings.reading(of: invitations[index].note).text,
+        name: NameForm(invitations[index].person.name),
         company: text
       )
     }
     let owner = [records.dataset.owner.name] + records.dataset.positions.map(\.company)
     var found: [String: Campaign] = [:]
     for members in InvitationAnalyzer.campaigns(of: notes, owner: owner.map { PreparedText($0) }) {
-      let senders = Set(members.map { written[$0].id })
+      let senders = Set(members.map { invitations[written[$0]].id })
       let isOffer = {
         members.contains { !salesSigns(note: notes[$0].note, headline: nil, goals: self.goals).isEmpty }
       }
       guard senders.count >= 3 || senders.count == 2 && isOffer() else { continue }
-      let sent = members.compactMap { written[$0].sentAt?.day.daysSinceEpoch }
+      let sent = members.compactMap { invitations[written[$0]].sentAt?.day.daysSinceEpoch }
       let campaign = Campaign(
         number: found.count,
         people: senders.count,

@@ -3,7 +3,7 @@ import InvitationModel
 extension Examination {
   /// Everything that counted or could have counted, with its source; the items reproduce the three scores.
   func evidenceList(_ goals: [Goal]) -> [Evidence] {
-    circumstances + familiarityEvidence + fitEvidence(goals) + nothingFound + closeness + discounts
+    circumstances + familiarityEvidence + fitEvidence(goals) + nothingFound + glimpse + closeness + discounts
       + rapportEvidence
   }
 
@@ -119,6 +119,20 @@ extension Examination {
     ]
   }
 
+  /// That there was next to nothing to read, so that a low fit says little.
+  private var glimpse: [Evidence] {
+    guard weighing.facts.isGlimpse else { return [] }
+    return [
+      Evidence(
+        id: "glimpse",
+        axis: .fit,
+        points: 0,
+        text: "There was no headline, personal note or message of theirs to read.",
+        source: subject.invitation.source
+      )
+    ]
+  }
+
   /// What makes it likelier that they fit.
   private var closeness: [Evidence] {
     guard weighing.fit.value != nil else { return [] }
@@ -174,7 +188,7 @@ extension Examination {
           id: "discount-keyword-list",
           axis: .fit,
           points: 0,
-          text: "The note is a list of keywords (x0.3).",
+          text: "The note is a list of keywords (x0.1).",
           source: findings.noteSource
         )
       }

@@ -24,7 +24,7 @@ extension Examination {
       return weighing.facts.familiarity >= HouseRules.nearFrom
         ? "Fits \(goal) and is close to your network" : "A stranger who fits \(goal)"
     case .some: return "Something speaks for it"
-    case .blank: return "Nothing to judge by"
+    case .blank: return weighing.facts.isGlimpse ? "Hardly anything to judge by" : "Nothing to judge by"
     case .notYet: return "Not yet"
     }
   }

@@ -64,6 +64,8 @@ extension ReportedInvitation {
     if answers == other.answers { answers = other.answers }
     if remarks == other.remarks { remarks = other.remarks }
     if goals == other.goals { goals = other.goals }
+    if urgencyText == other.urgencyText { urgencyText = other.urgencyText }
+    if headline == other.headline { headline = other.headline }
   }
 }
 

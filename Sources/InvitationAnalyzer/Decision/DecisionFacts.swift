@@ -6,6 +6,8 @@ struct DecisionFacts: Equatable, Sendable {
   var familiarity = 0
   /// How well the person fits the goals, 0...100; nil when there was nothing to judge by.
   var fit: Int? = nil
+  /// Whether the fit rests on a glimpse: nothing but the profile address or place was there to read.
+  var isGlimpse = false
   /// Signs for and against wanting contact, -100...100.
   var rapport = 0
 

@@ -59,7 +59,8 @@ enum DecisionRule: Int, CaseIterable, Sendable {
       "fit is \(rules.fitsFrom) or more and familiarity \(HouseRules.nearFrom) or more, as with seven shared connections; "
         + "or the house rule to accept strangers who fit is on, and fit is \(HouseRules.openDoorFrom) or more"
     case .some: "fit is \(rules.touchesFrom) or more, or familiarity is \(rules.slightFrom) or more"
-    case .blank: "fit is unknown, and you did not say that you do not know them"
+    case .blank:
+      "fit is unknown or only glimpsed in an address or place, and you did not say that you do not know them"
     case .notYet: "everything else"
     }
   }

@@ -17,7 +17,7 @@ func decide(_ facts: DecisionFacts, _ rules: HouseRules) -> Verdict {
   let isSome = reaches(rules.touchesFrom) || facts.familiarity >= rules.slightFrom
   let signs = facts.salesSigns.count + (facts.avoid == .soft ? 1 : 0)
   let isOnlyCall = facts.salesSigns == [.call] && signs == 1 && facts.hasPersonalNote
-  let isLoneSignWithoutUse = signs == 1 && facts.fit != nil && !isSome && !isOnlyCall
+  let isLoneSignWithoutUse = signs == 1 && facts.fit != nil && !facts.isGlimpse && !isSome && !isOnlyCall
 
   // On both lists means on neither: the loader reports it as an error.
   if facts.isAlwaysWelcome && !facts.isAvoided { return Verdict(rule: .always, decision: .accept) }
@@ -56,7 +56,8 @@ func decide(_ facts: DecisionFacts, _ rules: HouseRules) -> Verdict {
     return Verdict(rule: .openDoor, decision: .accept)
   }
   if isSome { return Verdict(rule: .some, decision: .ask) }
-  if facts.fit == nil && !facts.isKnownNot {
+  // What an address shows may raise a fit; that it shows too little says nothing.
+  if (facts.fit == nil || facts.isGlimpse) && !facts.isKnownNot {
     return Verdict(rule: .blank, decision: rules.declinesBlanks ? .decline : .ask)
   }
   return Verdict(rule: .notYet, decision: .decline)

@@ -39,6 +39,7 @@ func weigh(_ findings: Findings, _ rules: HouseRules) -> Weighing {
   var facts = DecisionFacts()
   facts.familiarity = familiarityScore(items, knownFrom: rules.knownFrom)
   facts.fit = fit.value
+  facts.isGlimpse = fit.value != nil && !evidence.hasReading
   facts.rapport = rapportScore(rapport)
   facts.isAlwaysWelcome = findings.always != nil
   facts.isAvoided = findings.avoided != nil

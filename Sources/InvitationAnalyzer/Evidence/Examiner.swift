@@ -29,11 +29,7 @@ final class Examiner: Sendable {
   ) {
     self.leftOut = leftOut
     records = Records(dataset, open: invitations, notes)
-    var goals = CompiledGoals(dataset.goals, asOf: dataset.asOf)
-    let connections = ConnectionTexts(dataset.connections, isRead: goals.count > 0)
-    goals.weigh(by: connections.weights)
-    self.goals = goals
-    served = connections.served(goals)
+    (goals, served) = compiledGoals(of: dataset)
     rules = dataset.goals?.houseRules ?? HouseRules()
     protection = Protection(rules, in: dataset)
     marks = OwnMarks(dataset)
@@ -111,6 +107,9 @@ final class Examiner: Sendable {
       [subject.name, records.ownerName] + [claims.mutual.map { NameForm($0.person.name) }].compactMap { $0 }
     let hasClaim = claims.items.contains { $0.points >= 20 }
     findings.quality = subject.reading.quality(besides: names, hasClaim: hasClaim)
+    findings.leavesGoalsOpen =
+      hasClaim && subject.reading.quality(besides: names, hasClaim: false) != .personal
+      || subject.note.asksForAnyJob
     findings.addressesProgram = findings.quality == .program
     findings.asksQuestion = subject.note.hasQuestionMark
     findings.namedOfYours = marks.named(in: subject.note)

@@ -15,6 +15,9 @@ struct Findings: Sendable {
 
   /// What kind of note it is.
   var quality = NoteQuality.none
+  /// Whether the note, though personal, tells nothing of the goals: it only claims to know the owner, or asks
+  /// for any job.
+  var leavesGoalsOpen = false
   /// Whether the note speaks to a program.
   var addressesProgram = false
   /// Whether the note asks a question.
@@ -94,7 +97,7 @@ struct Findings: Sendable {
     var closeness: [Closeness] = []
     // A friend's letter tells nothing about the goals.
     let isPrivate = facts.contains(.addressBook) || facts.contains(.addressBookMail)
-    if quality == .personal, !isPrivate { closeness.append(.wrotePersonally) }
+    if quality == .personal, !isPrivate, !leavesGoalsOpen { closeness.append(.wrotePersonally) }
     if ownTie != nil { closeness.append(.ownTie) }
     return closeness
   }

@@ -33,35 +33,54 @@ final class Records: Sendable {
   ///
   /// - Parameters:
   ///   - dataset: Everything that was read.
-  ///   - invitations: Those that are to be decided: for their inviters only the connections are looked through.
+  ///   - open: The invitations that are to be decided: for their inviters only the connections are looked through.
   ///   - notes: The notes as they are read.
-  init(_ dataset: Dataset, open invitations: [Invitation], _ notes: NoteReadings) {
+  init(_ dataset: Dataset, open: [Invitation], _ notes: NoteReadings) {
     self.dataset = dataset
     ownerName = NameForm(dataset.owner.name)
     ownerSketch = NameSketch(dataset.owner.name)
-    let inviters = dataset.invitations.lazy.filter { $0.direction == .incoming }.compactMap(\.person.key)
-    correspondence = CorrespondenceIndex(dataset.messages, owner: dataset.owner.key, with: Set(inviters))
+    // By index here and below, since taking an invitation out copies it.
+    let (invitations, connections) = (dataset.invitations, dataset.connections)
+    var inviters: Set<PersonKey> = []
+    if !dataset.messages.isEmpty {
+      inviters.reserveCapacity(invitations.count)
+      for index in invitations.indices where invitations[index].direction == .incoming {
+        if let key = invitations[index].person.key { inviters.insert(key) }
+      }
+    }
+    correspondence = CorrespondenceIndex(dataset.messages, owner: dataset.owner.key, with: inviters)
     correspondents = Set(dataset.correspondents).union(correspondence.people)
-    connectionNames = ConnectionNames(dataset.connections, near: invitations, notes)
-    connectionByKey = first(dataset.connections) { $0.person.key }
+    connectionNames = ConnectionNames(connections, near: open, notes)
+    connectionByKey = first(of: connections.count) { connections[$0].person.key }
     contactsByName = Dictionary(grouping: dataset.contacts.indices) {
       NameForm(dataset.contacts[$0].name).normal
     }
     contactByMail = dataset.contacts.indices.reduce(into: [:]) { mails, index in
       for mail in dataset.contacts[index].emails where mails[mail] == nil { mails[mail] = index }
     }
-    recommendationByName = first(dataset.recommendations) { NameForm($0.name).normal }
-    followByName = first(dataset.memberFollows) { $0.isActive ? NameForm($0.name).normal : nil }
-    endorsementByKey = first(dataset.endorsements) { $0.person.key }
-    sentByKey = first(dataset.invitations) { $0.direction == .outgoing ? $0.person.key : nil }
-    factsByKey = first(dataset.people) { $0.key }
-    factsByName = first(dataset.people) { $0.key == nil ? NameForm($0.name).normal : nil }
+    recommendationByName = first(of: dataset.recommendations.count) {
+      NameForm(dataset.recommendations[$0].name).normal
+    }
+    followByName = first(of: dataset.memberFollows.count) { index in
+      let follow = dataset.memberFollows[index]
+      return follow.isActive ? NameForm(follow.name).normal : nil
+    }
+    endorsementByKey = first(of: dataset.endorsements.count) { dataset.endorsements[$0].person.key }
+    sentByKey = first(of: invitations.count) { index in
+      invitations[index].direction == .outgoing ? invitations[index].person.key : nil
+    }
+    factsByKey = first(of: dataset.people.count) { dataset.people[$0].key }
+    factsByName = first(of: dataset.people.count) { index in
+      dataset.people[index].key == nil ? NameForm(dataset.people[index].name).normal : nil
+    }
     // Only rows without an address need it.
     incomingPerName =
       factsByName.isEmpty
       ? [:]
-      : dataset.invitations.filter { $0.direction == .incoming }
-        .reduce(into: [:]) { $0[NameForm($1.person.name).normal, default: 0] += 1 }
+      : invitations.indices.reduce(into: [:]) { counts, index in
+        guard invitations[index].direction == .incoming else { return }
+        counts[NameForm(invitations[index].person.name).normal, default: 0] += 1
+      }
     ledgerById = dataset.ledger.indices.reduce(into: [:]) { newest, index in
       let id = dataset.ledger[index].id
       if let old = newest[id], dataset.ledger[old].day > dataset.ledger[index].day { return }
@@ -134,9 +153,9 @@ final class Records: Sendable {
 }
 
 /// The index of the first record with each key; records without key are left out.
-private func first<Record, Key: Hashable>(_ records: [Record], by key: (Record) -> Key?) -> [Key: Int] {
+private func first<Key: Hashable>(of count: Int, by key: (Int) -> Key?) -> [Key: Int] {
   // Backwards, so that the first one stays and each key is looked up once.
-  records.indices.reversed().reduce(into: Dictionary(minimumCapacity: records.count)) { found, index in
-    if let key = key(records[index]) { found[key] = index }
+  (0..<count).reversed().reduce(into: Dictionary(minimumCapacity: count)) { found, index in
+    if let key = key(index) { found[key] = index }
   }
 }

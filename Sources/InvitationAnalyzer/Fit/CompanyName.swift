@@ -17,6 +17,9 @@ struct CompanyName: Hashable, Sendable {
   static let minimumBeginning = 4
 }
 
+/// What two spellings of one company have in common; empty for an empty name.
+func companyKey(_ company: String) -> String { CompanyName(PreparedText(company)).normal }
+
 /// A company term, compiled for the company column.
 struct CompanyPattern: Sendable {
   /// The number of the term in its index.

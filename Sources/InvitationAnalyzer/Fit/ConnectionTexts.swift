@@ -109,3 +109,11 @@ struct ConnectionTexts {
     return matches.indices.filter { matches[$0] }
   }
 }
+
+/// The goals of a dataset, weighed by its connections, and the numbers of those that each connection serves.
+func compiledGoals(of dataset: Dataset) -> (goals: CompiledGoals, served: [[Int]]) {
+  var goals = CompiledGoals(dataset.goals, asOf: dataset.asOf)
+  let connections = ConnectionTexts(dataset.connections, isRead: goals.count > 0)
+  goals.weigh(by: connections.weights)
+  return (goals, connections.served(goals))
+}

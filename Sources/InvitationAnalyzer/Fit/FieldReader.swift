@@ -45,8 +45,8 @@ struct FieldReader {
   func nearWording(withNote: Bool) -> [NearWording?] {
     let compared: [FitField] = [.headline, .position, .company, .school, .notes, .note]
     let texts = readings.filter { compared.contains($0.field) && (withNote || $0.field != .note) }
-    let messages = readings.filter { $0.field == .messages && fields.isExchange }
-    return goals.nearWording.near(texts, wordsOnly: messages)
+    let others = readings.filter { $0.field == .messages && fields.isExchange || $0.field == .slug }
+    return goals.nearWording.near(texts, wordsOnly: others)
   }
 
   /// Whether a text is a list of the goals' own terms: four different ones, and hardly a word of a sentence.

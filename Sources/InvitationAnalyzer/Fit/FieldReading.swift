@@ -66,7 +66,17 @@ final class FieldReading {
     }
     points = points * weight / 1000
     guard points > 0 else { return nil }
-    return FoundTerm(term: occurrence.term, points: points, field: field, kind: kind, isFull: isFull)
+    let isOwnEmployer =
+      place.key == .companies && field == .note && scopes.scope(of: occurrence.words) == .held
+      && text.statesEmployer(at: occurrence.words)
+    return FoundTerm(
+      term: occurrence.term,
+      points: points,
+      field: field,
+      kind: kind,
+      isFull: isFull,
+      isOwnEmployer: isOwnEmployer
+    )
   }
 
   /// The words that may be close to a goal: content about the person, held now and not denied.

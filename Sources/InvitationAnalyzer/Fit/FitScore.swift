@@ -9,7 +9,7 @@ struct FitScore: Hashable, Sendable {
       switch self {
       case .avoid: 4
       case .salesSigns: 5
-      case .keywordList: 3
+      case .keywordList: 1
       }
     }
   }
@@ -44,7 +44,8 @@ func score(of evidence: FitEvidence) -> FitScore {
   let best = points.max() ?? 0
   let isKnown =
     !evidence.goals.isEmpty
-    && (evidence.hasReading || hasHit.contains(true) || evidence.closeness.contains(.ownTie))
+    && (evidence.hasReading || hasHit.contains(true) || evidence.goals.contains { $0.near != nil }
+      || evidence.closeness.contains(.ownTie))
   return FitScore(
     value: isKnown ? numerator / denominator : nil,
     raw: raw,

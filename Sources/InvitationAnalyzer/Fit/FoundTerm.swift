@@ -10,10 +10,12 @@ struct FoundTerm: Sendable {
   var kind: HitKind
   /// Whether match and scope are at full strength.
   var isFull: Bool
+  /// Whether a note names it as the writer's own employer.
+  var isOwnEmployer = false
 
   /// Whether it declines when it stands on the Avoid list.
   var isHardAvoid: Bool {
-    isFull && [.headline, .position, .company, .location].contains(field)
+    isFull && (isOwnEmployer || [.headline, .position, .company, .location].contains(field))
   }
 
   /// The hit for a goal.

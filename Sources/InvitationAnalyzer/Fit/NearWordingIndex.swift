@@ -46,12 +46,14 @@ struct NearWordingIndex: Sendable {
     for number in best.indices {
       var words: [String] = []
       var field: FitField?
+      var points = 0
       for reading in readings + others {
         let near = reading.nearWords[number].filter { !words.contains($0) }
         if !near.isEmpty, field == nil { field = reading.field }
         words += near
+        points += near.count * NearWordingIndex.pointsOfAWord / (reading.field == .slug ? 2 : 1)
       }
-      let points = min(NearWordingIndex.maximumPoints, words.count * NearWordingIndex.pointsOfAWord)
+      points = min(NearWordingIndex.maximumPoints, points)
       guard let field, points > best[number]?.points ?? 0 else { continue }
       best[number] = NearWording(points: points, share: best[number]?.share ?? 0, field: field, words: words)
     }

@@ -23,8 +23,13 @@ struct TermCompiler {
       places.append(CompiledGoals.TermPlace(goal: goal, key: key, number: number, text: term.displayed))
       for spelling in term.spellings {
         append(spelling, place, languages, TermCompiler.points(of: key), key)
-        guard key == .roles, usesSynonyms, !spelling.isQuoted, !spelling.isPrefix else { continue }
-        addRoleWords(of: spelling, place, allowsHead: goal != nil)
+        guard usesSynonyms, !spelling.isQuoted, !spelling.isPrefix else { continue }
+        switch key {
+        case .roles: addRoleWords(of: spelling, place, allowsHead: goal != nil)
+        // What people are may stand under Words too.
+        case .words where goal != nil: addRoleWords(of: spelling, place, allowsHead: false, key)
+        default: break
+        }
       }
     }
   }
@@ -62,10 +67,15 @@ struct TermCompiler {
 
   /// Adds the other spellings of the concept that a role names and, for a longer role, of the concept of its
   /// head word.
-  private mutating func addRoleWords(of spelling: Spelling, _ term: Int, allowsHead: Bool) {
+  private mutating func addRoleWords(
+    of spelling: Spelling,
+    _ term: Int,
+    allowsHead: Bool,
+    _ key: TermKey = .roles
+  ) {
     let words = RoleWords.contentWords(spelling.text)
     for concept in RoleWords.concepts(of: words, endings: languages.endings) {
-      append(concept, term, TermCompiler.points(of: .roles))
+      append(concept, term, TermCompiler.points(of: key))
     }
     guard allowsHead, words.count > 1, let first = words.first, let last = words.last else { return }
     for head in [last, first] where !WordLists.genericRoleHeads.contains(head) {

@@ -33,6 +33,7 @@ struct LatencyRows {
   /// Reads all invitations of one direction.
   init(_ invitations: [Invitation], _ direction: Direction, in period: ObservedPeriod?) {
     var reasons: [String: Int] = [:]
+    rows.reserveCapacity(invitations.count { $0.direction == direction })
     // By index, since taking an invitation out copies it.
     for index in invitations.indices where invitations[index].direction == direction {
       listed += 1
@@ -41,10 +42,12 @@ struct LatencyRows {
         if invitations[index].latencyExclusion != "relative-date" {
           sent.append((sentAt, invitations[index].sentPrecision != .day))
         }
-        if invitations[index].isOpen, invitations[index].seenUntil == nil { openSentOn.append(sentAt.day) }
+        if invitations.isOpen(at: index), invitations[index].seenUntil == nil {
+          openSentOn.append(sentAt.day)
+        }
       }
       guard let period else { reasons["no-date", default: 0] += 1; continue }
-      switch readWait(of: invitations[index], in: period) {
+      switch invitations.readWait(at: index, in: period) {
       case .leftOut(let reason): reasons[reason, default: 0] += 1
       case .used(let wait):
         guard let sentAt = invitations[index].sentAt else { continue }
@@ -54,7 +57,7 @@ struct LatencyRows {
             sentAt: sentAt,
             hasSendingTime: invitations[index].sentPrecision != .day,
             hasNote: !invitations[index].note.isEmpty,
-            answeredOn: wait.isAnswered ? invitations[index].answerDay : nil,
+            answeredOn: wait.isAnswered ? invitations.answerDay(at: index) : nil,
             acceptedAt: wait.outcome == .accepted ? invitations[index].acceptedAt : nil,
             watchedFrom: invitations[index].watchedFrom,
             seenUntil: invitations[index].seenUntil
@@ -74,7 +77,9 @@ struct LatencyRows {
   var waits: [Wait] { rows.map(\.wait) }
 }
 
-extension Invitation {
-  /// Whether nobody has answered it, as far as the export tells; probably expired ones included.
-  fileprivate var isOpen: Bool { state == .pending || (state == .expired && reason != "withdrawn") }
+extension [Invitation] {
+  /// Whether nobody has answered one, as far as the export tells; probably expired ones included.
+  fileprivate func isOpen(at index: Int) -> Bool {
+    self[index].state == .pending || (self[index].state == .expired && self[index].reason != "withdrawn")
+  }
 }

@@ -69,6 +69,18 @@ extension Latency {
     let windowWaits = waits.filter { $0.entry == 0 }
     let window = late > 0 ? SurvivalCurve(windowWaits) : all
     horizonDays = late > 0 ? horizon : nil
+    read(all, window: window)
+    steps = waitSteps(waits)
+    if late > 0, !windowWaits.isEmpty { windowCohort = Cohort(waitSteps(windowWaits), window) }
+    quietAfter = quietAge(windowWaits, window)
+    causes = incidences(waits, table)
+    (groups, comparison) = compareNotes(rows.rows)
+  }
+}
+
+extension Latency {
+  /// Reads everything from a curve that it tells; needs `horizonDays`.
+  mutating func read(_ all: SurvivalCurve, window: SurvivalCurve) {
     curveEnd = all.end
     endsAt = all.endsAt
     median = all.median
@@ -78,22 +90,19 @@ extension Latency {
       within = reportedDays.map { share(within: $0, all: all, window: window, horizon: horizonDays).written }
     }
     restrictedMean = all.end.flatMap { all.restrictedMean(tau: min(longestMeanWait, $0)) }?.written
-    if late > 0, !windowWaits.isEmpty { windowCohort = Cohort(windowWaits, window) }
-    quietAfter = quietAge(windowWaits, window)
-    causes = incidences(waits, table)
-    (groups, comparison) = compareNotes(rows.rows)
   }
 }
 
 extension Cohort {
   /// A group of waits with its curve.
-  fileprivate init(_ waits: [Wait], _ curve: SurvivalCurve) {
+  init(_ steps: [WaitStep], _ curve: SurvivalCurve) {
     self.init(
-      n: waits.count,
-      events: waits.count(where: \.isAnswered),
+      n: steps.reduce(0) { $0 + $1.entered },
+      events: steps.reduce(0) { $0 + $1.answered },
       median: curve.median,
       quantiles: curve.quantiles,
       curve: curve.writtenPoints
     )
+    self.steps = steps
   }
 }

@@ -41,7 +41,8 @@ extension LatencyGroup {
       events: events,
       median: curve.median,
       curve: points,
-      withinWeek: events >= leastEventsForShares && week.share != nil ? week.written : nil
+      withinWeek: events >= leastEventsForShares && week.share != nil ? week.written : nil,
+      curveEnd: points.isEmpty ? nil : curve.end
     )
   }
 }

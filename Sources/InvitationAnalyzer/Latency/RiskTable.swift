@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// How many rows were at risk and how many were answered, for each day with an answer.
 ///
 /// A row is at risk on day u when `entry <= u <= time`; answers come before censorings (latency.md 2).
@@ -25,9 +27,26 @@ struct RiskTable {
 
   /// Counts in one sweep over times and entries, each sorted once.
   init(_ waits: [Wait]) {
-    let entries = ascending(waits.map(\.entry))
     // An end is its time and its outcome in one number, which sorts without a comparison of rows.
-    let ends = ascending(waits.map { $0.time << 2 | $0.outcome.code })
+    self.init(
+      entries: ascending(waits.map(\.entry)),
+      ends: ascending(waits.map { $0.time << 2 | $0.outcome.code })
+    )
+  }
+
+  /// Counts the rows of a table of single days: exactly what its rows themselves would give.
+  init(_ steps: [WaitStep]) {
+    self.init(
+      entries: steps.flatMap { repeatElement($0.from, count: $0.entered) },
+      ends: steps.flatMap { step in
+        let accepted = step.answered - step.declined
+        return [(step.open, Wait.Outcome.open), (accepted, .accepted), (step.declined, .declined)]
+          .flatMap { repeatElement(step.from << 2 | $0.1.code, count: $0.0) }
+      }
+    )
+  }
+
+  private init(entries: [Int], ends: [Int]) {
     startsAtZero = entries.first == 0
     lastTime = ends.last.map { $0 >> 2 }
     var entered = 0

@@ -15,6 +15,11 @@ func waitBins(_ rows: [LatencyRows.Row]) -> [Bin] {
   bins(of: rows.filter { $0.wait.isAnswered }.map(\.wait.time), in: waitClasses)
 }
 
+/// The same of a table of single days.
+func waitBins(_ steps: [WaitStep]) -> [Bin] {
+  bins(of: steps.flatMap { repeatElement($0.from, count: $0.answered) }, in: waitClasses)
+}
+
 /// Open invitations by age on the day that counts as today, never negative (latency.md 12).
 ///
 /// - Parameters:

@@ -16,9 +16,7 @@ func workingDays(_ rows: LatencyRows, in period: ObservedPeriod?, utcOffsetMinut
   func local(_ moment: Instant) -> Instant { Instant(seconds: moment.seconds + utcOffsetMinutes * 60) }
   var working = rows
   working.changeRows { row in
-    let sent = row.sentAt.day
-    row.wait.entry = businessDays(from: sent, to: sent + row.wait.entry)
-    row.wait.time = businessDays(from: sent, to: sent + row.wait.time)
+    row.wait.countWorkingDays(from: row.sentAt.day)
     guard let acceptedAt = row.acceptedAt else { return }
     let seconds = businessSeconds(from: local(row.sentAt), to: local(acceptedAt))
     row.acceptedAt = Instant(seconds: row.sentAt.seconds + max(0, seconds))
@@ -29,6 +27,17 @@ func workingDays(_ rows: LatencyRows, in period: ObservedPeriod?, utcOffsetMinut
   // Classes, shares and groups are about calendar days.
   (latency.bins, latency.groups, latency.comparison, latency.causes) = ([], [], nil, nil)
   latency.quietAfter = nil
+  // Nor may they be added to a table of calendar days.
+  latency.steps = []
+  latency.windowCohort?.steps = []
   latency.within = latency.within.filter { $0.days < 7 }
   return latency
+}
+
+extension Wait {
+  /// Counts the Mondays to Fridays among its days.
+  mutating func countWorkingDays(from sent: CivilDay) {
+    entry = businessDays(from: sent, to: sent + entry)
+    time = businessDays(from: sent, to: sent + time)
+  }
 }

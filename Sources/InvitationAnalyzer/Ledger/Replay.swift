@@ -35,10 +35,9 @@ func replay(_ suggestion: RecordedSuggestion, _ rules: HouseRules, from present:
     if reaches(rules.fitsFrom) && familiarity >= HouseRules.nearFrom { return .accept }
     if rules.acceptsStrangersWhoFit && reaches(HouseRules.openDoorFrom) { return .accept }
     if isSome(rules) { return .ask }
-    if fit != nil || rule == .notYet || rules.declinesBlanks {
-      return .decline
-    }
-    // Whether the owner had noted not to know them is seen only where that row fired.
+    if rule == .notYet || rules.declinesBlanks { return .decline }
+    // Whether there was more than a glimpse, and whether the owner had noted not to know them, is seen only
+    // where that row fired.
     return rule == .blank ? .ask : nil
   }
 }

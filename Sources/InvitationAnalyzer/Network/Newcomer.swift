@@ -53,8 +53,8 @@ extension Examination {
 extension Network {
   /// Adds to each goal how many of the open received invitations would serve it, and what that would come to.
   mutating func count(open cards: [ReportedInvitation]) {
-    for card in cards where card.direction == .incoming && card.state == .pending {
-      for addition in card.adds where addition.matches { goals[addition.goal].openMatches += 1 }
+    for place in cards.indices where cards[place].direction == .incoming && cards[place].state == .pending {
+      for addition in cards[place].adds where addition.matches { goals[addition.goal].openMatches += 1 }
     }
     for index in goals.indices where goals[index].openMatches > 0 {
       let (matches, open) = (goals[index].matches, goals[index].openMatches)

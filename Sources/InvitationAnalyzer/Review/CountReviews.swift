@@ -17,29 +17,37 @@ extension ReviewSide {
       statuses: goals.isEmpty ? [] : ReviewStatus.allCases.map { ReviewCount(name: $0.rawValue) },
       goals: goals.map { ReviewCount(name: $0.name) }
     )
-    for card in cards where card.direction == direction {
-      guard let review = card.review else { continue }
-      all.count(card, review, asOf)
+    // By place, since handing over a whole card copies it.
+    for place in cards.indices where cards[place].direction == direction {
+      guard let review = cards[place].review else { continue }
+      let met = Met(hasNote: cards[place].note != nil, connectedOn: cards[place].connectedOn)
+      all.count(met, review, asOf)
       if let index = ReviewStatus.allCases.firstIndex(where: { $0 == review.status }), !statuses.isEmpty {
-        statuses[index].count(card, review, asOf)
+        statuses[index].count(met, review, asOf)
       }
       if let goal = review.goal, self.goals.indices.contains(goal) {
-        self.goals[goal].count(card, review, asOf)
+        self.goals[goal].count(met, review, asOf)
       }
     }
   }
+}
+
+/// What counts of an accepted invitation beside its review.
+private struct Met {
+  var hasNote: Bool
+  var connectedOn: CivilDay?
 }
 
 extension ReviewCount {
   /// Days within which an answer to a new connection counts.
   private static let answerDays = 30
 
-  fileprivate mutating func count(_ card: ReportedInvitation, _ review: Review, _ asOf: CivilDay?) {
+  fileprivate mutating func count(_ met: Met, _ review: Review, _ asOf: CivilDay?) {
     people += 1
-    if card.note != nil { withNote += 1 }
+    if met.hasNote { withNote += 1 }
     if review.isSilent { silent += 1 }
     if review.isPitch { pitched += 1 }
-    guard review.messages != nil, let asOf, let connectedOn = card.connectedOn,
+    guard review.messages != nil, let asOf, let connectedOn = met.connectedOn,
       asOf - connectedOn >= Self.answerDays
     else { return }
     observed += 1

@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// A name in the forms in which names are compared: identity only, never evidence of worth (decisions.md
 /// 2.3).
 struct NameForm: Hashable, Sendable {
@@ -5,8 +7,13 @@ struct NameForm: Hashable, Sendable {
   let words: [String]
   /// The words as written, folded, without titles; they are left out wherever a text is judged.
   let writtenWords: [String]
-  /// Reads a display name.
+
+  /// Reads a display name; a text too long for one has no words.
   init(_ name: String) {
+    guard name.utf8.count <= longestComparedName else {
+      (words, writtenWords) = ([], [])
+      return
+    }
     let plain = PlainName.words(of: name)
     let all = plain ?? NameForm.withoutAsides(name).words.map(\.text)
     let untitled = all.contains(where: NameForm.isTitle) ? NameForm.withoutTitles(all) : all

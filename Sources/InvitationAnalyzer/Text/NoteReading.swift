@@ -65,6 +65,7 @@ struct NoteReading: Sendable {
         isStock.formUnion(hit.words)
       }
     }
+    for wish in text.networkingWishes { isStock.formUnion(wish) }
     for (index, word) in text.words.enumerated() where !isStock.contains(index) {
       if word.isRun {
         runs[word.text] = (stockRuns[index] ?? []).reduce(word.text) { $0.without($1) }
@@ -89,6 +90,26 @@ final class NoteReadings {
     let reading = NoteReading(note)
     if known.count < NoteReadings.limit { known[note] = reading }
     return reading
+  }
+}
+
+extension PreparedText {
+  /// Whether somebody looks for work, whichever it is: two different words of that, and one of them the work.
+  var asksForAnyJob: Bool {
+    let found = Set(words.map(\.text)).intersection(WordLists.jobSeeking)
+    return found.count >= 2 && !found.isDisjoint(with: WordLists.anyJob)
+  }
+
+  /// Where somebody wants a larger network, whoever is in it: "to broaden my circle of contacts".
+  fileprivate var networkingWishes: [ClosedRange<Int>] {
+    words.indices.filter { WordLists.growing.contains(words[$0].text) }.compactMap { verb in
+      let near = words.indices.clamped(to: verb - 5..<verb + 6)
+      let network = near.last { index in
+        WordLists.networks.contains(words[index].text)
+          && !(min(index, verb) + 1...max(index, verb)).contains { words[$0].boundary == .hard }
+      }
+      return network.map { min($0, verb)...max($0, verb) }
+    }
   }
 }
 

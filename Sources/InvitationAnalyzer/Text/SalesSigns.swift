@@ -54,7 +54,8 @@ func salesSigns(
 func sellingPhrases(in text: PreparedText, _ goals: CompiledGoals) -> [Int: String] {
   var phrases: [Int: String] = [:]
   for (kind, figure) in [
-    (SalesSign.Kind.growth, SellingFigures.multiple(in: text)), (.money, SellingFigures.yield(in: text)),
+    (SalesSign.Kind.growth, SellingFigures.multiple(in: text) ?? SellingFigures.custom(in: text)),
+    (.money, SellingFigures.yield(in: text)),
   ] {
     if let figure, let list = SalesSign.Kind.allCases.firstIndex(of: kind) { phrases[list] = figure }
   }

@@ -1,4 +1,4 @@
-/// Figures that promise: a multiple of something, or a return for each week.
+/// Figures that promise: a multiple of something, a return for each week, so many new customers a month.
 enum SellingFigures {
   /// A multiple beside a word of growth: "3x more", "grow revenue 2x".
   static func multiple(in text: PreparedText) -> String? {
@@ -25,6 +25,21 @@ enum SellingFigures {
     }.first
   }
 
+  /// So much custom in a time: "25 new patients a month".
+  static func custom(in text: PreparedText) -> String? {
+    let words = text.words
+    for (number, word) in words.enumerated() where word.text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) {
+      var end = number + 1
+      while end < min(words.count, number + 7), words[end].boundary != .hard { end += 1 }
+      let next = words[number + 1..<end].map(\.text)
+      guard let kind = next.prefix(3).firstIndex(where: WordLists.newCustom.contains),
+        let period = next.firstIndex(where: WordLists.periods.contains), period > kind
+      else { continue }
+      return text.text(number..<number + 1 + period + 1)
+    }
+    return nil
+  }
+
   /// One to four digits and an x.
   private static func isMultiple(_ word: String) -> Bool {
     let bytes = word.utf8
@@ -42,11 +57,21 @@ extension WordLists {
     """
   )
 
+  /// How the custom that somebody promises is called.
+  static let newCustom = words(
+    """
+    new qualified booked extra additional guaranteed leads appointments neue neuen qualifizierte qualifizierten
+    zusatzliche termine nouveaux nouvelles qualifies qualifiees nuevos nuevas cualificados cualificadas citas
+    novos novas qualificados qualificadas agendamentos nuovi nuove qualificati appuntamenti nieuwe afspraken
+    nowych
+    """
+  )
+
   /// The time in which money is promised to grow.
   static let periods = words(
     """
     day daily week weekly month monthly tag woche monat taglich wochentlich monatlich jour semaine mois dia
-    semana mes giorno settimana mese dag maand
+    semana mes miesiac miesiecznie giorno settimana mese dag maand
     """
   )
 }

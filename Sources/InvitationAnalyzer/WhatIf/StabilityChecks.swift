@@ -65,11 +65,13 @@ struct StabilityChecks: Sendable {
       if let best = without?.fact, (best.rank, -best.points) <= (fact.rank, -fact.points) { continue }
       without = Without(fact: fact, weighing: varied)
     }
+    // Changed and changed back, since a copy for each check costs more than the check.
+    var varied = rules
     for raise in thresholds {
       for step in [-5, 5] {
-        var varied = rules
         raise(&varied, step)
         count(weighing.verdict(under: varied).decision == decision)
+        raise(&varied, -step)
       }
     }
   }

@@ -10,10 +10,13 @@ struct ArchivedMember: Sendable {
   /// The stated size; the content must have it exactly.
   let size: Int
 
+  /// From this size on a second core inflates; below it would cost more than it saves.
+  private static let largeSize = 32 << 20
+
   /// Inflates the member from its beginning.
   func stream() throws(LoadError) -> any ByteStream {
     do throws(ArchiveFault) {
-      return try InflatingStream(self)
+      return try size < ArchivedMember.largeSize ? InflatingStream(self) : AheadStream(self)
     } catch {
       throw LoadError(failure: .unusable, diagnostics: [error.diagnostic(file: archive)])
     }

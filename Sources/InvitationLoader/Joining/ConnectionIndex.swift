@@ -7,11 +7,14 @@ struct ConnectionIndex {
   private var byName: [ByteText: Int] = [:]
   /// The next connection of the same name, for each connection; -1 for none.
   private var following: [Int]
+  /// Whether the connection or one of those that follow has no key.
+  private var holdsOneWithoutKey: [Bool]
   private let connections: [Connection]
 
   init(_ connections: [Connection]) {
     self.connections = connections
     following = [Int](repeating: -1, count: connections.count)
+    holdsOneWithoutKey = [Bool](repeating: false, count: connections.count)
     byKey.reserveCapacity(connections.count)
     byName.reserveCapacity(connections.count)
     // Backwards, so that the first of several comes last and stays.
@@ -19,7 +22,10 @@ struct ConnectionIndex {
       let person = connections[index].person
       if let key = person.key { byKey[key] = index }
       let name = joinForm(person.name)
-      if !name.isEmpty { following[index] = byName.updateValue(index, forKey: ByteText(name)) ?? -1 }
+      guard !name.isEmpty else { continue }
+      let next = byName.updateValue(index, forKey: ByteText(name)) ?? -1
+      following[index] = next
+      holdsOneWithoutKey[index] = person.key == nil || next >= 0 && holdsOneWithoutKey[next]
     }
   }
 
@@ -37,17 +43,7 @@ struct ConnectionIndex {
   func match(_ person: Person, name: String) -> Match {
     guard !name.isEmpty, let first = byName[ByteText(name)] else { return .none }
     let hasKey = person.key?.isProfile == true
-    guard !hasKey || holdsOneWithoutKey(from: first) else { return .none }
+    guard !hasKey || holdsOneWithoutKey[first] else { return .none }
     return following[first] < 0 ? .one(first) : .several
-  }
-
-  /// Whether one of the connections of a name has no key.
-  private func holdsOneWithoutKey(from first: Int) -> Bool {
-    var index = first
-    while index >= 0 {
-      if connections[index].person.key == nil { return true }
-      index = following[index]
-    }
-    return false
   }
 }

@@ -7,8 +7,10 @@ struct ByteNumbers {
   private var bytes: [UInt8] = []
   /// Where each ends; no file has so many bytes that they would not fit.
   private var ends: [UInt32] = []
-  /// A number in each slot or -1; at most half of the slots are taken.
-  private var slots = [Int32](repeating: -1, count: 64)
+  /// In each slot a number plus one below half of its hash, or 0; at most half of the slots are taken.
+  ///
+  /// With the hash beside it the bytes of another string are hardly ever looked at, and none when the table grows.
+  private var slots = [UInt64](repeating: 0, count: 64)
 
   /// How many strings have numbers.
   var count: Int { ends.count }
@@ -18,9 +20,11 @@ struct ByteNumbers {
 
   /// The number of a string, which becomes `count` when it is new.
   mutating func number(of string: UnsafeBufferPointer<UInt8>) -> Int {
-    let slot = slot(of: string)
-    if slots[slot] >= 0 { return Int(slots[slot]) }
-    slots[slot] = Int32(ends.count)
+    var hash = ByteHash()
+    hash.combine(string)
+    let slot = slot(of: hash.value) { isEqual(string, $0) }
+    if slots[slot] != 0 { return ByteNumbers.number(in: slots[slot]) }
+    slots[slot] = (hash.value >> 32) << 32 | UInt64(ends.count + 1)
     bytes.append(contentsOf: string)
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
     if ends.count * 2 > slots.count { grow() }
@@ -44,22 +48,26 @@ struct ByteNumbers {
 
   private func end(of number: Int) -> Int { Int(ends[number]) }
 
-  /// The slot of a string, or the free one where it belongs.
-  private func slot(of string: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash = ByteHash()
-    hash.combine(string)
-    var slot = Int(truncatingIfNeeded: hash.value) & (slots.count - 1)
-    while slots[slot] >= 0, !isEqual(string, Int(slots[slot])) { slot = (slot + 1) & (slots.count - 1) }
+  private static func number(in slot: UInt64) -> Int { Int(UInt32(truncatingIfNeeded: slot)) - 1 }
+
+  /// The slot of a string with this hash, or the free one where it belongs.
+  ///
+  /// Of the hash the upper half chooses the slot, since that alone is still known when the table grows.
+  @inline(__always)
+  private func slot(of hash: UInt64, _ isEqual: (_ number: Int) -> Bool) -> Int {
+    var slot = Int(hash >> 32) & (slots.count - 1)
+    while slots[slot] != 0,
+      slots[slot] >> 32 != hash >> 32 || !isEqual(ByteNumbers.number(in: slots[slot]))
+    {
+      slot = (slot + 1) & (slots.count - 1)
+    }
     return slot
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for number in ends.indices {
-      let slot = bytes.withUnsafeBufferPointer { bytes in
-        self.slot(of: UnsafeBufferPointer(rebasing: bytes[start(of: number)..<end(of: number)]))
-      }
-      slots[slot] = Int32(number)
-    }
+    let old = slots
+    slots = [UInt64](repeating: 0, count: old.count * 2)
+    // All are different, so none is compared.
+    for taken in old where taken != 0 { slots[slot(of: taken) { _ in false }] = taken }
   }
 }

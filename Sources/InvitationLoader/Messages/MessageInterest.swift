@@ -34,7 +34,10 @@ struct MessageInterest {
     owner = exports.ownerCheck
     ownerKey = dataset.owner.key
     open = Set(waiting.lazy.compactMap(\.person.key))
-    invited = Set(dataset.invitations.indices.lazy.compactMap { dataset.invitations[$0].person.key })
+    invited.reserveCapacity(dataset.invitations.count)
+    for index in dataset.invitations.indices {
+      if let key = dataset.invitations[index].person.key { invited.insert(key) }
+    }
     connections = exports.stateRules?.connections ?? ConnectionIndex(dataset.connections)
     let days = waiting.compactMap { $0.sentAt?.day }
     if let first = days.min(), let last = days.max() {

@@ -24,6 +24,15 @@ enum ChartWords {
     }
   }
 
+  /// Working days in words: nothing but a weekend may lie before the first one ends.
+  static func within(workingDays days: Int) -> String {
+    switch days {
+    case ...0: "on the first working day"
+    case 1: "by the next working day"
+    default: "within \(LatencyWords.count(days)) working days"
+    }
+  }
+
   /// A number with at most one decimal.
   static func decimal(_ value: Double) -> String { Coordinate(value).text }
 

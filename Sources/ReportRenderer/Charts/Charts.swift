@@ -11,7 +11,8 @@ func chart(_ name: String, _ report: Report) -> HTML? {
 extension ReportContext {
   /// A chart with the way to the definition of its figures.
   func chart(_ name: String) -> HTML {
-    var html = ReportRenderer.chart(name, report) ?? .empty
+    guard let chart = charts.first(where: { $0.name == name }), chart.isKnown(report) else { return .empty }
+    var html = chart.html(report)
     let definition = "d-\(Definition.name(ofChart: name))"
     guard let address = address(page: "method.html", anchor: definition) else { return html }
     // A link inside a sentence may be as small as its text.
@@ -24,15 +25,23 @@ extension ReportContext {
 /// A chart by its name.
 private struct Chart: Sendable {
   var name: String
+  /// Whether a report has what it is about; without it no sentence stands in its place on a page.
+  var isKnown: @Sendable (Report) -> Bool = { _ in true }
   var html: @Sendable (Report) -> HTML
 }
 
 private let charts: [Chart] =
   latencyCharts(.incoming) + latencyCharts(.outgoing) + [
+    Chart(
+      name: "outgoing-working-days",
+      isKnown: { !$0.latency.outgoingWorkingDays.isEmpty },
+      html: { LatencyCurve.html(LatencySide(workingDaysOf: $0)) }
+    ),
     Chart(name: "sent-open") { SentOpen.html($0) },
     Chart(name: "open-age") { OpenAge.html($0) },
     Chart(name: "decision-split") { DecisionSplit.html($0) },
     Chart(name: "weekly-flow") { WeeklyFlow.html($0) },
+    Chart(name: "history") { HistoryTrend.html($0) },
     Chart(name: "goal-coverage") { GoalCoverageChart.html($0) },
     Chart(name: "goal-trend") { GoalTrend.html($0) },
     Chart(name: "goal-companies") { GoalCompanies.html($0) },
@@ -41,19 +50,32 @@ private let charts: [Chart] =
     Chart(name: "network-companies") { NetworkNames.html($0, .companies) },
     Chart(name: "network-titles") { NetworkNames.html($0, .titles) },
     Chart(name: "network-levels") { NetworkNames.html($0, .levels) },
+    Chart(name: "decisions-by-month") { DecisionsByMonth.html($0) },
     Chart(name: "received-statuses") { ReviewCharts.html(.incoming, .statuses, $0) },
     Chart(name: "sent-statuses") { ReviewCharts.html(.outgoing, .statuses, $0) },
     Chart(name: "received-goals") { ReviewCharts.html(.incoming, .goals, $0) },
     Chart(name: "sent-goals") { ReviewCharts.html(.outgoing, .goals, $0) },
   ]
 
+/// What the curve says in a sentence because there are too few answers, the others do not repeat.
 private func latencyCharts(_ direction: Direction) -> [Chart] {
-  let draw: [(name: String, html: @Sendable (LatencySide) -> HTML)] = [
-    ("latency", { LatencyCurve.html($0) }), ("days", { LatencyDays.html($0) }),
-    ("months", { LatencyMonths.html($0) }), ("note", { LatencyNote.html($0) }),
-    ("times", { LatencyTimes.html($0) }),
-  ]
-  return draw.map { chart in
-    Chart(name: "\(direction.rawValue)-\(chart.name)") { chart.html(LatencySide(direction, of: $0)) }
+  func chart(
+    _ name: String,
+    isKnown: @escaping @Sendable (LatencySide) -> Bool = { _ in true },
+    _ html: @escaping @Sendable (LatencySide) -> HTML
+  ) -> Chart {
+    Chart(
+      name: "\(direction.rawValue)-\(name)",
+      isKnown: { isKnown(LatencySide(direction, of: $0)) },
+      html: { html(LatencySide(direction, of: $0)) }
+    )
   }
+  return [
+    chart("latency") { LatencyCurve.html($0) },
+    chart("days", isKnown: { $0.tooFew == nil }) { LatencyDays.html($0) },
+    chart("months", isKnown: { $0.tooFew == nil }) { LatencyMonths.html($0) },
+    chart("note", isKnown: { $0.tooFew == nil }) { LatencyNote.html($0) },
+    chart("times", isKnown: { $0.latency.listed > 0 }) { LatencyTimes.html($0) },
+    chart("declines", isKnown: { $0.latency.causes?.isEmpty == false }) { LatencyDeclines.html($0) },
+  ]
 }

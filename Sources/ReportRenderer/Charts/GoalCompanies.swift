@@ -5,21 +5,29 @@ enum GoalCompanies {
   /// The charts, or the sentence in their place.
   static func html(_ report: Report) -> HTML {
     if let sentence = GoalSentence.missing(report.network) { return .nothing("goal-companies", sentence) }
-    return .joined(
-      report.network.goals.enumerated().map { index, goal in
-        figure(index == 0 ? "goal-companies" : "goal-companies-\(index + 1)", goal)
-      }
-    )
+    let goals = report.network.goals
+    let figures = goals.filter { listed($0) >= leastListed }
+    let few = goals.filter { listed($0) < leastListed }.map(\.name)
+    var parts = figures.enumerated().map { figure(name($0), $1) }
+    if !few.isEmpty {
+      let names = ChartWords.list(few)
+      let sentence = "Fewer than 5 matches with a company, too few to compare companies: \(names)."
+      parts.append(.nothing(name(figures.count), sentence))
+    }
+    return .joined(parts)
+  }
+
+  /// Matches at the companies named that a figure needs.
+  private static let leastListed = 5
+
+  private static func listed(_ goal: GoalCoverage) -> Int { goal.companies.reduce(0) { $0 + $1.count } }
+
+  private static func name(_ number: Int) -> String {
+    number == 0 ? "goal-companies" : "goal-companies-\(number + 1)"
   }
 
   private static func figure(_ name: String, _ goal: GoalCoverage) -> HTML {
-    let listed = goal.companies.reduce(0) { $0 + $1.count }
-    guard listed >= 5 else {
-      return .nothing(
-        name,
-        "\(goal.name): \(ChartWords.count(listed, "match", "matches")) with a company, too few to compare companies."
-      )
-    }
+    let listed = listed(goal)
     let rest = max(0, goal.matches - listed)
     let rows =
       goal.companies.map { BarRows.Row(label: $0.name, value: $0.count) }

@@ -48,12 +48,11 @@ enum LatencyDays {
     guard let half = rows.first(where: { 2 * $0.running > total && $0.bin.from >= 1 }) else {
       return "\(LatencyWords.count(total)) \(noun)"
     }
-    let by =
-      switch half.bin.to {
-      case 1?: "by the next day"
-      case let last?: "within \(ChartWords.wait(last))"
-      case nil: "at all"
-      }
+    guard let last = half.bin.to else {
+      return "Of \(LatencyWords.count(total)) \(noun), \(LatencyWords.count(half.bin.count)) took more than "
+        + ChartWords.wait(half.bin.from - 1)
+    }
+    let by = last == 1 ? "by the next day" : "within \(ChartWords.wait(last))"
     return "Of \(LatencyWords.count(total)) \(noun), \(LatencyWords.count(half.running)) came \(by)"
   }
 }

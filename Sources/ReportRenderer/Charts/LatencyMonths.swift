@@ -7,7 +7,7 @@ enum LatencyMonths {
     let name = side.name("months")
     if let sentence = side.tooFew { return .nothing(name, sentence) }
     let months = side.latency.months
-    guard months.contains(where: { $0.events >= 5 }) else {
+    guard months.contains(where: { $0.events >= 5 && $0.median != nil }) else {
       return .nothing(name, "No single month holds 5 answers: too few to compare months.")
     }
     let spansYears = Set(months.map { $0.month.prefix(4) }).count > 1

@@ -10,16 +10,39 @@ struct LatencySide {
   let isPublished: Bool
   /// The name of the clock of weekdays and hours.
   let clock: String
+  /// Whether days are Mondays to Fridays only.
+  let countsWorkingDays: Bool
   /// With too few answers for a chart: the waits of the accepted ones in days, shortest first.
   private let waits: [String]
 
   /// The side of a report.
   init(_ direction: Direction, of report: Report) {
+    self.init(
+      direction,
+      direction == .incoming ? report.latency.incoming : report.latency.outgoing,
+      of: report
+    )
+  }
+
+  /// The sent invitations of a report in working days; without an invitation when they were not asked for.
+  init(workingDaysOf report: Report) {
+    self.init(
+      .outgoing,
+      report.latency.outgoingWorkingDays.first ?? Latency(),
+      of: report,
+      countsWorkingDays: true
+    )
+  }
+
+  private init(_ direction: Direction, _ latency: Latency, of report: Report, countsWorkingDays: Bool = false)
+  {
     self.direction = direction
-    latency = direction == .incoming ? report.latency.incoming : report.latency.outgoing
+    self.latency = latency
+    self.countsWorkingDays = countsWorkingDays
     isPublished = report.profile == "publish"
     clock = report.clock
-    waits = latency.events < LatencySide.fewest ? LatencySide.waits(direction, of: report) : []
+    let isTold = latency.events < LatencySide.fewest && !countsWorkingDays
+    waits = isTold ? LatencySide.waits(direction, of: report) : []
   }
 
   /// The fewest answers of which a chart is drawn.
@@ -35,6 +58,18 @@ struct LatencySide {
 
   /// What happened to those that are not open.
   var done: String { direction == .incoming ? "answered" : "accepted" }
+
+  /// The last day of a curve: that up to which it is trusted, else as far as it goes, at least two weeks.
+  var lastDay: Int { max(countsWorkingDays ? 10 : 14, latency.horizonDays ?? latency.curveEnd ?? 14) }
+
+  /// The days that curves are marked at.
+  var marks: [Int] { countsWorkingDays ? [1, 5, 20, 40] : [1, 7, 30, 60] }
+
+  /// So many days in words.
+  func days(_ number: Int) -> String {
+    countsWorkingDays
+      ? ChartWords.count(number, "working day", "working days") : ChartWords.count(number, "day", "days")
+  }
 
   /// The chart's name, for example `incoming-days`.
   func name(_ chart: String) -> String { "\(direction.rawValue)-\(chart)" }
@@ -52,7 +87,8 @@ struct LatencySide {
 
   private var hasWindow: Bool { latency.windowStart != nil }
 
-  private var numbers: String {
+  /// How many were answered, are open and were left out.
+  var numbers: String {
     let left = latency.excluded.reduce(0) { $0 + $1.count }
     return "n = \(LatencyWords.count(latency.events)) \(done), \(LatencyWords.count(latency.censored)) open"
       + (left > 0 ? ", \(LatencyWords.count(left)) left out" : "")

@@ -5,8 +5,9 @@ extension Definition {
   /// The name of the definition of a chart.
   static func name(ofChart chart: String) -> String {
     switch chart {
-    case "sent-open", "open-age": "open"
+    case "sent-open", "open-age", "history": "open"
     case "decision-split": "decisions"
+    case "decisions-by-month": "own-decisions"
     case "weekly-flow": "flow"
     case "goal-coverage": "coverage"
     case "goal-trend", "network-growth": "growth"

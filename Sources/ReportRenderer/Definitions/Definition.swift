@@ -14,7 +14,7 @@ public struct Definition: Sendable {
   public let subject: Subject
 
   /// What a figure is about.
-  public enum Subject: Sendable { case waits, open, network }
+  public enum Subject: Sendable { case waits, open, network, ledger }
 
   /// The definition with a name; nil when there is none.
   public static func named(_ name: String) -> Definition? { all.first { $0.name == name } }

@@ -28,5 +28,19 @@ extension Definition {
       source: "",
       subject: .open
     ),
+    Definition(
+      name: "own-decisions",
+      title: "Your decisions",
+      meaning: """
+        What you decided, by month, and how often that was the suggestion. A decision without a recorded suggestion \
+        counts for the first and not for the second.
+        """,
+      formula: """
+        Counts by the day in decisions.csv, of several about one person the newest; ignore and stop are declines. From \
+        20 decisions on Cohen’s kappa = (observed − expected) / (1 − expected) agreement.
+        """,
+      source: "Cohen 1960",
+      subject: .ledger
+    ),
   ]
 }

@@ -38,6 +38,7 @@ extension Report {
       return [
         "\(counted(summary.pending + summary.sentOpen, "open invitation")) of \(grouped(invitations.count))."
       ]
+    case .ledger: return ["\(counted(ledger?.outcomes.count ?? 0, "decision")) on record."]
     case .network:
       return [
         "\(counted(network.connections, "connection")), \(grouped(network.unknown)) without title and company."

@@ -40,6 +40,7 @@ extension Latency: JSONWritable {
       json.field("quietAfter", quietAfter)
       json.field("restrictedMean", restrictedMean)
       json.field("sensitivity", sensitivity)
+      json.field("steps", steps)
       json.field("times", times)
       json.field("trend", trend)
       json.field("trendFrom", trendFrom)
@@ -104,6 +105,7 @@ extension Cohort: JSONWritable {
       json.field("median", median)
       json.field("n", n)
       json.field("quantiles", quantiles)
+      json.field("steps", steps)
     }
   }
 }
@@ -137,6 +139,7 @@ extension LatencyGroup: JSONWritable {
   func write(to json: inout JSONWriter) {
     json.object { json in
       json.field("curve", curve)
+      json.field("curveEnd", curveEnd)
       json.field("events", events)
       json.field("id", id)
       json.field("median", median)

@@ -29,6 +29,7 @@ extension Report {
       json.field("generator", generator)
       json.field("goals", goals)
       json.field("groups", groups)
+      json.field("history", history)
       json.field("ignored", ignored)
       json.field("inputs", inputs)
       json.begin("invitations")
@@ -43,6 +44,7 @@ extension Report {
       json.field("rules", rules)
       json.field("schemaVersion", schemaVersion)
       json.field("summary", summary)
+      json.field("team", team)
       json.field("utcOffsetMinutes", utcOffsetMinutes)
       json.field("voice", voice)
     }

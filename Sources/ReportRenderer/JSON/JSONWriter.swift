@@ -25,6 +25,9 @@ struct JSONWriter: ~Copyable {
   mutating func array(_ values: [some JSONWritable]) { array(values) { _ in } }
 
   /// Writes an array, and lets a closure take text away behind each element.
+  ///
+  /// Inlined, so that an element whose type is known is written in place.
+  @inline(__always)
   mutating func array<Failure>(
     _ values: [some JSONWritable],
     _ takeText: (inout JSONWriter) throws(Failure) -> Void

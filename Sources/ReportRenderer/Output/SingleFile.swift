@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// The report as one file: the pages as sections, with style, script and data inside.
 struct SingleFile {
   let context: ReportContext

@@ -20,7 +20,7 @@ extension Report {
       guard latency.events >= least, let value = latency.quantiles.first(where: { $0.p == p })?.value,
         value <= latency.horizonDays ?? .max
       else { return nil }
-      return "\(name) \(value == 0 ? "the same day" : "within \(counted(value, "working day"))")"
+      return "\(name) \(ChartWords.within(workingDays: value))"
     }
     guard !parts.isEmpty else { return "In working days half are not reached either." }
     var text =

@@ -11,8 +11,10 @@ struct Page: Hashable, Sendable {
 
   /// The file in a folder.
   var file: String { "\(name).html" }
+  /// The name of the template, where it is not that of the page.
+  var templateName: String?
   /// The template's path.
-  var template: String { "pages/\(name).md" }
+  var template: String { "pages/\(templateName ?? name).md" }
   /// The id of its section in a single file.
   var section: String {
     name == "index" ? "queue" : Page.builtInNames.contains(name) ? name : "page-\(name)"
@@ -28,9 +30,16 @@ struct Page: Hashable, Sendable {
 
   /// The pages that a report has, in the order of the navigation: those with something to tell, and the owner's own.
   static func all(of report: Report, templates: TemplateSet, ownTitle: (String) -> String) -> [Page] {
+    if report.team != nil {
+      let hasWaits = report.latency.incoming.n + report.latency.outgoing.n > 0
+      return [Page(name: "index", label: "Team", templateName: "team")]
+        + (hasWaits ? [Page(name: "stats", label: "Statistics")] : [])
+    }
     let known = builtInNames.compactMap { builtIn($0, report) }
-    let own = templates.pageFiles.map { String($0.dropLast(5)) }.filter { !builtInNames.contains($0) }
-      .map { Page(name: $0, label: ownTitle("pages/\($0).md")) }
+    let own = templates.pageFiles.map { String($0.dropLast(5)) }.filter {
+      !builtInNames.contains($0) && $0 != "team"
+    }
+    .map { Page(name: $0, label: ownTitle("pages/\($0).md")) }
     return known.dropLast() + own + known.suffix(1)
   }
 

@@ -58,6 +58,10 @@ enum PageSlot: String, CaseIterable, Sendable {
   case stated
   /// Nothing, where it has to be found out; else no value.
   case unstated
+  /// How many people's reports were merged, and what they hold together; no value for a report of one's own.
+  case teamCounts
+  /// What is told of the members, and what the curves rest on; no value for a report of one's own.
+  case teamRules
   /// What is open of the sent invitations.
   case sentCounts
   /// How many were accepted, and when.
@@ -150,6 +154,8 @@ struct PageValues {
     case .stated: return report.isStated ? "" : nil
     case .unstated: return report.isStated ? nil : ""
     case .window: return window
+    case .teamCounts: return report.team.map { report.counts(of: $0) }
+    case .teamRules: return report.team.map { report.rules(of: $0) }
     case .sentCounts: return sentCounts
     case .acceptedCounts:
       return summary.accepted == 0 ? nil : "\(counted(summary.accepted, "accepted invitation")) in the file."

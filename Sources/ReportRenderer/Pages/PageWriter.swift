@@ -97,7 +97,7 @@ private struct FilledPage: TemplateWriter {
 }
 
 extension MarkdownDocument {
-  /// The text of the heading that a page begins with, without what slots would add.
+  /// The text of the heading that a page begins with, without what slots would add and without hidden characters.
   var plainTitle: String {
     func plain(_ inlines: [MarkdownInline]) -> String {
       inlines.map { inline in
@@ -109,6 +109,6 @@ extension MarkdownDocument {
         }
       }.joined()
     }
-    return plain(title ?? [])
+    return oneLine(cleanLine(plain(title ?? [])).text)
   }
 }

@@ -26,15 +26,15 @@ extension TableParts {
     )
   }
 
-  /// Everybody with an invitation in the file.
+  /// Everybody with an invitation in the file, of many the newest.
   var people: ReportTable {
     let invitations = invitations
-    let byName = Array(invitations.indices).sorted(by: { invitations[$0].name })
+    let byName = newest(of: Array(invitations.indices)).sorted(by: { invitations[$0].name })
     return ReportTable(
       caption: "People with an invitation in the file",
       columns: [.text("Name"), .text("Who invited"), .text("State"), .text("Sent"), .text("Connected")],
       groups: [
-        group(byName) { place, row in
+        group(byName, of: invitations.count) { place, row in
           row.name(invitations, place)
           row.text(invitations[place].direction == .incoming ? "they" : "you")
           state(place, &row)
@@ -46,14 +46,22 @@ extension TableParts {
     )
   }
 
-  /// A group of invitations, by their places in the report.
+  /// A group of invitations, by their places in the report: of many the newest.
   func group(
     _ places: [Int],
+    of total: Int? = nil,
     title: String = "",
     advice: String = "",
     row: @escaping (Int, inout TableRow) -> Void
   ) -> ReportTable.Group {
-    ReportTable.Group(title: title, advice: advice, count: places.count) { row(places[$0], &$1) }
+    let (shown, total) = (newest(of: places), total ?? places.count)
+    return ReportTable.Group(
+      title: title,
+      advice: advice,
+      remark: remark(listed: shown.count, of: total),
+      total: total,
+      count: shown.count
+    ) { row(shown[$0], &$1) }
   }
 
   /// The state, a link to the card where there is one.

@@ -3,20 +3,22 @@ import InvitationModel
 extension TableParts {
   /// Waits of both directions side by side, as far as the numbers carry.
   var quantiles: ReportTable {
-    let (incoming, outgoing) = (context.report.latency.incoming, context.report.latency.outgoing)
+    let latency = context.report.latency
+    let sides = [latency.incoming, latency.outgoing] + latency.outgoingWorkingDays
     let waits = [(0.25, "A quarter within"), (0.5, "Half within (median)"), (0.75, "Three quarters within")]
     let late = (0.9, "Nine of ten within")
     let shares = [0, 1, 7, 30, 60].map { days in
       (days, days == 0 ? "Answered the same day" : "Answered within \(counted(days, "day"))")
     }
     let rows =
-      [["Invitations used", grouped(incoming.n), grouped(outgoing.n)]]
-      + (waits + [late]).map { p, label in [label, quantile(incoming, p), quantile(outgoing, p)] }
-      + shares.map { days, label in [label, share(incoming, days), share(outgoing, days)] }
-    let hasAny = incoming.events + outgoing.events > 0
+      [["Invitations used"] + sides.map { grouped($0.n) }]
+      + (waits + [late]).map { p, label in [label] + sides.map { quantile($0, p) } }
+      + shares.map { days, label in [label] + sides.map { share($0, days) } }
+    let hasAny = sides.contains { $0.events > 0 }
     return ReportTable(
       caption: "Waits in days, with 95 % intervals",
-      columns: [.text("Measure"), .number("You answer"), .number("They answer")],
+      columns: [.text("Measure"), .number("You answer"), .number("They answer")]
+        + latency.outgoingWorkingDays.map { _ in .number("They answer, in working days") },
       groups: [
         ReportTable.Group(count: hasAny ? rows.count : 0) { number, row in
           link(

@@ -15,7 +15,11 @@ struct ReportTable {
   struct Group {
     var title = ""
     var advice = ""
-    /// How many rows there are.
+    /// What is said of rows that are left out.
+    var remark = ""
+    /// How many there are with those that are left out; nil when none is.
+    var total: Int? = nil
+    /// How many rows are listed.
     var count: Int
     /// Writes a row, counted from 0.
     var row: (Int, inout TableRow) -> Void
@@ -49,9 +53,11 @@ struct ReportTable {
 
   private func write(_ group: Group, _ rows: Range<Int>, to html: inout HTML) {
     let start = html.count
-    if !group.title.isEmpty { html.element("h2") { $0.text("\(group.title): \(grouped(group.count))") } }
-    if !group.advice.isEmpty {
-      html.part(after: start) { html in html.element("p") { $0.text(group.advice) } }
+    if !group.title.isEmpty {
+      html.element("h2") { $0.text("\(group.title): \(grouped(group.total ?? group.count))") }
+    }
+    for text in [group.advice, group.remark] where !text.isEmpty {
+      html.part(after: start) { html in html.element("p") { $0.text(text) } }
     }
     html.part(after: start) { html in
       html.element("table", class: "data") { html in

@@ -23,6 +23,7 @@ struct TableParts {
     case .rules: rules
     case .goals: goals
     case .definitions: definitions
+    case .members: members
     }
   }
 }

@@ -17,11 +17,13 @@ enum Component: Hashable, Sendable {
   /// Lines to copy into a file of the owner's.
   case hint(HintKind)
 
-  /// Whether it carries ids, so that it may stand in a report only once.
-  var isUnique: Bool {
+  /// What may stand in a report only once, since it carries ids; nil for what may be repeated.
+  var unique: Component? {
     switch self {
-    case .hint, .table, .wording: false
-    case .tiles, .filter, .queue, .chart: true
+    case .hint, .table, .wording: nil
+    case .tiles, .filter, .chart: self
+    // In another order they are the same cards.
+    case .queue(let kind, _): .queue(kind, .urgency)
     }
   }
 }
@@ -46,7 +48,7 @@ enum QueueOrder: String, CaseIterable, Sendable { case urgency, age, name }
 /// The tables.
 enum TableKind: String, CaseIterable, Sendable {
   case sent, accepted, people, changes, history, agreement, quantiles, coverage, inputs, diagnostics,
-    rules, goals
+    rules, goals, members
   case ruleAgreement = "rule-agreement"
   case reliability
   case definitions

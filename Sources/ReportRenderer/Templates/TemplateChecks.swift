@@ -19,27 +19,27 @@ extension TemplateSet {
   /// Everything that is wrong with the templates, by path and place; empty when a report can be made.
   public func check() -> [Diagnostic] {
     var first: [Component: String] = [:]
-    let pagesAndCards = paths.flatMap { path -> [Diagnostic] in
+    // Own templates last, so that one is told where it repeats what a built-in page shows, and not the other way round.
+    let own = Set(overridden)
+    let pagesAndCards = (paths.filter { !own.contains($0) } + overridden).flatMap { path -> [Diagnostic] in
       switch TemplatePath(path) {
       case .page:
         let template = checked(path)
         var problems = template.problems
-        for (position, component) in template.components where component.isUnique {
-          if let earlier = first[component] {
+        for (position, component) in template.components {
+          guard let unique = component.unique else { continue }
+          if let earlier = first[unique] {
             problems.append(.repeatedComponent(position, first: earlier))
           }
-          first[component] = first[component] ?? path
+          first[unique] = first[unique] ?? path
         }
         return problems.map { $0.diagnostic(in: path) }
       case .card: return checked(path).problems.map { $0.diagnostic(in: path) }
-      case .wording:
-        let violation = source(path).flatMap(markdownLimitViolation)
-        return violation.map { [MarkdownProblem.beyondLimit(id: $0.id, line: $0.line).diagnostic(in: path)] }
-          ?? []
-      case .unknown: return [unknownTemplate(path)]
+      case .wording: return wordingProblems(source(path) ?? []).map { $0.diagnostic(in: path) }
+      case .unknown: return [TemplatePath.unknownTemplate(path)]
       }
     }
-    return pagesAndCards + checkWording(self)
+    return pagesAndCards + repeatedTitles + hiddenCharacters + checkWording(self)
   }
 
   /// Parses and checks a page or card.
@@ -59,8 +59,12 @@ extension TemplateSet {
     var check = TemplateCheck(isCard: kind == .card, files: Set(pageFiles + ["report.json"]))
     check.visit(document.blocks)
     var problems = document.problems + check.problems
-    if kind != .card, document.problems.isEmpty, document.title == nil {
-      problems.append(.noTitle())
+    if kind != .card, document.problems.isEmpty {
+      if document.title == nil {
+        problems.append(.noTitle())
+      } else if isOwnPage(path), document.plainTitle.isEmpty {
+        problems.append(.wordlessTitle())
+      }
     }
     return CheckedTemplate(
       path: path,
@@ -74,47 +78,27 @@ extension TemplateSet {
       cardParts: check.cardParts
     )
   }
-
-  private func unknownTemplate(_ path: String) -> Diagnostic {
-    let near = nearestName(to: path, in: TemplateSet.builtIn.paths)
-    return Diagnostic(
-      severity: .error,
-      id: "unknown-template",
-      file: path,
-      line: nil,
-      column: nil,
-      pointer: nil,
-      message: near.map { "there is no such template; did you mean \($0)?" }
-        ?? "there is no such template; a page is pages/name.md with a name of small letters, digits and hyphens"
-    )
-  }
 }
 
-/// What a template is, by its path.
-enum TemplatePath: Equatable {
-  case page(String)
-  case card
-  case wording
-  case unknown
-
-  init(_ path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let name = parts.last?.hasSuffix(".md") == true ? parts[parts.count - 1].dropLast(3) : ""
-    switch (parts[0], parts.count) {
-    case ("pages", 2) where TemplatePath.isPageName(name): self = .page(String(name))
-    case ("cards", 2) where name == "invitation": self = .card
-    case ("wording", 3) where !name.isEmpty: self = .wording
-    default: self = .unknown
-    }
+extension TemplateSet {
+  /// Whether a page was added, so that the navigation calls it by its heading.
+  private func isOwnPage(_ path: String) -> Bool {
+    path.hasPrefix("pages/") && Assets.bytes(at: "Templates/" + path) == nil
   }
 
-  /// Small letters, digits, hyphens; no number at the end, which is kept for the parts of long pages.
-  private static func isPageName(_ name: Substring) -> Bool {
-    let isPlain = name.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+  /// Added pages that the navigation would call the same.
+  private var repeatedTitles: [Diagnostic] {
+    var first: [String: String] = [:]
+    return paths.filter(isOwnPage).compactMap { path in
+      guard case .page = TemplatePath(path) else { return nil }
+      let title = checked(path).document.plainTitle
+      guard !title.isEmpty else { return nil }
+      guard let earlier = first[title] else {
+        first[title] = path
+        return nil
+      }
+      return MarkdownProblem.repeatedTitle(first: earlier).diagnostic(in: path)
     }
-    let last = name.split(separator: "-", omittingEmptySubsequences: false).last ?? ""
-    return isPlain && !name.isEmpty && !last.isEmpty && Int(last) == nil
   }
 }
 

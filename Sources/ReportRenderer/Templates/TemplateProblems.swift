@@ -84,8 +84,40 @@ extension MarkdownProblem {
   static func noTitle() -> MarkdownProblem {
     MarkdownProblem(
       id: "no-title",
-      position: MarkdownPosition(line: 1),
+      position: MarkdownPosition(line: 1, column: 1),
       message: "a page begins with a heading, '# Title'"
+    )
+  }
+
+  static func wordlessTitle() -> MarkdownProblem {
+    MarkdownProblem(
+      id: "no-title",
+      position: MarkdownPosition(line: 1, column: 1),
+      message: "the navigation shows this heading, so it needs words of its own beside its slots"
+    )
+  }
+
+  static func repeatedTitle(first: String) -> MarkdownProblem {
+    MarkdownProblem(
+      id: "repeated-title",
+      position: MarkdownPosition(line: 1, column: 1),
+      message: "\(first) has the same heading, by which the navigation tells pages apart; change one"
+    )
+  }
+
+  static func linkInText(_ position: MarkdownPosition) -> MarkdownProblem {
+    MarkdownProblem(
+      id: "bad-link",
+      position: position,
+      message: "a text is pasted as plain words, so it has no links; write what the link says"
+    )
+  }
+
+  static func fenceInText(_ position: MarkdownPosition) -> MarkdownProblem {
+    MarkdownProblem(
+      id: "misplaced-component",
+      position: position,
+      message: "a text has no components; only the paragraphs below its headings are used"
     )
   }
 

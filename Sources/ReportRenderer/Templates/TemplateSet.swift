@@ -1,6 +1,6 @@
 /// The templates of a report: the built-in ones, replaced or added to file by file.
 ///
-/// Paths are relative to `Templates/`, for example `pages/index.md` or `wording/en.md`.
+/// Paths are relative to `Templates/`, for example `pages/index.md` or `wording/en/accept.md`.
 public struct TemplateSet: Sendable {
   /// The templates compiled into the binary.
   public static let builtIn = TemplateSet(overrides: [:])
@@ -13,6 +13,12 @@ public struct TemplateSet: Sendable {
 
   /// The files of all pages that these templates can make.
   let pageFiles: [String]
+
+  /// The texts that are not used, as path and heading: `wording/en/accept.md#warm`.
+  private var withheld: Set<String> = []
+
+  /// The paths that were replaced or added, sorted.
+  var overridden: [String] { overrides.keys.sorted() }
 
   /// Whether nothing was replaced or added; what is built in is proven by tests, not at every build.
   var isBuiltIn: Bool { overrides.isEmpty }
@@ -30,5 +36,13 @@ public struct TemplateSet: Sendable {
   /// The bytes of a template; nil when there is none at this path.
   public func source(_ path: String) -> [UInt8]? {
     overrides[path] ?? Assets.bytes(at: TemplateSet.folder + path)
+  }
+
+  /// Leaves a text out, by its path and heading.
+  mutating func withhold(_ path: String, _ heading: String) { withheld.insert("\(path)#\(heading)") }
+
+  /// Whether a text was left out.
+  func isWithheld(_ path: @autoclosure () -> String, _ heading: String) -> Bool {
+    !withheld.isEmpty && withheld.contains("\(path())#\(heading)")
   }
 }

@@ -9,20 +9,31 @@ func checkWording(_ templates: TemplateSet) -> [Diagnostic] {
     books[language] = Phrasebook(language: language, templates: templates)
   }
   return files.flatMap { file -> [Diagnostic] in
-    let sections = templates.source(file.path).map { WordingFile($0).sections } ?? [:]
+    let source = templates.source(file.path) ?? []
+    // What is unusable is told as such, and nothing more is said of it.
+    guard wordingProblems(source).isEmpty else { return [] }
+    let sections = WordingFile(source).sections
     guard let situation = Situation(rawValue: file.name) else { return file.strayProblems(sections) }
     return file.strayProblems(sections)
       + Tone.allCases.flatMap { tone -> [Diagnostic] in
-        guard let section = sections[tone.rawValue], let body = section.paragraphs.first else { return [] }
+        guard let section = sections[tone.rawValue] else { return [] }
+        guard let body = section.paragraphs.first else {
+          return [file.problem("empty-text", "no paragraph below this heading", at: section.position)]
+        }
+        let isMore = section.paragraphs.count > 1
+        let more =
+          isMore
+          ? [file.problem("unused-paragraph", "only the first paragraph is used", at: section.position)] : []
         let written = lint(WordingTemplate(body), situation, language: file.language, tone: tone)
         let filled = books[file.language]?.text(situation, tone, .long).map(lint(filled:)) ?? []
-        return (written + filled).map { finding in
-          file.problem(
-            "wording-\(finding.rule.lowercased())",
-            "\(finding.message) in the \(tone.rawValue) text",
-            at: section.position
-          )
-        }
+        return more
+          + (written + filled).map { finding in
+            file.problem(
+              "wording-\(finding.rule.lowercased())",
+              "\(finding.message) in the \(tone.rawValue) text",
+              at: section.position
+            )
+          }
       }
   }
 }

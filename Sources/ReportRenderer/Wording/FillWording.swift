@@ -8,6 +8,7 @@ import InvitationModel
 func fillWording(_ report: inout Report, _ books: inout Phrasebooks) {
   var problems: Set<WordingProblem> = []
   var own: [String: WordingValues] = [:]
+  var last: [Wording] = []
   for index in report.invitations.indices where !report.invitations[index].wording.isEmpty {
     let name = GivenName(report.invitations[index].name)
     let mutual = report.invitations[index].mutual.flatMap { GivenName($0) }
@@ -28,7 +29,9 @@ func fillWording(_ report: inout Report, _ books: inout Phrasebooks) {
         }
       }
     }
-    report.invitations[index].wording = texts
+    // Many are told the same, and thousands of equal texts need much memory.
+    if texts != last { last = texts }
+    report.invitations[index].wording = last
   }
   report.diagnostics += problems.map(\.diagnostic).sorted { $0.message < $1.message }
 }

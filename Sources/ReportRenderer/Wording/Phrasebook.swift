@@ -26,7 +26,9 @@ struct Phrasebook {
     func entries(_ name: String, _ situation: Situation? = nil, most: Int = .max) -> [Entry] {
       guard let file = file(name) else { return [] }
       return Tone.allCases.compactMap { tone in
-        guard let paragraphs = file.sections[tone.rawValue]?.paragraphs, !paragraphs.isEmpty else {
+        guard !templates.isWithheld(Self.path(language, name), tone.rawValue),
+          let paragraphs = file.sections[tone.rawValue]?.paragraphs, !paragraphs.isEmpty
+        else {
           return nil
         }
         return Entry(

@@ -2,6 +2,7 @@ import ArgumentParser
 import InvitationAnalyzer
 import InvitationModel
 import Markdown
+import ReportRedactor
 import ReportRenderer
 
 /// Reads an export, decides, and writes the report.
@@ -20,6 +21,7 @@ struct Build: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var writing: WritingOptions
   @OptionGroup var measuring: MeasuringOptions
+  @OptionGroup var gates: GateOptions
 
   @Flag(
     help: "Fail (exit code 1) when anything in the input is doubtful; the report is written all the same."
@@ -39,25 +41,46 @@ struct Build: ParsableCommand {
   )
   var leftOut: [String] = []
 
+  mutating func validate() throws { reading.inputs += gates.takeInputs() }
+
   func run() throws {
+    let profile = try writing.profile.chosen()
     Progress.start("reading")
     defer { Progress.stop() }
-    let templates = try writing.templateSet()
-    let dataset = try reading.load()
+    let ownTemplates = try writing.templateSet()
+    let dataset = try reading.load(in: gates.format, telling: profile == .private)
+    let templates = writing.templates.withholdingPrivateWords(of: dataset, in: ownTemplates)
+    let secrets = profile == .publish ? Secrets(dataset, paths: reading.inputs) : nil
     Progress.next("deciding")
     var options = measuring.analyzerOptions(isDemo: reading.demo)
     options.leftOut = leftOut
-    let report = analyze(dataset, options: options)
+    var report = analyze(dataset, options: options)
+    let figures = Figures(report)
+    report.history = try gates.history(with: figures)
     Progress.next("writing")
-    let lines = closingLines(report, today: today())
-    let isDoubtful = report.diagnostics.contains { $0.severity != .note }
-    // Handed over, so that the texts are filled in without a copy of all invitations.
-    let page = try writing.publish(report, templates: templates)
+    let diagnostics = report.diagnostics
+    let isDoubtful = diagnostics.contains { $0.severity != .note }
+    let (page, lines): (String, [String])
+    switch secrets {
+    case nil:
+      lines = closingLines(report, today: today())
+      // Handed over, so that the texts are filled in without a copy of all invitations.
+      page = try writing.publish(report, templates: templates)
+    case let secrets?:
+      let published = try writing.publishRedacted(report, secrets: secrets)
+      (page, lines) = (published.page, closingLines(published.report))
+    }
     Progress.stop()
     for line in lines { tell(line) }
-    answer(page)
+    let hasFailed = try gates.finish(
+      figures,
+      page: page,
+      isPublished: profile == .publish,
+      diagnostics: diagnostics,
+      force: writing.force
+    )
     if open { openInBrowser(page) }
-    if strict, isDoubtful { throw ExitCode.gateFailed }
+    if hasFailed || strict && isDoubtful { throw ExitCode.gateFailed }
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import InvitationAnalyzer
 import InvitationModel
+import ReportRedactor
 import ReportRenderer
 
 /// What changed between two exports of one person.
@@ -32,8 +33,10 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
+    let profile = try writing.profile.chosen()
     let templates = try writing.templateSet()
-    let dataset = try reading.load(comparing: true)
+    let dataset = try reading.load(comparing: true, telling: profile == .private)
+    if profile == .publish { return try runRedacted(dataset) }
     let notes: Set = ["exports-swapped", "export-day-guessed"]
     tell(dataset.diagnostics.filter { notes.contains($0.id) }, withNotes: true)
     if let changes = dataset.changes {
@@ -45,6 +48,19 @@ struct Diff: ParsableCommand {
     guard writing.isAskedFor else { return }
     let report = analyze(dataset, options: .standard(isDemo: false))
     tell("Report: \(shown(try writing.publish(report, templates: templates)))")
+  }
+
+  /// The changes as counts, which is all that others may read.
+  private func runRedacted(_ dataset: Dataset) throws {
+    let report = analyze(dataset, options: .standard(isDemo: false))
+    let published = redact(report, labels: Labels(report), showsGoalTitles: writing.profile.showGoalTitles)
+    switch format {
+    case .json: invreport.answer(String(decoding: publishedJSON(published), as: UTF8.self))
+    case .text: for line in changeLines(published) { invreport.answer(line) }
+    }
+    guard writing.isAskedFor else { return }
+    let secrets = Secrets(dataset, paths: reading.inputs)
+    tell("Report: \(shown(try writing.publishRedacted(report, secrets: secrets).page))")
   }
 
   private func answer(_ changes: SnapshotComparison) {

@@ -15,7 +15,7 @@ struct Explain: ParsableCommand {
       invreport explain --statistic median export.zip
       invreport explain S4FVRV export.zip --format json
 
-      As json it is the invitation's object of report.json.
+      As json an invitation is its object of report.json, a statistic its definition, figures and rows.
       """
   )
 

@@ -16,19 +16,45 @@ extension Explain {
     if let id { reading.inputs.insert(id, at: 0) }
     var options = measuring.analyzerOptions(isDemo: reading.demo)
     options.countsWorkingDays = definition.name == "working-days"
-    let report = analyze(try reading.load(), options: options)
-    for line in ExplainedStatistic(definition, report).lines { answer(line) }
+    let dataset = try reading.load()
+    let rows = definition.rows(of: dataset)
+    let explained = ExplainedStatistic(definition, analyze(dataset, options: options), rows: rows)
+    switch format {
+    case .text: for line in explained.lines { answer(line) }
+    case .json: answer(String(decoding: explained.json, as: UTF8.self))
+    }
   }
 }
 
-/// A statistic as lines of a terminal.
+extension Definition {
+  /// The rows that it uses; those of a figure about what is open come from the report.
+  fileprivate func rows(of dataset: Dataset) -> [StatisticRow] {
+    switch subject {
+    case .ledger: []
+    case .network where name == "statuses": waitRows(dataset).filter { $0.fate == .accepted }
+    case .network: connectionRows(dataset)
+    case .open where name == "flow": waitRows(dataset)
+    case .open: waitRows(dataset).filter { $0.fate == .open }
+    case .waits where name == "working-days": waitRows(dataset, .outgoing, inWorkingDays: true)
+    case .waits: waitRows(dataset)
+    }
+  }
+}
+
+/// A statistic as lines of a terminal or as JSON.
 ///
 /// A class, so that the report is held and not copied.
 final class ExplainedStatistic {
   private let definition: Definition
   private let report: Report
+  private let rows: [StatisticRow]
 
-  init(_ definition: Definition, _ report: Report) { (self.definition, self.report) = (definition, report) }
+  init(_ definition: Definition, _ report: Report, rows: [StatisticRow]) {
+    (self.definition, self.report, self.rows) = (definition, report, rows)
+  }
+
+  /// Definition, figures and rows as one object.
+  var json: [UInt8] { statisticJSON(definition, of: report, rows: rows) }
 
   /// Definition, formula, source; then the figures and the rows for each direction or goal.
   var lines: [String] {
@@ -38,14 +64,15 @@ final class ExplainedStatistic {
     if !definition.source.isEmpty { lines.append("  Source: \(definition.source)") }
     lines += report.rowsUsed(by: definition).map { "  " + $0 }
     switch definition.subject {
-    case .network: return lines + goals
-    case .open: return lines + rows(of: [.incoming, .outgoing]) { $0.state == .pending }
+    case .network: return lines + goals + used()
+    case .open: return lines + used()
+    case .ledger: return lines + decisions
     case .waits where definition.name == "working-days":
       return lines + report.latency.outgoingWorkingDays.flatMap { figures("sent, in working days", $0) }
-        + rows(of: [.outgoing])
+        + used()
     case .waits:
-      return lines + figures("received", report.latency.incoming) + rows(of: [.incoming])
-        + figures("sent", report.latency.outgoing) + rows(of: [.outgoing])
+      return lines + figures("received", report.latency.incoming) + used(.incoming)
+        + figures("sent", report.latency.outgoing) + used(.outgoing)
     }
   }
 
@@ -117,23 +144,16 @@ final class ExplainedStatistic {
     return zip(estimate.inner, estimate.mass).map { "  [\($0.from), \(text($0.to))) minutes: \(text($1))" }
   }
 
-  /// The listed invitations, each with its place in the input; without names.
-  private func rows(
-    of directions: [Direction],
-    where isShown: (ReportedInvitation) -> Bool = { _ in true }
-  ) -> [String] {
-    let rows = report.invitations.filter { directions.contains($0.direction) && isShown($0) }
-    guard !rows.isEmpty else { return [] }
-    return ["  rows:"]
-      + rows.map { row in
-        let sent = row.sentAt.map { "sent \($0.iso)" } ?? "no date"
-        let wait =
-          row.latencyDays.map { "answered after \($0)" } ?? row.ageDays.map {
-            "\(row.state.rawValue), age \($0)"
-          }
-          ?? row.state.rawValue
-        return "  \(shown(row.source.place)): \(sent), \(wait)"
-      }
+  /// The rows of one direction, or all, each with its place in the input; without names.
+  private func used(_ direction: Direction? = nil) -> [String] {
+    let own = rows.filter { direction == nil || $0.direction == direction }
+    return own.isEmpty ? [] : ["  rows:"] + own.map { "  \(shown($0.source.place)): \($0.inWords)" }
+  }
+
+  private var decisions: [String] {
+    (report.ledger?.outcomes ?? []).map { outcome in
+      "  \(outcome.decidedOn.iso): \(outcome.decision.rawValue), suggested \(outcome.suggested?.rawValue ?? "not known")"
+    }
   }
 
   private var goals: [String] {
@@ -146,4 +166,23 @@ final class ExplainedStatistic {
 
   private func text(_ value: Double?) -> String { value.map { "\($0)" } ?? "-" }
   private func text(_ value: Int?, _ missing: String = "-") -> String { value.map { "\($0)" } ?? missing }
+}
+
+extension StatisticRow {
+  /// What the statistic makes of it.
+  fileprivate var inWords: String {
+    let verb = fate == .connected ? "connected" : "sent"
+    var parts = [day.map { "\(verb) \($0.iso)" } ?? "no date"]
+    if let entry, entry > 0 { parts.append("seen from day \(entry) on") }
+    switch fate {
+    case .open: parts.append("open on day \(days ?? 0)")
+    case .accepted: parts.append("accepted on day \(days ?? 0)")
+    case .declined: parts.append("declined on day \(days ?? 0)")
+    case .connected:
+      if isUnknown { parts.append("no title or company") }
+      if !goals.isEmpty { parts.append("serves " + goals.map(shownWhole).joined(separator: ", ")) }
+    case .leftOut(let reason): parts.append("left out: \(reason)")
+    }
+    return parts.joined(separator: ", ")
+  }
 }

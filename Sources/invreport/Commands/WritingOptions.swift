@@ -10,31 +10,27 @@ struct WritingOptions: ParsableArguments {
   @Flag(help: "One file that opens by itself, for mail and double click.")
   var singleFile = false
 
-  @Option(
-    help: ArgumentHelp("A folder of your own templates; each replaces the built-in one.", valueName: "dir")
-  )
-  var templates: String?
+  @OptionGroup var templates: TemplateOptions
 
   @Flag(help: "Replace a folder or file that invreport did not make.")
   var force = false
 
+  @Flag(name: .customLong("public"), help: "Let everybody on this computer read the report's files.")
+  var isPublic = false
+
+  @OptionGroup var profile: ProfileOptions
+
   /// Whether it was said where the report shall be, or in which form.
   var isAskedFor: Bool { out != nil || singleFile }
 
-  private var target: String {
+  /// The report's folder, or its file.
+  var target: String {
     guard let out else { return singleFile ? "report.html" : "report" }
     return out.count > 1 && out.hasSuffix("/") ? String(out.dropLast()) : out
   }
 
   /// The built-in templates with the user's own in their place; a faulty one ends the run.
-  func templateSet() throws -> TemplateSet {
-    guard let templates else { return .builtIn }
-    let set = TemplateSet(overrides: try TemplateFolder(templates).read())
-    let problems = set.check()
-    tell(problems, withNotes: false)
-    if problems.contains(where: { $0.severity == .error }) { throw ExitCode.settingsUnusable }
-    return set
-  }
+  func templateSet() throws -> TemplateSet { try templates.templateSet() }
 
   /// Renders the report while it is put in place; returns the path of its first page.
   func publish(_ report: consuming Report, templates: TemplateSet) throws -> String {
@@ -45,12 +41,21 @@ struct WritingOptions: ParsableArguments {
       tell(error.diagnostics, withNotes: false)
       throw ExitCode.settingsUnusable
     }
+    return try put(files, rights: isPublic ? .everybody : .owner)
+  }
+
+  /// Puts files in place, once a check of what lies ready has passed; returns the path of the first page.
+  func put(
+    _ files: OutputFiles,
+    rights: AccessRights,
+    check: Publisher.Check? = nil
+  ) throws -> String {
     do throws(PublishError) {
       try Publisher.withLock(on: target) { publisher throws(PublishError) in
         if singleFile {
-          try publisher.publishFile(files, force: force)
+          try publisher.publishFile(files, force: force, rights: rights, check: check)
         } else {
-          try publisher.publishFolder(files, force: force)
+          try publisher.publishFolder(files, force: force, rights: rights, check: check)
         }
       }
     } catch {

@@ -26,7 +26,21 @@ func openInBrowser(_ path: String) {
   var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(opener), strdup(path), nil]
   defer { for argument in arguments { free(argument) } }
   var child = pid_t()
-  if posix_spawn(&child, opener, nil, nil, &arguments, environ) != 0 {
+  // Signals are for us to wait for, and for the browser to obey.
+  #if canImport(Darwin)
+  var attributes: posix_spawnattr_t?
+  #else
+  var attributes = posix_spawnattr_t()
+  #endif
+  posix_spawnattr_init(&attributes)
+  defer { posix_spawnattr_destroy(&attributes) }
+  var (none, ours) = (sigset_t(), Interruption.set)
+  sigemptyset(&none)
+  for number in [SIGPIPE, SIGXFSZ] { sigaddset(&ours, number) }
+  posix_spawnattr_setsigmask(&attributes, &none)
+  posix_spawnattr_setsigdefault(&attributes, &ours)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+  if posix_spawn(&child, opener, nil, &attributes, &arguments, environ) != 0 {
     tell("invreport: note: the browser did not start; open the printed path yourself [no-browser]")
   }
 }

@@ -16,6 +16,8 @@ extension ExitCode {
   static let inputOutputFailed = ExitCode(74)
   /// Another build is writing there.
   static let busy = ExitCode(75)
+  /// Nothing was published, for somebody's privacy.
+  static let privacyRefused = ExitCode(77)
   /// goals.md, people.csv, decisions.csv or templates cannot be used.
   static let settingsUnusable = ExitCode(78)
 }

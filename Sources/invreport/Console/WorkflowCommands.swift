@@ -37,11 +37,11 @@ struct WorkflowCommands {
       }
     }
     properties.append("title=\(property(diagnostic.id))")
-    return "::\(name) \(properties.joined(separator: ","))::\(data(message))"
+    return "::\(name) \(properties.joined(separator: ","))::\(Self.data(message))"
   }
 
   /// Text behind the second colon pair.
-  private func data(_ text: String) -> String {
+  static func data(_ text: String) -> String {
     var escaped = ""
     // The line ends are kept for the host, everything else that a terminal would obey is made visible.
     for scalar in text.unicodeScalars {
@@ -57,6 +57,6 @@ struct WorkflowCommands {
 
   /// The value of a property, in which colons and commas have a meaning too.
   private func property(_ text: String) -> String {
-    String(data(text).map { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : String($0) }.joined())
+    String(Self.data(text).map { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : String($0) }.joined())
   }
 }

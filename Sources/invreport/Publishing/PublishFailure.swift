@@ -15,6 +15,13 @@ extension PublishError {
         "\(shown(path)): error: another build is writing here; try again when it has finished [output-busy]"
       )
       return .busy
+    case .leak(let leak):
+      tell(
+        "\(shown(path)): error: nothing is published, because of a \(leak.kind.rawValue) at \(leak.file):\(leak.offset); "
+          + "this is a bug, please report it without your data [private-leak]"
+      )
+      return .privacyRefused
+    case .interrupted(let signal): return ExitCode(128 + signal)
     }
   }
 }

@@ -1,3 +1,5 @@
+import ReportRedactor
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)
@@ -6,28 +8,34 @@ import Musl
 import Glibc
 #endif
 
-/// Writes new files, 0600, into an open folder; the pieces of one file follow one another.
+/// Writes new files into an open folder; the pieces of one file follow one another.
 struct StageWriter {
   let folder: Int32
+  /// The mode of the files once they are whole; until then only the owner reads them.
+  let mode: mode_t
   private var name: String? = nil
   private var descriptor: Int32 = -1
+  private var written: [String] = []
 
-  init(folder: Int32) { self.folder = folder }
+  init(folder: Int32, mode: mode_t) { (self.folder, self.mode) = (folder, mode) }
 
   /// Writes bytes behind those of the same file, or begins the next file.
   mutating func write(_ bytes: [UInt8], to file: String) throws(PublishError) {
+    try Interruption.check()
     if file != name {
       try finish()
       descriptor = openat(folder, file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
       guard descriptor >= 0 else { throw .failed(systemReason("make a file")) }
       name = file
+      written.append(file)
     }
     guard writeOn(bytes, to: descriptor) else { throw .failed(systemReason("write a file")) }
   }
 
   /// Ends the last file.
   mutating func finish() throws(PublishError) {
-    guard descriptor < 0 || fsync(descriptor) == 0, close() else {
+    guard descriptor >= 0 else { return }
+    guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0, close() else {
       throw .failed(systemReason("write a file"))
     }
   }
@@ -44,5 +52,25 @@ struct StageWriter {
     #else
     return Glibc.close(descriptor) == 0
     #endif
+  }
+
+  /// What was written, read back from the disk.
+  func readyFiles() throws(PublishError) -> [ReadyFile] {
+    var files: [ReadyFile] = []
+    for path in written {
+      let descriptor = openat(folder, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+      guard descriptor >= 0 else { throw .failed(systemReason("read a file again")) }
+      let bytes = readAll(descriptor: descriptor)
+      #if canImport(Darwin)
+      Darwin.close(descriptor)
+      #elseif canImport(Musl)
+      Musl.close(descriptor)
+      #else
+      Glibc.close(descriptor)
+      #endif
+      guard let bytes else { throw .failed(systemReason("read a file again")) }
+      files.append(ReadyFile(path: path, bytes: bytes))
+    }
+    return files
   }
 }

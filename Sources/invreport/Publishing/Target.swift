@@ -73,6 +73,25 @@ extension Publisher {
     if hadOld { removeTree(old, in: parentDescriptor) }
   }
 
+  /// Puts an earlier report back that a build was moving away when it was killed, where folders cannot be exchanged.
+  func recoverEarlierReport() {
+    let old = ".\(name).invreport-old"
+    guard mode(of: name) == nil, mode(of: old) != nil else { return }
+    renameat(parentDescriptor, old, parentDescriptor, name)
+  }
+
+  /// The permissions of an entry; nil when there is none of this name.
+  func mode(of entry: String) -> mode_t? {
+    var status = stat()
+    guard fstatat(parentDescriptor, entry, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    return status.st_mode & 0o777
+  }
+
+  /// Removes a stage, whether it is a folder or a file.
+  func removeStage(_ stage: String) {
+    if unlinkat(parentDescriptor, stage, 0) != 0 { removeTree(stage, in: parentDescriptor) }
+  }
+
   /// Removes what a killed build left behind: stages of ours, recognised by name and marker.
   func removeStaleStages() {
     for entry in names(in: parentDescriptor) where entry.hasPrefix(".\(name).invreport-") {
@@ -91,12 +110,16 @@ extension Publisher {
     }
   }
 
-  /// Removes a folder of ours without following links; what cannot be removed stays.
+  /// Removes a folder of ours without following links; what cannot be removed stays, and with it the marker, so that the
+  /// next build knows the folder for ours.
   func removeTree(_ entry: String, in folder: Int32) {
     let descriptor = openat(folder, entry, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { return }
-    for name in names(in: descriptor) where unlinkat(descriptor, name, 0) != 0 {
+    for name in names(in: descriptor) where name != Publisher.marker && unlinkat(descriptor, name, 0) != 0 {
       removeTree(name, in: descriptor)
+    }
+    if !names(in: descriptor).contains(where: { $0 != Publisher.marker }) {
+      unlinkat(descriptor, Publisher.marker, 0)
     }
     close(descriptor)
     unlinkat(folder, entry, AT_REMOVEDIR)

@@ -6,20 +6,21 @@ import Musl
 import Glibc
 #endif
 
-/// The whole content of a regular file, or nil when it cannot be read.
-func readFile(_ path: String) -> [UInt8]? {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+/// The content of a regular file, all of it or its first bytes, or nil when it cannot be read.
+func readFile(_ path: String, atMost limit: Int = .max) -> [UInt8]? {
+  // Without waiting: a named pipe would keep everything waiting until somebody writes.
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
-  return kind(descriptor: descriptor) == S_IFREG ? readAll(descriptor: descriptor) : nil
+  return kind(descriptor: descriptor) == S_IFREG ? readAll(descriptor: descriptor, atMost: limit) : nil
 }
 
-/// Everything that a descriptor still gives, or nil after a read error.
-func readAll(descriptor: Int32) -> [UInt8]? {
+/// Everything that a descriptor still gives, up to a limit, or nil after a read error.
+func readAll(descriptor: Int32, atMost limit: Int = .max) -> [UInt8]? {
   var bytes: [UInt8] = []
   var block = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
-    let count = read(descriptor, &block, block.count)
+  while bytes.count < limit {
+    let count = read(descriptor, &block, min(block.count, limit - bytes.count))
     if count == 0 { return bytes }
     if count < 0 {
       if errno == EINTR { continue }
@@ -27,6 +28,7 @@ func readAll(descriptor: Int32) -> [UInt8]? {
     }
     bytes += block[..<count]
   }
+  return bytes
 }
 
 /// Whether a path is a folder.

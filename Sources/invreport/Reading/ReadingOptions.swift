@@ -46,9 +46,15 @@ struct ReadingOptions: ParsableArguments {
   var day: CivilDay? { asOf.flatMap { CivilDay(iso: $0) } }
 
   /// Reads the inputs and the side files, and says what is wrong with them.
-  func load(comparing: Bool = false) throws -> Dataset {
+  ///
+  /// - Parameters:
+  ///   - comparing: Whether two exports are compared.
+  ///   - telling: Whether to say what is doubtful and where; what ends the run is said anyway.
+  /// - Returns: What was read.
+  /// - Throws: The code to end with when nothing can be made of it.
+  func load(comparing: Bool = false, telling: Bool = true) throws -> Dataset {
     let (dataset, failure) = try attempt(comparing: comparing)
-    tell(dataset.diagnostics, withNotes: false, showingValues: showValues)
+    if telling || failure != nil { tell(dataset.diagnostics, withNotes: false, showingValues: showValues) }
     if let failure { throw failure }
     return dataset
   }

@@ -28,8 +28,8 @@ struct SideFileSearch {
   }
 
   /// Where a side file is found that was not asked for by path; nil when there is none.
-  func path(of name: String) -> String? {
-    let folder = folders.first { readFile($0 + "/" + name) != nil }
-    return folder.map { $0 == "." ? name : $0 + "/" + name }
-  }
+  func path(of name: String) -> String? { places(of: name).first { readFile($0) != nil } }
+
+  /// Where a side file that was not asked for by path is looked for, in this order.
+  func places(of name: String) -> [String] { folders.map { $0 == "." ? name : $0 + "/" + name } }
 }

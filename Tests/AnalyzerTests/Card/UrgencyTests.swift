@@ -88,7 +88,7 @@ struct UrgencyTests {
     familiarity: Int,
     fit: Int? = nil
   ) -> ReportedInvitation {
-    ReportedInvitation(
+    var card = ReportedInvitation(
       id: "name:\(name)",
       code: "",
       name: name,
@@ -100,10 +100,10 @@ struct UrgencyTests {
       reason: nil,
       connectedOn: nil,
       latencyDays: nil,
-      source: Source(file: "f", line: 1),
-      decision: decision,
-      scores: Scores(familiarity: familiarity, fit: fit, willingness: 0),
-      urgency: urgency
+      source: Source(file: "f", line: 1)
     )
+    (card.decision, card.urgency) = (decision, urgency)
+    card.scores = Scores(familiarity: familiarity, fit: fit, willingness: 0)
+    return card
   }
 }

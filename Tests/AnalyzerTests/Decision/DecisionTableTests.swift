@@ -36,6 +36,11 @@ struct TableCase: CustomTestStringConvertible, Sendable {
   static let all: [TableCase] = [
     TableCase("nothing known", 0, nil, 0, 14, .ask),
     TableCase("not known to you", 0, nil, 0, 15, .decline) { $0.isKnownNot = true },
+    TableCase("a glimpse that is too little", 0, 19, 0, 14, .ask) { $0.isGlimpse = true },
+    TableCase("a glimpse that is something", 0, 25, 0, 13, .ask) { $0.isGlimpse = true },
+    TableCase("a glimpse of somebody not known to you", 0, 19, 0, 15, .decline) {
+      ($0.isGlimpse, $0.isKnownNot) = (true, true)
+    },
     TableCase("unrelated headline", 0, 0, 0, 15, .decline),
     TableCase("F 24, G 24", 24, 24, 0, 15, .decline),
     TableCase("F 25", 25, 0, 0, 13, .ask),

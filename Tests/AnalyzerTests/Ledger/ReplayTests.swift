@@ -23,6 +23,7 @@ import Testing
       facts.familiarity = Int.random(in: 0...100, using: &random)
       facts.fit = Bool.random(using: &random) ? Int.random(in: 0...100, using: &random) : nil
       facts.hasPersonalNote = Bool.random(using: &random)
+      facts.isGlimpse = facts.fit != nil && Bool.random(using: &random)
       facts.isKnownNot = Int.random(in: 0..<4, using: &random) == 0
       facts.isProtectedFrom = Int.random(in: 0..<8, using: &random) == 0
       facts.hasCollision = Int.random(in: 0..<16, using: &random) == 0

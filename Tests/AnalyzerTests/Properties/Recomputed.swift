@@ -23,6 +23,7 @@ struct Recomputed {
     )
     facts.ownDecision = card.rule == 0 ? card.ownDecision?.decision : nil
     facts.isAlwaysWelcome = ids.contains("on-always")
+    facts.isGlimpse = ids.contains("glimpse")
     facts.isAvoided = ids.contains("on-avoid")
     facts.askedToStop = ids.contains("asked-to-stop") || ids.contains("ledger-stop")
     facts.wasRefused = ids.contains("said-no")
@@ -74,7 +75,7 @@ struct Recomputed {
     var raw = named + closeness * max(0, 5000 - named) / 5000
     if !items.contains(where: { $0.id == "goal-hit" }) { raw = min(raw, max(named, 3000)) }
     var (above, below) = (100 * raw, raw + 5000)
-    for (id, tenths) in [("avoid-hard", 4), ("discount-sales-signs", 5), ("discount-keyword-list", 3)]
+    for (id, tenths) in [("avoid-hard", 4), ("discount-sales-signs", 5), ("discount-keyword-list", 1)]
     where items.contains(where: { $0.id == id }) {
       above *= tenths
       below *= 10

@@ -35,6 +35,7 @@ import Testing
     facts.familiarity = Int.random(in: 0...100, using: &random)
     facts.fit = Bool.random(using: &random) ? Int.random(in: 0...100, using: &random) : nil
     facts.hasPersonalNote = Bool.random(using: &random)
+    facts.isGlimpse = facts.fit != nil && Bool.random(using: &random)
     facts.isKnownNot = Int.random(in: 0..<4, using: &random) == 0
     facts.isKeywordList = Int.random(in: 0..<6, using: &random) == 0
     facts.hasCollision = Int.random(in: 0..<6, using: &random) == 0

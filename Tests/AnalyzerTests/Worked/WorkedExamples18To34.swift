@@ -60,7 +60,7 @@ extension WorkedExample {
       note: "cello, violin, chamber music, residency, festival, strings, quartet, baroque, Ghent",
       expected: Expected(
         0,
-        17,
+        5,
         -40,
         3,
         "not-for-you",

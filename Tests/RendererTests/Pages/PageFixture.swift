@@ -1,4 +1,5 @@
 import InvitationModel
+import TestSupport
 
 @testable import ReportRenderer
 

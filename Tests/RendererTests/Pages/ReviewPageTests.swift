@@ -1,4 +1,5 @@
 import InvitationModel
+import TestSupport
 import Testing
 
 @testable import ReportRenderer

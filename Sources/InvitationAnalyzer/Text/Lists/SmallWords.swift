@@ -40,12 +40,32 @@ extension WordLists {
     """
   )
 
+  /// The work itself among them.
+  static let anyJob = words("beschaftigung emploi empleo emprego job lavoro stelle trabajo trabalho vacancy")
+
   /// Words about the network itself.
   static let networking = words(
     """
     account accounts compte conexao connect connection connections conta contact contacto contacts contatto cuenta
     invitation kontakt kontakte konto linkedin message messages nachricht network networking netzwerk neu neue new novo nuevo nuovo perfil
     profil    profile profilo reseau rede rete
+    """
+  )
+
+  /// What somebody does to a network who only wants more of it.
+  static let growing = words(
+    """
+    agrandir alargar allargare ampliar ampliare aufbauen aumentar ausbauen broaden build building crecer
+    developper elargir enlarge erweitern espandere etoffer expand expanding expandir extend grow growing
+    increase poszerzyc rozbudowac uitbreiden utoka vergroten vergrossern widen
+    """
+  )
+
+  /// A network, or what it is made of.
+  static let networks = words(
+    """
+    connections contactos contacts contatos contatti kontakte kontaktow natverk netwerk network netzwerk red rede
+    reseau rete siec
     """
   )
 

@@ -1,41 +1,53 @@
 /// A page as tags and texts, read more strictly than a browser does: whatever our writer cannot have made is an error.
-struct MarkupTokens {
-  enum Token: Equatable {
+public struct MarkupTokens {
+  /// A tag or the text between two.
+  public enum Token: Equatable {
     case start(String, [Attribute])
     case end(String)
     case text(String)
   }
 
-  struct Attribute: Equatable {
-    var name: String
-    var value: String
+  /// An attribute of a start tag, decoded.
+  public struct Attribute: Equatable {
+    /// The name as written.
+    public var name: String
+    /// The value.
+    public var value: String
   }
 
-  struct Fault: Error, CustomStringConvertible {
-    var description: String
+  /// Why a page cannot be what our writer made.
+  public struct Fault: Error, CustomStringConvertible {
+    /// What is wrong, and the place.
+    public var description: String
   }
 
   /// Elements that have no end tag.
-  static let void: Set<String> = ["meta", "link", "input", "br", "hr", "col"]
+  public static let void: Set<String> = ["meta", "link", "input", "br", "hr", "col"]
   /// Elements whose content is no markup.
   private static let raw: Set<String> = ["script", "style"]
 
-  private(set) var tokens: [Token] = []
+  /// The tags and texts in order.
+  public private(set) var tokens: [Token] = []
   private let bytes: [UInt8]
   private var at = 0
 
   /// Reads a whole page.
-  init(_ page: String) throws {
+  public init(_ page: String) throws {
     bytes = Array(page.utf8)
     guard skip("<!doctype html>\n") else { throw fault("the page does not begin with its doctype") }
     var open: [String] = []
     while at < bytes.count {
       if skip("</") {
         let name = word()
+        if name == "table" { end(["td", "th", "tr", "tbody", "thead"], of: &open) }
         guard open.popLast() == name, skip(">") else { throw fault("</\(name)> closes nothing") }
         tokens.append(.end(name))
       } else if skip("<") {
         let name = try start()
+        if let ended = Self.ended[name], let tag = tokens.popLast() {
+          end(ended, of: &open)
+          tokens.append(tag)
+        }
         if !Self.void.contains(name) { open.append(name) }
         if Self.raw.contains(name) { readRaw(until: "</\(name)>") }
       } else {
@@ -43,6 +55,18 @@ struct MarkupTokens {
       }
     }
     guard open.isEmpty else { throw fault("\(open) stay open") }
+  }
+
+  /// What the start of a part of a table ends, where its own end tag is left out as in the tables of charts.
+  private static let ended: [String: Set<String>] = [
+    "td": ["td", "th"], "th": ["td", "th"], "tr": ["td", "th", "tr"], "tbody": ["td", "th", "tr", "thead"],
+  ]
+
+  private mutating func end(_ names: Set<String>, of open: inout [String]) {
+    while let last = open.last, names.contains(last) {
+      tokens.append(.end(last))
+      open.removeLast()
+    }
   }
 
   private mutating func start() throws -> String {
@@ -113,17 +137,17 @@ extension Character {
 // What tests ask of a page.
 extension MarkupTokens {
   /// The start tags in order.
-  var elements: [(name: String, attributes: [Attribute])] {
+  public var elements: [(name: String, attributes: [Attribute])] {
     tokens.compactMap { if case .start(let name, let attributes) = $0 { (name, attributes) } else { nil } }
   }
 
   /// The values of an attribute, wherever it stands.
-  func values(of attribute: String) -> [String] {
+  public func values(of attribute: String) -> [String] {
     elements.flatMap { $0.attributes.filter { $0.name == attribute }.map(\.value) }
   }
 
   /// The text inside each element of a name; a line break counts as one.
-  func texts(in name: String) -> [String] {
+  public func texts(in name: String) -> [String] {
     var texts: [String] = []
     var depth = 0
     for token in tokens {
@@ -141,7 +165,7 @@ extension MarkupTokens {
   }
 
   /// All text but that of scripts and styles.
-  var text: String {
+  public var text: String {
     var isCode = false
     return tokens.reduce(into: "") { result, token in
       switch token {

@@ -1,7 +1,7 @@
 /// Elements, attributes and links that a page may hold (trust.md 2.3 and 2.5); everything else is a fault.
-enum AllowedMarkup {
+public enum AllowedMarkup {
   /// What on a page breaks the lists; empty for a good page.
-  static func faults(in page: MarkupTokens) -> [String] {
+  public static func faults(in page: MarkupTokens) -> [String] {
     page.elements.flatMap { name, attributes -> [String] in
       guard elements.contains(name) else { return ["element \(name)"] }
       return attributes.flatMap { attribute -> [String] in

@@ -1,5 +1,5 @@
 /// The SHA-256 digest of some bytes (FIPS 180-4); FoundationEssentials has none.
-func sha256(_ message: [UInt8]) -> [UInt8] {
+public func sha256(_ message: [UInt8]) -> [UInt8] {
   var padded = message + [0x80]
   padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
   let bits = UInt64(message.count) &* 8
@@ -12,6 +12,13 @@ func sha256(_ message: [UInt8]) -> [UInt8] {
     compress(padded[start..<start + 64], into: &state)
   }
   return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
+}
+
+/// The HMAC with SHA-256 of a message under a key (RFC 2104).
+public func hmacSHA256(key: [UInt8], _ message: [UInt8]) -> [UInt8] {
+  var block = key.count > 64 ? sha256(key) : key
+  block += [UInt8](repeating: 0, count: 64 - block.count)
+  return sha256(block.map { $0 ^ 0x5C } + sha256(block.map { $0 ^ 0x36 } + message))
 }
 
 /// One round of the hash over a block of 64 bytes.

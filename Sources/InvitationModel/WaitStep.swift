@@ -1,0 +1,86 @@
+/// What happened to waits on one day, or on several that are told together: enough to estimate their curve again.
+///
+/// A table of these steps is ascending and has no overlaps. Tables of different people can be added, which curves cannot.
+public struct WaitStep: ReportValue {
+  /// The first day after sending, from 0.
+  public var from: Int
+  /// The last day; the same as `from` for a single day.
+  public var to: Int
+  /// Rows that came under observation.
+  public var entered = 0
+  /// Rows that were answered, either way.
+  public var answered = 0
+  /// Of these, rows that were declined, as far as it is told.
+  public var declined = 0
+  /// Rows that were still open when last seen.
+  public var open = 0
+
+  /// Creates a step on which nothing happened.
+  public init(from: Int, to: Int) { (self.from, self.to) = (from, to) }
+
+  /// Whether it tells of a single day.
+  public var isOneDay: Bool { from == to }
+
+  /// Takes in another step.
+  public mutating func add(_ other: WaitStep) {
+    (from, to) = (min(from, other.from), max(to, other.to))
+    entered += other.entered
+    answered += other.answered
+    declined += other.declined
+    open += other.open
+  }
+}
+
+extension [WaitStep] {
+  /// The table of all rows together: day by day where every table is, else in steps that none of them cuts through.
+  public static func merged(_ tables: [[WaitStep]]) -> [WaitStep] {
+    var merged: [WaitStep] = []
+    for step in tables.joined().sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) }) {
+      if let last = merged.last, step.from <= last.to {
+        merged[merged.count - 1].add(step)
+      } else {
+        merged.append(step)
+      }
+    }
+    return merged
+  }
+
+  /// A table of single days in steps of which each counts nobody or `k` people or more; empty when there are too few.
+  ///
+  /// The steps end on days 0, 1, 3, 7, 14, 30, 90 and 180, or join the next. Declines are left out.
+  public func coarsened(k: Int) -> [WaitStep] {
+    let ends = [0, 1, 3, 7, 14, 30, 90, 180, WaitStep.farthest]
+    var steps: [WaitStep] = []
+    var from = 0
+    var index = 0
+    for end in ends {
+      var step = WaitStep(from: from, to: end)
+      while index < count, self[index].to <= end {
+        step.entered += self[index].entered
+        step.answered += self[index].answered
+        step.open += self[index].open
+        index += 1
+      }
+      if let last = steps.last, !last.isTold(k: k) {
+        steps[steps.count - 1].add(step)
+      } else {
+        steps.append(step)
+      }
+      from = end + 1
+    }
+    while let last = steps.last, !last.isTold(k: k) {
+      steps.removeLast()
+      if !steps.isEmpty { steps[steps.count - 1].add(last) }
+    }
+    return steps
+  }
+}
+
+extension WaitStep {
+  /// The end of a table without an end of its own: a century.
+  public static let farthest = 36_500
+
+  fileprivate func isTold(k: Int) -> Bool {
+    answered >= k && [entered, open].allSatisfy { $0 == 0 || $0 >= k }
+  }
+}

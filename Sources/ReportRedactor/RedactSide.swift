@@ -1,0 +1,131 @@
+import InvitationModel
+
+/// The invitations of one direction, counted for others.
+struct Side {
+  /// The days at which the curve is told.
+  static let days = [0, 1, 3, 7, 14, 30, 90, 180]
+
+  private let direction: Direction
+  private let invitations: [ReportedInvitation]
+  private let latency: Latency
+  private let review: ReviewSide?
+  private let goalLabels: [PublicText]
+
+  init(_ direction: Direction, _ report: Report, _ goalLabels: [PublicText]) {
+    self.direction = direction
+    self.goalLabels = goalLabels
+    invitations = report.invitations
+    latency = direction == .incoming ? report.latency.incoming : report.latency.outgoing
+    review = direction == .incoming ? report.review?.received : report.review?.sent
+  }
+
+  /// Everything that may be told.
+  var published: PublishedSide {
+    let open = invitations.indices.filter {
+      invitations[$0].direction == direction && invitations[$0].state == .pending
+    }
+    let done = invitations.indices.filter {
+      invitations[$0].direction == direction && invitations[$0].latencyDays != nil
+    }
+    let (waiting, answered) = (ReportRedactor.published(open.count), ReportRedactor.published(done.count))
+    let figures = [waiting, answered]
+    let withNote = done.count { invitations[$0].note != nil }
+    return PublishedSide(
+      waiting: waiting,
+      answered: answered,
+      ages: ages(open),
+      months: months(done),
+      notes: Breakdown([
+        ("with a note", withNote), ("without a note", done.count - withNote),
+      ]),
+      quantiles: quantiles,
+      curve: curve,
+      statuses: statuses.unlessNear(figures),
+      goals: goals.unlessNear(figures)
+    )
+  }
+
+  private func ages(_ open: [Int]) -> Breakdown {
+    let bands = open.map { invitations[$0].ageDays.map { AgeBand(days: $0) } }
+    return Breakdown(
+      AgeBand.allCases.map { band in (band.label, bands.count { $0 == band }) },
+      rest: bands.count { $0 == nil }
+    )
+  }
+
+  private func months(_ done: [Int]) -> Breakdown {
+    var counts: [Int: Int] = [:]
+    var undated = 0
+    for place in done {
+      guard let day = invitations[place].sentAt?.day.components else {
+        undated += 1
+        continue
+      }
+      counts[day.year * 12 + day.month - 1, default: 0] += 1
+    }
+    let groups = counts.sorted { $0.key < $1.key }.map { month, count in
+      (PublicText(month: (month / 12, month % 12 + 1, 1)), count)
+    }
+    return Breakdown(groups, rest: undated)
+  }
+
+  /// A quantile is told only where five answers or more lie on either side of it.
+  private var quantiles: [PublishedQuantile] {
+    let watched = min(latency.horizonDays ?? .max, latency.endsAt ?? .max, latency.curveEnd ?? 0)
+    return [(25, 20), (50, 10), (75, 20), (90, 50)].compactMap { percent, least in
+      guard latency.events >= least,
+        let days = latency.quantiles.first(where: { Int(($0.p * 100).rounded()) == percent })?.value,
+        days <= watched
+      else { return nil }
+      return PublishedQuantile(percent: percent, days: days)
+    }
+  }
+
+  /// The curve at a few days; a step with fewer than five answers joins the next, and neither does the rest behind the
+  /// last step hold so few.
+  private var curve: [PublishedStep] {
+    let reach = min(latency.horizonDays ?? .max, latency.endsAt ?? .max, latency.curveEnd ?? 0)
+    var steps: [PublishedStep] = []
+    var answers: [Int] = []
+    var before = -1
+    for day in Side.days where day <= reach {
+      let count = latency.curve.reduce(0) { $0 + ($1.t > before && $1.t <= day ? $1.events : 0) }
+      guard count >= smallestGroup, let last = latency.curve.last(where: { $0.t <= day }) else { continue }
+      steps.append(PublishedStep(days: day, percent: Int(((1 - last.survival) * 100).rounded())))
+      answers.append(count)
+      before = day
+    }
+    var rest = latency.curve.reduce(0) { $0 + $1.events } - answers.reduce(0, +)
+    while (1..<smallestGroup).contains(rest), let last = answers.popLast() {
+      rest += last
+      steps.removeLast()
+    }
+    return steps
+  }
+
+  private var statuses: Breakdown {
+    Breakdown(
+      ReviewStatus.allCases.map { status in
+        (Side.label(status), review?.statuses.first { $0.name == status.rawValue }?.people ?? 0)
+      }
+    )
+  }
+
+  private var goals: Breakdown {
+    guard let review else { return .none }
+    let counts = zip(goalLabels, review.goals).map { ($0, $1.people) }
+    return Breakdown(counts, rest: review.all.people - counts.reduce(0) { $0 + $1.1 })
+  }
+
+  /// How somebody serves the goals, in words.
+  static func label(_ status: ReviewStatus) -> PublicText {
+    switch status {
+    case .serves: "serve a goal"
+    case .touches: "touch a goal"
+    case .trace: "a trace of a goal"
+    case .avoid: "on the Avoid list"
+    case .outside: "outside the goals"
+    case .unknown: "title and company not stated"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import InvitationModel
+
+/// How many were open at each build of which a history tells.
+enum HistoryTrend {
+  /// The builds that are drawn.
+  private static let most = 26
+
+  /// The chart, or the sentence in its place; nothing without a history.
+  static func html(_ report: Report) -> HTML {
+    guard let history = report.history else { return .empty }
+    let builds = history.filter { $0[.pending] != nil }.suffix(most)
+    guard let first = builds.first?.asOf, let last = builds.last, builds.count > 1 else {
+      return .nothing("history", "The history holds one day so far; from two on they are drawn here.")
+    }
+    let days = builds.compactMap(\.asOf)
+    let received = builds.map { $0[.pending] ?? 0 }
+    let sent = builds.map { $0[.sentOpen] ?? 0 }
+    let columns = BarColumns(
+      rows: [
+        BarColumns.Row(heading: "waiting for you", values: received),
+        BarColumns.Row(heading: "sent and open", values: sent),
+      ],
+      ticks: days.enumerated().map { index, day in
+        index == 0 || days[index - 1].components.month != day.components.month
+          ? ChartWords.shortMonth(day) : nil
+      }
+    )
+    let change = (received.last ?? 0) - (received.first ?? 0)
+    let words =
+      change == 0 ? "as many as" : "\(LatencyWords.count(abs(change))) \(change > 0 ? "more" : "fewer") than"
+    return Figure(
+      name: "history",
+      finding: "\(LatencyWords.count(last[.pending] ?? 0)) waiting, \(words) on \(ChartWords.date(first))",
+      measure: "One bar a build of which the history tells, \(builds.count) of \(history.count).",
+      description: zip(days, zip(received, sent)).map {
+        "\(ChartWords.date($0)): \($1.0) waiting, \($1.1) sent and open"
+      }.joined(separator: "; ") + ".",
+      height: columns.height,
+      drawing: columns.drawing,
+      table: DataTable(
+        caption: "Open invitations by build",
+        columns: ["as of", "waiting", "sent and open", "median answer, days"],
+        rows: builds.map { build in
+          [
+            build.asOf.map(ChartWords.date) ?? "", LatencyWords.count(build[.pending] ?? 0),
+            build[.sentOpen].map(LatencyWords.count) ?? "–", build[.median].map(LatencyWords.count) ?? "–",
+          ]
+        }
+      )
+    ).html
+  }
+}

@@ -1,0 +1,94 @@
+import InvitationModel
+import ReportRedactor
+
+/// The one page of a published report with what stands around it; it needs no script.
+struct PublishedPage: Sendable {
+  let report: PublishedReport
+  let isSingleFile: Bool
+
+  /// The files.
+  var pieces: [OutputPiece] {
+    let style = Assets.bytes(at: "site/report.css") ?? []
+    let json = publishedJSON(report)
+    guard isSingleFile else {
+      let link = HTML.void("link", ["rel": "stylesheet", "href": "report.css"])
+      return [
+        OutputPiece(path: "index.html", bytes: page(style: link, allowed: "'self'", data: .empty).bytes),
+        OutputPiece(path: "report.css", bytes: style),
+        OutputPiece(path: "report.json", bytes: json),
+      ]
+    }
+    let code = HTML.ownCode(style) ?? .empty
+    let page = page(
+      style: .element("style", [], code),
+      allowed: "'sha256-\(base64(sha256(code.bytes)))'",
+      data: .newline + .element("script", ["type": "application/json", "id": "data"], .json(json))
+    )
+    return [OutputPiece(path: "report.html", bytes: page.bytes)]
+  }
+
+  private func page(style: HTML, allowed: String, data: HTML) -> HTML {
+    let policy = "default-src 'none'; style-src \(allowed); base-uri 'none'; form-action 'none'"
+    let head = HTML.joined(
+      [
+        .void("meta", ["charset": "utf-8"]),
+        .void("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
+        .void("meta", ["name": "viewport", "content": "width=device-width"]),
+        .void("meta", ["name": "referrer", "content": "no-referrer"]),
+        .void("meta", ["name": "robots", "content": "noindex, nofollow, noarchive"]),
+        .void("meta", ["name": "generator", "content": "invreport"]),
+        .element("title", [], .text("\(headline) – invreport")), style,
+      ],
+      separator: .newline
+    )
+    let body = HTML.joined(
+      [
+        .element("a", ["class": "skip", "href": "#main"], .text("Skip to the content")), header, main, footer,
+      ],
+      separator: .newline
+    )
+    return .doctype
+      + .element(
+        "html",
+        ["lang": "en", "dir": "ltr", "data-profile": "publish", "data-asof": report.asOf?.iso],
+        .element("head", [], head) + .newline + .element("body", [], body + data)
+      ) + .newline
+  }
+
+  private var header: HTML {
+    let sample =
+      report.isDemo
+      ? [HTML.element("p", ["class": "badge"], .text("Sample data: everybody here is invented."))] : []
+    let privacy =
+      "Redacted for publishing: no names, notes, links or days. Labels remain personal data: share it with care."
+    return .element(
+      "header",
+      ["class": "top"],
+      .joined([.element("p", ["class": "privacy"], .text(privacy))] + sample, separator: .newline)
+    )
+  }
+
+  /// How many wait.
+  var headline: String {
+    report.queue.map { "\(grouped($0.pending)) invitations are waiting" } ?? "Fewer than 5 are waiting"
+  }
+
+  private var main: HTML {
+    let sections = [queue, side(.incoming), side(.outgoing), network, changes, choices, sources]
+    let parts = [.element("h1", [], .text(headline)), provenance] + sections
+    return .element("main", ["id": "main"], .joined(parts.filter { !$0.isEmpty }, separator: .newline))
+  }
+
+  private var provenance: HTML {
+    report.asOf.map { .element("p", [], .text("As of ") + .day($0) + .text(".")) } ?? .empty
+  }
+
+  private var footer: HTML {
+    let made =
+      "Made by \(report.generator.name) \(report.generator.version). It reads files and writes files: it never acts "
+      + "on LinkedIn."
+    let data =
+      isSingleFile ? HTML.empty : .text(" ") + .element("a", ["href": "report.json"], .text("Get the data"))
+    return .element("footer", [], .element("p", [], .text(made) + data))
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import InvitationAnalyzer
+import InvitationModel
+import ReportRenderer
+
+/// The way from the inputs to the files of a report, as often as something changes.
+struct ServedReport {
+  let reading: ReadingOptions
+  let measuring: MeasuringOptions
+  let templates: TemplateOptions
+
+  /// What the report is made of: its inputs, the side files where they are or may appear, the templates.
+  var watched: WatchedFiles {
+    let search = SideFileSearch(firstInput: reading.inputs.first)
+    let sides = [
+      ("goals.md", reading.goals), ("people.csv", reading.people), ("decisions.csv", reading.decisions),
+    ]
+    let sidePaths = sides.flatMap { name, path in path.map { [$0] } ?? search.places(of: name) }
+    return WatchedFiles(paths: reading.inputs + sidePaths + [templates.folder].compactMap(\.self))
+  }
+
+  /// The files of the report, and what is to be said of it.
+  func make() throws -> (files: [String: [UInt8]], lines: [String]) {
+    let ownTemplates = try templates.templateSet()
+    let dataset = try reading.load()
+    let set = templates.withholdingPrivateWords(of: dataset, in: ownTemplates)
+    let report = analyze(dataset, options: measuring.analyzerOptions(isDemo: reading.demo))
+    let lines = closingLines(report, today: today())
+    var files: [String: [UInt8]] = [:]
+    do {
+      let rendered = try render(report, templates: set, singleFile: false)
+      rendered.write { files[$0.path, default: []] += $0.bytes }
+    } catch {
+      tell(error.diagnostics, withNotes: false)
+      throw ExitCode.settingsUnusable
+    }
+    return (files, lines)
+  }
+}
