@@ -97,7 +97,8 @@ function load() {
   }
 }
 
-const save = () => keep(key, Object.values(decisions).some(Boolean) && JSON.stringify(decisions));
+const holds = () => Object.values(decisions).some(Boolean);
+const save = () => keep(key, holds() && JSON.stringify(decisions));
 
 /** Silence is the only advice: then a decline needs no text. */
 const advisesSilence = (card) => one(".silent", card) && !one(":scope > label, .side > label", card);
@@ -139,7 +140,7 @@ const near = new IntersectionObserver((seen) => {
 }, { rootMargin: "100%" });
 for (const card of cards) near.observe(card);
 
-/** What was decided here, else what decisions.csv says. */
+/** Decided here, else in decisions.csv. */
 const verdictOf = (card) => decisions[codeOf(card)]?.d ?? card.dataset.own;
 
 /** Presses the button of the verdict that all of them have. */
@@ -156,7 +157,7 @@ function show() {
   for (const card of cards) card.classList.toggle("decided", !!verdictOf(card));
   all(".act").forEach(mark);
   const [done, total] = counts();
-  progress.textContent = done
+  progress.textContent = holds()
     ? `${done} of ${total} decided. Saved in this browser. It does not act on LinkedIn.`
     : "Keys: j next, a i d s decide, c copy, u undo, ? all keys.";
   end.hidden = done < total || !total;
@@ -165,7 +166,6 @@ function show() {
 const queued = cards.filter((card) => !card.closest("details"));
 const counts = () => [queued.filter((card) => (verdictOf(card) ?? "later") !== "later").length, queued.length];
 
-/** Sets decisions; what they were. */
 function set(entries) {
   const before = entries.map(([code]) => [code, decisions[code]]);
   for (const [code, entry] of entries) decisions[code] = entry;
