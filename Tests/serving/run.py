@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """serve from outside, and build without a socket: run.py PROGRAM SCRATCH. Prints what was tried and "N passed, N failed"."""
-import http.client, os, re, shutil, signal, subprocess, sys, time
+import atexit, http.client, os, re, shutil, signal, subprocess, sys, time
 
 program, scratch = os.path.abspath(sys.argv[1]), sys.argv[2]
 failed = passed = 0
@@ -37,12 +37,13 @@ def addresses(pid):
 shutil.rmtree(scratch, ignore_errors=True)
 os.makedirs(scratch)
 server = subprocess.Popen([program, "serve", "--demo", "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=scratch)
+atexit.register(server.kill)
 port = int(re.search(r":(\d+)/", server.stdout.readline()).group(1))
 check("bound to 127.0.0.1 alone", addresses(server.pid) == {("tcp", "0100007F", "0A")}, addresses(server.pid))
 for other in ("0.0.0.0", "::1"):
     check(f"Host {other} is refused", get(port, host=f"{other}:{port}")[0] == 403)
 check("the page is served", get(port)[0] == 200 and b"Content-Security-Policy" in get(port)[1])
-for path in ("/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/..\\..\\x", "/etc/passwd", "//", "/\xff".encode("latin-1").decode("latin-1")):
+for path in ("/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/..\\..\\x", "/etc/passwd", "//"):
     check(f"nothing at {path!r}", get(port, path)[0] in (400, 404))
 if os.geteuid() == 0:
     # Another account of the machine reaches loopback too.
