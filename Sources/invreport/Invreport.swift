@@ -36,7 +36,8 @@ import ReportRenderer
       \(archiveLibraryVersion)
       """,
     subcommands: [
-      Build.self, Init.self, Check.self, Diff.self, Explain.self, Merge.self, Record.self, Serve.self, Templates.self,
+      Build.self, Init.self, Check.self, Diff.self, Explain.self, Merge.self, Record.self, Serve.self,
+      Templates.self,
     ],
     defaultSubcommand: Build.self
   )

@@ -29,6 +29,7 @@ struct Serve: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var measuring: MeasuringOptions
   @OptionGroup var templates: TemplateOptions
+  @OptionGroup var interface: LanguageOption
 
   @Option(
     help: ArgumentHelp(
@@ -49,7 +50,12 @@ struct Serve: ParsableCommand {
 
   func run() throws {
     endBySignals()
-    let report = ServedReport(reading: reading, measuring: measuring, templates: templates)
+    let report = ServedReport(
+      reading: reading,
+      measuring: measuring,
+      templates: templates,
+      interface: interface
+    )
     var rebuilding = Rebuilding(watched: report.watched)
     let (files, lines) = try report.make()
     let listener = try listen()

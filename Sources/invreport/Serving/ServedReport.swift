@@ -8,6 +8,7 @@ struct ServedReport {
   let reading: ReadingOptions
   let measuring: MeasuringOptions
   let templates: TemplateOptions
+  let interface: LanguageOption
 
   /// What the report is made of: its inputs, the side files where they are or may appear, the templates.
   var watched: WatchedFiles {
@@ -24,11 +25,22 @@ struct ServedReport {
     let ownTemplates = try templates.templateSet()
     let dataset = try reading.load()
     let set = templates.withholdingPrivateWords(of: dataset, in: ownTemplates)
-    let report = analyze(dataset, options: measuring.analyzerOptions(isDemo: reading.demo))
+    var options = measuring.analyzerOptions(isDemo: reading.demo)
+    let report = analyze(dataset, options: options)
     let lines = closingLines(report, today: today())
     var files: [String: [UInt8]] = [:]
     do {
-      let rendered = try render(report, templates: set, singleFile: false)
+      options.catalog = .builtIn(interface.language(dataset.goals))
+      let rendered =
+        options.catalog == nil
+        ? try render(report, templates: set, singleFile: false)
+        : try render(
+          analyze(dataset, options: options),
+          templates: set,
+          singleFile: false,
+          catalog: options.catalog,
+          data: report
+        )
       rendered.write { files[$0.path, default: []] += $0.bytes }
     } catch {
       tell(error.diagnostics, withNotes: false)
