@@ -138,7 +138,7 @@ import Testing
     known += report.network.levelWords.map(\.name) + report.network.goals.flatMap { $0.companies.map(\.name) }
     known += report.inputs.flatMap { [$0.file, $0.kind, $0.era] + $0.rejected.map(\.reason) }
     known += report.latency.incoming.excluded.map(\.reason) + report.latency.outgoing.excluded.map(\.reason)
-    known += report.invitations.flatMap { [$0.position, $0.company, $0.profile].compactMap(\.self) }
+    known += report.invitations.flatMap { [$0.position, $0.company, $0.profile, $0.code].compactMap(\.self) }
     known += report.diagnostics.flatMap { [$0.id, $0.file ?? ""] }
     known += InterfaceLanguage.german.monthsOfDates + InterfaceLanguage.german.shortMonths
     known += ["linkedin.com/in/", "invreport", "cmark", "goals.md", "UTC"]
