@@ -2,7 +2,7 @@ import InvitationModel
 
 /// Every slot, component, file and heading that a template may name, in Markdown; made of what the checks accept.
 public func templateReference() -> String {
-  let pages = TemplateSet.builtIn.paths.filter { $0.hasPrefix("pages/") }
+  let pages = TemplateSet.builtIn.paths.filter { TemplatePath($0).isPage }
   return [
     section("Slots of a page", slotTable(PageSlot.allCases.map { ($0.rawValue, $0.meaning) }, pages)),
     section(
@@ -79,6 +79,7 @@ private func files(_ pages: [String]) -> [String] {
   return [
     "- Pages: " + pages.map { "`\($0)`" }.joined(separator: ", ")
       + "; any other `pages/name.md` is a page of your own.",
+    "- The same pages in German: `pages/de/name.md`; a page of your own stands in every language.",
     "- The card: `cards/invitation.md`.",
     "- Texts: `wording/<language>/<situation>.md` for \(situations).",
     "- Around each text: `wording/<language>/greeting.md`, `closing.md` and `terms.md`.",
