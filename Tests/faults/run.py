@@ -119,7 +119,8 @@ def inject(profile, old, new):
             codes[result.returncode] = codes.get(result.returncode, 0) + 1
             # A stage that may not be removed stays; the next build removes it.
             problem = place.problem(result.returncode, old, new, is_stage_allowed=call in ("unlinkat", "openat"))
-            if result.returncode in (64, 127) and call not in ("openat", "read"):
+            before = {64: ("openat", "read"), 127: ("openat", "read", "close")}.get(result.returncode)
+            if before and call not in before:
                 problem = f"exit code {result.returncode}"
             if problem:
                 problems.append(f"call {n}: {problem}")
