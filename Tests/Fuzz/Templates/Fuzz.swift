@@ -15,7 +15,11 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     for problem in template.problems {
       precondition((1...max(1, lines)).contains(problem.position?.line ?? 1), problem.message)
     }
-    if template.problems.isEmpty { checkElements(in: writer.html(template.document.blocks).bytes) }
+    if template.problems.isEmpty {
+      var html = HTML.empty
+      HostileWriter().write(template.document.blocks, to: &html)
+      checkElements(in: html.bytes)
+    }
   }
   checkWording(bytes)
   return 0
@@ -23,14 +27,27 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 private let hostile = "[x](javascript:1) <script> **b** {{headline}} \"'&"
 
-private var writer: TemplateWriter {
-  TemplateWriter(
-    value: { _ in .text(hostile) },
-    address: { _ in "https://www.linkedin.com/in/ada-quill" },
-    link: { $0 },
-    component: { _ in .empty }
-  )
+/// Says something hostile wherever a template asks for a value.
+private struct HostileWriter: TemplateWriter {
+  func writeValue(of slot: String, to html: inout HTML) -> Bool {
+    html.text(hostile)
+    return true
+  }
+  func address(of slot: String) -> String? { "https://www.linkedin.com/in/ada-quill" }
+  func address(written: String) -> String? { written }
+  func writeComponent(_ fence: MarkdownFence, to html: inout HTML) {}
 }
+
+private let hostileValues = WordingValues(
+  first: hostile,
+  name: hostile,
+  me: hostile,
+  about: hostile,
+  mutual: hostile,
+  terms: [hostile],
+  elsewhere: hostile,
+  clause: hostile
+)
 
 private let elements = Set(
   ["h1", "h2", "h3", "p", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "a", "br", "hr"]
@@ -49,7 +66,8 @@ private func checkWording(_ bytes: [UInt8]) {
     for paragraph in section.paragraphs {
       let template = WordingTemplate(paragraph)
       _ = lint(template, .askHowWeKnow, language: "de", tone: .warm)
-      _ = template.filled { _ in hostile }.map(lint(filled:))
+      var text = ""
+      if template.append(to: &text, hostileValues) { _ = lint(filled: text) }
     }
   }
 }
