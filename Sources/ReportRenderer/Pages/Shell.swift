@@ -17,22 +17,7 @@ struct Shell {
   )
     -> HTML
   {
-    let head = HTML.element(
-      "head",
-      [],
-      HTML.joined(
-        [
-          .void("meta", ["charset": "utf-8"]),
-          .void("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
-          .void("meta", ["name": "viewport", "content": "width=device-width"]),
-          .void("meta", ["name": "referrer", "content": "no-referrer"]),
-          .void("meta", ["name": "robots", "content": "noindex, nofollow, noarchive"]),
-          .void("meta", ["name": "generator", "content": "invreport"]),
-          .element("title", [], .text(title(current))), style,
-        ],
-        separator: .newline
-      )
-    )
+    let head = HTML.pageHead(title: title(current), policy: policy, style: style)
     var html = HTML.doctype
     html.reserve(main.count + data.count + script.count + style.count + 8_192)
     html.element(

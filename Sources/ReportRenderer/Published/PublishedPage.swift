@@ -29,18 +29,7 @@ struct PublishedPage: Sendable {
 
   private func page(style: HTML, allowed: String, data: HTML) -> HTML {
     let policy = "default-src 'none'; style-src \(allowed); base-uri 'none'; form-action 'none'"
-    let head = HTML.joined(
-      [
-        .void("meta", ["charset": "utf-8"]),
-        .void("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
-        .void("meta", ["name": "viewport", "content": "width=device-width"]),
-        .void("meta", ["name": "referrer", "content": "no-referrer"]),
-        .void("meta", ["name": "robots", "content": "noindex, nofollow, noarchive"]),
-        .void("meta", ["name": "generator", "content": "invreport"]),
-        .element("title", [], .text("\(headline) – invreport")), style,
-      ],
-      separator: .newline
-    )
+    let head = HTML.pageHead(title: "\(headline) – invreport", policy: policy, style: style)
     let body = HTML.joined(
       [
         .element("a", ["class": "skip", "href": "#main"], .text("Skip to the content")), header, main, footer,
@@ -51,7 +40,7 @@ struct PublishedPage: Sendable {
       + .element(
         "html",
         ["lang": "en", "dir": "ltr", "data-profile": "publish", "data-asof": report.asOf?.iso],
-        .element("head", [], head) + .newline + .element("body", [], body + data)
+        head + .newline + .element("body", [], body + data)
       ) + .newline
   }
 
