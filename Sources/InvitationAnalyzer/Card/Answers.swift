@@ -57,13 +57,12 @@ extension Examination {
   private func wanting() -> String {
     let items = weighing.rapport
     guard !items.isEmpty else { return say("Nothing for or against.") }
-    let signs = items.filter { $0.id.hasPrefix("sign-") }
-    let pros = items.filter { $0.points > 0 }.map { String($0.clause.trimmed(of: "they ")) }
+    let offers = items.compactMap(\.sign.offer)
+    let pros = items.filter { $0.points > 0 }.map { String(findings.clause(of: $0).trimmed(of: "they ")) }
     var parts = pros.isEmpty ? [] : [say("they \(listed(pros))")]
-    parts += items.filter { $0.points < 0 && !$0.id.hasPrefix("sign-") }.map(\.clause)
-    if !signs.isEmpty {
-      let kinds = signs.compactMap { SalesSign.Kind(rawValue: String($0.id.trimmed(of: "sign-")))?.spoken }
-      parts.append(say("reads like an offer: \(kinds.joined(separator: ", "))"))
+    parts += items.filter { $0.points < 0 && $0.sign.offer == nil }.map(findings.clause)
+    if !offers.isEmpty {
+      parts.append(say("reads like an offer: \(offers.map(\.spoken).joined(separator: ", "))"))
     } else if !pros.isEmpty {
       parts.append(say("no sign of an offer"))
     }

@@ -38,7 +38,7 @@ extension Examination {
       return Evidence(
         id: item.fact.rawValue,
         axis: .familiarity,
-        group: item.fact.group,
+        group: item.fact.group.id,
         kind: item.fact.kind.rawValue,
         points: item.points,
         counts: !rivals.contains { $0.points > item.points },
@@ -204,12 +204,12 @@ extension Examination {
   private var rapportEvidence: [Evidence] {
     weighing.rapport.map { item in
       Evidence(
-        id: item.id,
+        id: item.sign.id,
         axis: .willingness,
         points: item.points,
         counts: item.counts,
-        text: item.clause.sentence,
-        source: item.source
+        text: findings.clause(of: item).sentence,
+        source: findings.source(of: item)
       )
     }
   }

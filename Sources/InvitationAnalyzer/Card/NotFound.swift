@@ -10,7 +10,9 @@ extension Examination {
       // All of them, which is the common case, in few words.
       let isAll = missing.count == (available.messages ? 5 : 4)
       sentences.append(
-        isAll ? say("Not found: any record of yours.") : say("Not found: \(missing.joined(separator: ", ")).")
+        isAll
+          ? say("Not found: any record of yours.")
+          : say("Not found: \(missing.map(spoken).joined(separator: ", ")).")
       )
     }
     if !available.messages { sentences.append(say("Messages are not in the export.")) }
@@ -18,20 +20,21 @@ extension Examination {
     return sentences + desk.rows.sentences(for: weighing) { rowsThatDidNotFire(rules) }
   }
 
-  private func missingRecords(_ available: Available) -> [String] {
-    let found = Set(weighing.items.map(\.fact.group))
-    let looked: [(name: String, group: String)] = [
-      (say("messages"), available.messages ? FamiliarityFact.conversation.group : ""),
-      (say("your own invitation"), FamiliarityFact.youInvited.group),
-      (say("address book"), FamiliarityFact.addressBook.group),
-      (say("recommendation or endorsement"), FamiliarityFact.endorsed.group),
-      (say("word of a connection"), FamiliarityFact.referral.group),
-    ]
-    return looked.filter { _, group in
-      let isMessages = group == FamiliarityFact.conversation.group
-      let isFound = found.contains(group) || isMessages && !findings.theirMessages.isEmpty
-      return !group.isEmpty && !isFound
-    }.map(\.name)
+  private func missingRecords(_ available: Available) -> [FamiliarityGroup] {
+    var missing: [FamiliarityGroup] = [.messages, .ownInvitation, .contact, .praise, .referral]
+    if !available.messages || !findings.theirMessages.isEmpty { missing.removeFirst() }
+    missing.removeAll { group in weighing.items.contains { $0.fact.group == group } }
+    return missing
+  }
+
+  private func spoken(_ group: FamiliarityGroup) -> String {
+    switch group {
+    case .messages: say("messages")
+    case .ownInvitation: say("your own invitation")
+    case .contact: say("address book")
+    case .praise: say("recommendation or endorsement")
+    default: say("word of a connection")
+    }
   }
 
   /// The keys of the goal served best of which nothing was seen, in a sentence.
@@ -95,15 +98,29 @@ extension Examination {
   }
 }
 
-/// The sentences on rows that did not fire, of the last invitation: most are like the one before.
+/// The sentences on rows that did not fire: few depend on more than three numbers, so most are like others before.
 final class RowSentences {
-  private var last: (facts: DecisionFacts, rule: DecisionRule, sentences: [String])?
+  private struct Case: Hashable {
+    var rule: DecisionRule
+    var hasPersonalNote: Bool
+    var familiarity: Int
+    var fit: Int?
+  }
 
-  /// The sentences for what an invitation comes to, made anew where it differs from the one before.
+  private var known: [Case: [String]] = [:]
+
+  /// The sentences for what an invitation comes to, made once for all that come to the same.
   func sentences(for weighing: Weighing, _ make: () -> [String]) -> [String] {
-    if let last, last.rule == weighing.verdict.rule, last.facts == weighing.facts { return last.sentences }
+    let facts = weighing.facts
+    let one = Case(
+      rule: weighing.verdict.rule,
+      hasPersonalNote: facts.hasPersonalNote,
+      familiarity: facts.familiarity,
+      fit: facts.fit
+    )
+    if let sentences = known[one] { return sentences }
     let sentences = make()
-    last = (weighing.facts, weighing.verdict.rule, sentences)
+    known[one] = sentences
     return sentences
   }
 }

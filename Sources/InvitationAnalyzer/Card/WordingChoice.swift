@@ -71,11 +71,8 @@ private struct Situations {
   private var acceptKnown: String {
     let records = examination.weighing.items.filter { $0.fact.kind == .record }
     switch records.max(by: { $0.points < $1.points })?.fact.group {
-    case FamiliarityFact.referral.group: return examination.mutual == nil ? "accept" : "accept-referred"
-    case FamiliarityFact.conversation.group, FamiliarityFact.knownYes.group,
-      FamiliarityFact.addressBook.group,
-      FamiliarityFact.recommended.group:
-      return "accept-known"
+    case .referral: return examination.mutual == nil ? "accept" : "accept-referred"
+    case .messages, .ownWord, .contact, .praise: return "accept-known"
     default: return "accept"
     }
   }

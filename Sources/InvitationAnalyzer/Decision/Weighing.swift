@@ -27,49 +27,71 @@ extension Weighing {
 
 /// Weighs findings under house rules; the only way to a decision, for the card and for every what-if.
 func weigh(_ findings: Findings, _ rules: HouseRules) -> Weighing {
-  let items = findings.standingItems
   let rapport = findings.rapportItems
-  var evidence = findings.fit
-  evidence.salesSigns = findings.signs.count
-  evidence.isKeywordList = findings.quality == .list
-  evidence.closeness = findings.closeness
-  evidence.hasReading = evidence.hasReading || findings.quality == .personal
-  let fit = score(of: evidence)
-
-  var facts = DecisionFacts()
-  facts.familiarity = familiarityScore(items, knownFrom: rules.knownFrom)
-  facts.fit = fit.value
-  facts.isGlimpse = fit.value != nil && !evidence.hasReading
-  facts.rapport = rapportScore(rapport)
-  facts.isAlwaysWelcome = findings.always != nil
-  facts.isAvoided = findings.avoided != nil
-  facts.askedToStop = findings.stop != nil || findings.own?.decision == .stop
-  facts.wasRefused = findings.refusal != nil
-  facts.isWarnedAbout = findings.standingWarning != nil
-  facts.hasUnansweredMessages = !findings.unanswered.isEmpty
-  facts.isKnownNot = findings.known == .no
-  facts.hasPersonalNote = findings.quality == .personal
-  facts.isKeywordList = findings.quality == .list
-  facts.addressesProgram = findings.addressesProgram
-  facts.salesSigns = findings.signs.map(\.kind)
-  facts.avoid = evidence.hasHardAvoid ? .hard : evidence.hasSoftAvoid ? .soft : nil
-  facts.makesAdvance = findings.advance != nil
-  facts.presses = findings.pressure != nil
-  // By the item that is printed, so that the report alone gives the same decision again.
-  facts.asksWithinGoals =
-    rapport.contains { $0.id == "question" } && facts.hasPersonalNote
-    && evidence.goals.contains { $0.hits.contains { $0.key != .places && $0.isFull } }
-  facts.hasCollision = findings.hasCollision
-  facts.isProtectedFrom = findings.protectedFrom != nil
-  let suggestion = decide(facts, rules)
-  // A question that they answered is settled: the rules speak again.
-  facts.ownDecision = findings.answeredOn == nil ? findings.own?.decision : nil
+  let fit = score(of: findings.weighedFit)
+  let facts = findings.decisionFacts(fit, rapport, rules)
+  var withoutOwn = facts
+  withoutOwn.ownDecision = nil
   return Weighing(
-    items: items,
+    items: findings.standingItems,
     rapport: rapport,
     fit: fit,
     facts: facts,
     verdict: decide(facts, rules),
-    suggestion: suggestion
+    suggestion: decide(withoutOwn, rules)
   )
+}
+
+/// What the table says of findings, for those who need no more of their weighing.
+func verdict(on findings: Findings, _ rules: HouseRules) -> Verdict {
+  let fit = score(of: findings.weighedFit)
+  return decide(findings.decisionFacts(fit, findings.rapportItems, rules), rules)
+}
+
+extension Findings {
+  /// The evidence for the goals with what note, signs and records add to it.
+  fileprivate var weighedFit: FitEvidence {
+    var evidence = fit
+    evidence.salesSigns = signs.count
+    evidence.isKeywordList = quality == .list
+    evidence.closeness = closeness
+    evidence.hasReading = evidence.hasReading || quality == .personal
+    return evidence
+  }
+
+  /// What the table looks at.
+  fileprivate func decisionFacts(
+    _ score: FitScore,
+    _ rapport: [RapportItem],
+    _ rules: HouseRules
+  ) -> DecisionFacts {
+    var facts = DecisionFacts()
+    facts.familiarity = familiarityScore(items, where: stands, knownFrom: rules.knownFrom)
+    facts.fit = score.value
+    facts.isGlimpse = score.value != nil && !fit.hasReading && quality != .personal
+    facts.rapport = rapportScore(rapport)
+    facts.isAlwaysWelcome = always != nil
+    facts.isAvoided = avoided != nil
+    facts.askedToStop = stop != nil || own?.decision == .stop
+    facts.wasRefused = refusal != nil
+    facts.isWarnedAbout = hasStandingWarning
+    facts.hasUnansweredMessages = !unanswered.isEmpty
+    facts.isKnownNot = known == .no
+    facts.hasPersonalNote = quality == .personal
+    facts.isKeywordList = quality == .list
+    facts.addressesProgram = addressesProgram
+    facts.salesSigns = signs.map(\.kind)
+    facts.avoid = fit.hasHardAvoid ? .hard : fit.hasSoftAvoid ? .soft : nil
+    facts.makesAdvance = advance != nil
+    facts.presses = pressure != nil
+    // By the item that is printed, so that the report alone gives the same decision again.
+    facts.asksWithinGoals =
+      facts.hasPersonalNote && rapport.contains { $0.sign == .question }
+      && fit.goals.contains { $0.hits.contains { $0.key != .places && $0.isFull } }
+    facts.hasCollision = hasCollision
+    facts.isProtectedFrom = protectedFrom != nil
+    // A question that they answered is settled: the rules speak again.
+    facts.ownDecision = answeredOn == nil ? own?.decision : nil
+    return facts
+  }
 }

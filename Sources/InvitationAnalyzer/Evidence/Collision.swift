@@ -50,10 +50,10 @@ func nameRelation(of subject: Subject, in records: Records) -> NameRelation? {
   guard records.connectionNames.mayHold(sketch) else { return nil }
 
   func isOther(_ person: Person) -> Bool { person.key != nil && person.key != key }
-  if let other = records.connectionNames.named(subject.name).map(\.person).first(where: isOther) {
+  if let other = records.connectionNames.named(subject.name).lazy.map(\.person).first(where: isOther) {
     return subject.hasCommonName ? .namesake(other.name) : .sameName(other.name)
   }
-  let lookAlike = records.connectionNames.lookingLike(subject.name).map(\.person)
+  let lookAlike = records.connectionNames.lookingLike(subject.name).lazy.map(\.person)
     .first { isOther($0) && NameForm($0.name).words != subject.name.words }
   return lookAlike.map { .lookAlike($0.name) }
 }

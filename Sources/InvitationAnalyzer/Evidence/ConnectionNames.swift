@@ -36,13 +36,13 @@ struct ConnectionNames: Sendable {
   func mayHold(_ sketch: NameSketch) -> Bool { sketches.holds(sketch) }
 
   /// The connections whose name has this normal form, in file order.
-  func named(_ name: NameForm) -> [Connection] {
-    name.words.isEmpty ? [] : (byName[name.normal] ?? []).map { connections[$0] }
+  func named(_ name: NameForm) -> some Sequence<Connection> {
+    (name.words.isEmpty ? [] : byName[name.normal] ?? []).lazy.map { connections[$0] }
   }
 
   /// The connections whose name has this form when look-alike letters are equal, in file order.
-  func lookingLike(_ name: NameForm) -> [Connection] {
-    name.words.isEmpty ? [] : (bySkeleton[name.skeleton] ?? []).map { connections[$0] }
+  func lookingLike(_ name: NameForm) -> some Sequence<Connection> {
+    (name.words.isEmpty ? [] : bySkeleton[name.skeleton] ?? []).lazy.map { connections[$0] }
   }
 
   /// Whether a name proves nothing by itself: it is frequent, or two connections carry it (decisions.md 2.3).
@@ -56,7 +56,7 @@ struct ConnectionNames: Sendable {
         guard window.upperBound <= range.upperBound,
           text.words[window].allSatisfy({ words.contains($0.text) || NameForm.mayHoldUmlaut($0.text) })
         else { return nil }
-        return named(NameForm(text.text(window))).first
+        return named(NameForm(text.text(window))).first { _ in true }
       }
     }
   }

@@ -72,7 +72,7 @@ final class Examiner: Sendable {
     if findings.quality == .personal || findings.quality == .generic, reader.listsTerms(in: .note) {
       findings.quality = .list
     }
-    read(reader, of: subject, into: &findings)
+    findings.take(profile(of: subject, reader, note: findings.quality))
     findings.leaveOut(leftOut)
     return (findings, reader)
   }
@@ -91,15 +91,18 @@ final class Examiner: Sendable {
   }
 
   /// Reads texts for signs of an offer and for the goals.
-  func read(_ reader: FieldReader, of subject: Subject, into findings: inout Findings) {
-    findings.signs = salesSigns(
+  func profile(of subject: Subject, _ reader: FieldReader, note: NoteQuality) -> ProfileReading {
+    let signs = salesSigns(
       note: reader.sellingPhrases(in: .note),
       headline: reader.sellingPhrases(in: .headline),
       linksAway: subject.note.hasForeignLink
     )
-    findings.fit = goals.fit(reader, note: findings.quality, signs: findings.signs).evidence
-    findings.protectedFrom = protection.entry(matching: reader.fields)
-    findings.headlineSource = subject.factSource("headline")
+    return ProfileReading(
+      signs: signs,
+      fit: goals.evidence(reader, note: note, signs: signs),
+      protectedFrom: protection.entry(matching: reader.fields),
+      headlineSource: subject.factSource("headline")
+    )
   }
 
   private func readNote(of subject: Subject, claims: Claims, into findings: inout Findings) {

@@ -30,21 +30,21 @@ enum FamiliarityFact: String, CaseIterable, Sendable {
   case mutuals
 
   /// The group of which only the largest item counts.
-  var group: String {
+  var group: FamiliarityGroup {
     switch self {
-    case .conversationLong, .conversation, .replyShort, .refused, .wroteFirst: "messages"
-    case .theyWrote: "earlierMessage"
-    case .youInvited: "ownInvitation"
-    case .knownYes, .knownSome, .ownNote: "ownWord"
-    case .addressBookMail, .addressBook: "contact"
-    case .recommended, .endorsed: "praise"
-    case .referral: "referral"
-    case .youFollow: "follow"
-    case .sameEmployer, .workedTogether: "employer"
-    case .sameSchool, .studiedTogether: "school"
-    case .saysReferred, .mentions, .templateMention: "namedMutual"
-    case .meetingClaim, .meetingEvent: "meeting"
-    case .mutuals: "mutuals"
+    case .conversationLong, .conversation, .replyShort, .refused, .wroteFirst: .messages
+    case .theyWrote: .earlierMessage
+    case .youInvited: .ownInvitation
+    case .knownYes, .knownSome, .ownNote: .ownWord
+    case .addressBookMail, .addressBook: .contact
+    case .recommended, .endorsed: .praise
+    case .referral: .referral
+    case .youFollow: .follow
+    case .sameEmployer, .workedTogether: .employer
+    case .sameSchool, .studiedTogether: .school
+    case .saysReferred, .mentions, .templateMention: .namedMutual
+    case .meetingClaim, .meetingEvent: .meeting
+    case .mutuals: .mutuals
     }
   }
 
@@ -62,6 +62,16 @@ enum FamiliarityFact: String, CaseIterable, Sendable {
   var restsOnName: Bool {
     switch self {
     case .addressBook, .recommended, .youFollow, .referral: true
+    default: false
+    }
+  }
+
+  /// Whether it tells of the owner's work with them, or of what the owner did for it.
+  var isOwnTie: Bool {
+    switch self {
+    case .conversation, .conversationLong, .replyShort, .wroteFirst, .youInvited, .endorsed, .recommended,
+      .referral:
+      true
     default: false
     }
   }

@@ -79,11 +79,11 @@ struct Findings: Sendable {
   }
 
   /// The items that stand: without those that rest on the name under a collision, or yield to `known: no`.
-  var standingItems: [FamiliarityItem] {
-    let hasCollision = self.hasCollision
-    return items.filter { item in
-      !(hasCollision && item.fact.restsOnName) && !(known == .no && item.fact.yieldsToNotKnown)
-    }
+  var standingItems: [FamiliarityItem] { items.filter { stands($0.fact) } }
+
+  /// Whether items of a kind stand.
+  func stands(_ fact: FamiliarityFact) -> Bool {
+    !(fact.restsOnName && hasCollision) && !(known == .no && fact.yieldsToNotKnown)
   }
 
   /// What makes it likelier that they fit; nothing where something speaks against them.
@@ -93,26 +93,24 @@ struct Findings: Sendable {
       || !unanswered.isEmpty
       || !fit.avoid.isEmpty || [stop, refusal, ownRefusal].contains { $0 != nil } || avoided != nil
     guard !isSuspect, !ignoresCloseness else { return [] }
-    let facts = Set(standingItems.map(\.fact))
     var closeness: [Closeness] = []
     // A friend's letter tells nothing about the goals.
-    let isPrivate = facts.contains(.addressBook) || facts.contains(.addressBookMail)
-    if quality == .personal, !isPrivate, !leavesGoalsOpen { closeness.append(.wrotePersonally) }
-    if ownTie != nil { closeness.append(.ownTie) }
+    if quality == .personal, !leavesGoalsOpen,
+      !items.contains(where: { $0.fact.group == .contact && stands($0.fact) })
+    {
+      closeness.append(.wrotePersonally)
+    }
+    if items.contains(where: { $0.fact.isOwnTie && stands($0.fact) }) { closeness.append(.ownTie) }
     return closeness
   }
 
   /// The strongest record of the owner's work with them.
   var ownTie: FamiliarityItem? {
-    standingItems.filter { Findings.ownTies.contains($0.fact) }.max { $0.points < $1.points }
+    standingItems.filter { $0.fact.isOwnTie }.max { $0.points < $1.points }
   }
 
-  /// What the owner does with people of their work.
-  private static let ownTies: Set<FamiliarityFact> = [
-    .conversation, .conversationLong, .replyShort, .wroteFirst, .youInvited, .endorsed, .recommended,
-    .referral,
-  ]
-
   /// The warning, unless somebody else of that name may be meant.
-  var standingWarning: Referrals.Mention? { hasCollision ? nil : warning }
+  var standingWarning: Referrals.Mention? { hasStandingWarning ? warning : nil }
+  /// Whether there is one.
+  var hasStandingWarning: Bool { warning != nil && !hasCollision }
 }

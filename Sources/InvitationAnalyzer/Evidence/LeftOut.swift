@@ -4,7 +4,7 @@ extension Findings {
   /// Takes the evidence of some groups away.
   mutating func leaveOut(_ groups: [String]) {
     guard !groups.isEmpty else { return }
-    items.removeAll { groups.contains($0.fact.group) }
+    items.removeAll { groups.contains($0.fact.group.id) }
     for goal in fit.goals.indices {
       fit.goals[goal].hits.removeAll { groups.contains($0.key.rawValue.lowercased()) }
       if groups.contains("near-wording") { fit.goals[goal].near = nil }

@@ -1,21 +1,64 @@
 import InvitationModel
 
-/// One sign for or against wanting the contact (decisions.md 6.4).
-struct RapportItem: Equatable, Sendable {
+/// The kinds of signs for or against wanting the contact (decisions.md 6.4).
+enum RapportSign: Equatable, Sendable {
+  case personalNote, genericNote, question, mentionsYours
+  case offer(SalesSign.Kind)
+  case presses, unanswered, addressesProgram, keywordList, saidNo, privateAdvance, ownNoteNo, warned
+  case askedToStop, onAvoid, ledgerStop
+
   /// The stable id, for example `sign-call`.
-  var id: String
-  /// Points, signed.
-  var points: Int
-  /// Whether it counts; of sales signs only the first three do.
-  var counts = true
-  /// The sign as a clause, without capital letter and period.
-  var clause: String
-  /// The row it rests on.
-  var source: Source?
+  var id: String {
+    switch self {
+    case .personalNote: "personal-note"
+    case .genericNote: "generic-note"
+    case .question: "question"
+    case .mentionsYours: "mentions-yours"
+    case .offer(let kind): "sign-\(kind.rawValue)"
+    case .presses: "presses"
+    case .unanswered: "unanswered"
+    case .addressesProgram: "addresses-program"
+    case .keywordList: "keyword-list"
+    case .saidNo: "said-no"
+    case .privateAdvance: "private-advance"
+    case .ownNoteNo: "own-note-no"
+    case .warned: "warned"
+    case .askedToStop: "asked-to-stop"
+    case .onAvoid: "on-avoid"
+    case .ledgerStop: "ledger-stop"
+    }
+  }
+
+  /// The kind of offer; nil for any other sign.
+  var offer: SalesSign.Kind? { if case .offer(let kind) = self { kind } else { nil } }
+
+  /// What it is worth, signed.
+  var points: Int {
+    switch self {
+    case .personalNote: 20
+    case .genericNote: 5
+    case .question, .mentionsYours: 10
+    case .offer: -15
+    case .presses: -20
+    case .unanswered: -30
+    case .addressesProgram, .keywordList, .saidNo, .privateAdvance, .warned: -40
+    case .ownNoteNo, .askedToStop, .onAvoid, .ledgerStop: -100
+    }
+  }
 }
 
-/// Where an entry for a person stands in the goals file.
-func goalsSource(_ line: Int) -> Source { Source(file: "goals.md", line: line, field: "People") }
+/// One sign for or against wanting the contact; what it says and rests on stands in the findings.
+struct RapportItem: Equatable, Sendable {
+  /// What kind of sign.
+  var sign: RapportSign
+  /// Its place among the sales signs; 0 for any other.
+  var index = 0
+
+  /// Whether it counts; of sales signs only the first three do.
+  var counts: Bool { index < 3 }
+  /// Points, signed.
+  var points: Int { sign.points }
+}
 
 /// The willingness that the items add up to, -100...100.
 func rapportScore(_ items: [RapportItem]) -> Int {
@@ -27,81 +70,27 @@ extension Findings {
   var rapportItems: [RapportItem] {
     let isReadable = quality == .personal || quality == .generic
     var items: [RapportItem] = []
-    func add(
-      _ id: String,
-      _ points: Int,
-      _ clause: @autoclosure () -> String,
-      _ source: @autoclosure () -> Source?,
-      if condition: Bool = true
-    ) {
-      guard condition else { return }
-      items.append(RapportItem(id: id, points: points, clause: clause(), source: source()))
+    func add(_ sign: RapportSign, if condition: Bool) {
+      if condition { items.append(RapportItem(sign: sign)) }
     }
-    add("personal-note", 20, say("they wrote a personal note"), noteSource, if: quality == .personal)
-    add(
-      "generic-note",
-      5,
-      say("they wrote a note in stock phrases"),
-      noteSource,
-      if: quality == .generic
-    )
-    add(
-      "question",
-      10,
-      say("they ask a question"),
-      noteSource,
-      if: asksQuestion && isReadable && !signs.contains { $0.kind == .call }
-    )
-    if let namedOfYours, isReadable {
-      add("mentions-yours", 10, say("they name something of yours: \(namedOfYours)"), noteSource)
-    }
+    add(.personalNote, if: quality == .personal)
+    add(.genericNote, if: quality == .generic)
+    add(.question, if: asksQuestion && isReadable && !signs.contains { $0.kind == .call })
+    add(.mentionsYours, if: namedOfYours != nil && isReadable)
     for (index, sign) in signs.enumerated() {
-      let words = sign.phrase.isEmpty ? "" : " (\(quoted(sign.phrase)))"
-      items.append(
-        RapportItem(
-          id: "sign-\(sign.kind.rawValue)",
-          points: -15,
-          counts: index < 3,
-          clause: say("reads like an offer: \(sign.kind.spoken)\(words)"),
-          source: sign.place == .headline ? headlineSource : noteSource
-        )
-      )
+      items.append(RapportItem(sign: .offer(sign.kind), index: index))
     }
-    if let pressure {
-      add("presses", -20, say("presses for a fast answer (\(quoted(pressure)))"), noteSource)
-    }
-    add(
-      "unanswered",
-      -30,
-      say("\(unanswered.count, "message") from them that you did not answer"),
-      unanswered.first,
-      if: !unanswered.isEmpty
-    )
-    add(
-      "addresses-program",
-      -40,
-      say("the note speaks to a program, not to you"),
-      noteSource,
-      if: addressesProgram
-    )
-    add("keyword-list", -40, say("the note is a list of keywords"), noteSource, if: quality == .list)
-    add("said-no", -40, say("you said no thanks before"), refusal, if: refusal != nil)
-    if let advance {
-      add("private-advance", -40, say("reads like a private advance (\(quoted(advance)))"), noteSource)
-    }
-    add("own-note-no", -100, say("your own note about them says no"), ownRefusal, if: ownRefusal != nil)
-    if let warning = standingWarning {
-      add("warned", -40, say("\(warning.connection.person.name) warned you"), warning.message.source)
-    }
-    add("asked-to-stop", -100, say("you asked them to stop"), stop, if: stop != nil)
-    add(
-      "on-avoid",
-      -100,
-      say("they are on your Avoid list"),
-      avoided.map { goalsSource($0.line) },
-      if: avoided != nil && always == nil
-    )
-    add("ledger-stop", -100, say("you decided: never again"), own?.source, if: own?.decision == .stop)
+    add(.presses, if: pressure != nil)
+    add(.unanswered, if: !unanswered.isEmpty)
+    add(.addressesProgram, if: addressesProgram)
+    add(.keywordList, if: quality == .list)
+    add(.saidNo, if: refusal != nil)
+    add(.privateAdvance, if: advance != nil)
+    add(.ownNoteNo, if: ownRefusal != nil)
+    add(.warned, if: hasStandingWarning)
+    add(.askedToStop, if: stop != nil)
+    add(.onAvoid, if: avoided != nil && always == nil)
+    add(.ledgerStop, if: own?.decision == .stop)
     return items
   }
 }

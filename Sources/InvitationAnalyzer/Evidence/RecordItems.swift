@@ -22,7 +22,7 @@ private func ownInvitation(_ subject: Subject, _ records: Records) -> Familiarit
 private func ownWord(_ subject: Subject) -> [FamiliarityItem] {
   guard let facts = subject.facts else { return [] }
   var items: [FamiliarityItem] = []
-  if let known = facts.known { items += knownItem(known, subject.first, subject.factSource("known")) }
+  if let item = facts.known.flatMap({ knownItem($0, about: subject) }) { items.append(item) }
   if !facts.notes.isEmpty {
     let isDoubt = WordLists.ownDoubt.isFound(in: PreparedText(facts.notes)) || facts.notes.contains("?")
     items.append(
@@ -38,30 +38,30 @@ private func ownWord(_ subject: Subject) -> [FamiliarityItem] {
   return items
 }
 
-/// The item for the owner's word; none for `no`, which takes other items away instead.
-func knownItem(_ known: Acquaintance, _ first: String, _ source: Source?) -> [FamiliarityItem] {
-  switch known {
-  case .yes:
-    [
-      FamiliarityItem(
-        fact: .knownYes,
-        points: 90,
-        label: say("your word that you know them"),
-        clause: say("you noted that you know \(first)"),
-        source: source
-      )
-    ]
-  case .some:
-    [
-      FamiliarityItem(
-        fact: .knownSome,
-        points: 40,
-        label: say("your word that you know them a little"),
-        clause: say("you noted that you know \(first) a little"),
-        source: source
-      )
-    ]
-  case .no: []
+extension Acquaintance {
+  /// What the owner's word is worth; nothing for `no`, which takes other items away instead.
+  var weight: (fact: FamiliarityFact, points: Int)? {
+    switch self {
+    case .yes: (.knownYes, 90)
+    case .some: (.knownSome, 40)
+    case .no: nil
+    }
+  }
+}
+
+/// The item for the owner's word.
+private func knownItem(_ known: Acquaintance, about subject: Subject) -> FamiliarityItem? {
+  known.weight.map { fact, points in
+    FamiliarityItem(
+      fact: fact,
+      points: points,
+      label: known == .yes
+        ? say("your word that you know them") : say("your word that you know them a little"),
+      clause: known == .yes
+        ? say("you noted that you know \(subject.first)")
+        : say("you noted that you know \(subject.first) a little"),
+      source: subject.factSource("known")
+    )
   }
 }
 

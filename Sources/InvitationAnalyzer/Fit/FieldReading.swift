@@ -16,9 +16,9 @@ final class FieldReading {
   /// The terms that stand in the text, in its order.
   private(set) lazy var hits = occurringTerms() + (field == .company ? companyTerms() : [])
   /// How close its words come to each goal and to Avoid; nil when they say too little.
-  private(set) lazy var nearness = goals.nearWording.shares(of: ownWords())
+  private(set) lazy var nearness = goals.nearWording.shares(of: ownWords.map { text.words[$0] })
   /// The words that are close to each goal, each once.
-  private(set) lazy var nearWords = goals.nearWording.single.words(near: ownWords(besidesTerms: true))
+  private(set) lazy var nearWords = goals.nearWording.single.words(near: ownWordsBesidesTerms)
   /// The first selling phrase of each class.
   private(set) lazy var selling = sellingPhrases(in: text, goals)
 
@@ -80,10 +80,11 @@ final class FieldReading {
   }
 
   /// The words that may be close to a goal: content about the person, held now and not denied.
-  private func ownWords(besidesTerms: Bool = false) -> [PreparedText.Word] {
-    let named = besidesTerms ? occurrences.map(\.words) : []
-    return text.words.indices.filter { index in isOwn(index) && !named.contains { $0.contains(index) } }
-      .map { text.words[$0] }
+  private lazy var ownWords = text.words.indices.filter(isOwn)
+
+  private var ownWordsBesidesTerms: [PreparedText.Word] {
+    let named = occurrences.map(\.words)
+    return ownWords.filter { index in !named.contains { $0.contains(index) } }.map { text.words[$0] }
   }
 
   private func isOwn(_ index: Int) -> Bool {
@@ -101,7 +102,7 @@ extension WordLists {
   /// Whether a word is left out of near wording: single letters, function and linking words, greetings,
   /// generic role heads.
   static func saysNothing(_ word: String) -> Bool {
-    word.unicodeScalars.count < 2 || emptyWords.contains(word)
+    word.unicodeScalars.dropFirst().isEmpty || emptyWords.contains(word)
   }
 
   private static let emptyWords = anyFunctionWord.union(linkingWords).union(greetings).union(genericRoleHeads)

@@ -17,11 +17,12 @@ extension CompiledGoals {
   ///   - signs: The sales signs of note and headline.
   /// - Returns: The evidence and its score.
   func fit(_ fields: FitFields, note: NoteQuality, signs: [SalesSign]) -> FitResult {
-    fit(FieldReader(goals: self, fields: fields), note: note, signs: signs)
+    let evidence = evidence(FieldReader(goals: self, fields: fields), note: note, signs: signs)
+    return FitResult(evidence: evidence, score: score(of: evidence))
   }
 
-  /// Looks for the goals in what a reader has before it.
-  func fit(_ reader: FieldReader, note: NoteQuality, signs: [SalesSign]) -> FitResult {
+  /// What speaks for the goals in what a reader has before it.
+  func evidence(_ reader: FieldReader, note: NoteQuality, signs: [SalesSign]) -> FitEvidence {
     let fields = reader.fields
     var evidence = FitEvidence()
     evidence.goals = active.map {
@@ -54,7 +55,7 @@ extension CompiledGoals {
     let hasProfile = profile.contains { fields[$0] != nil }
     evidence.hasReading = hasProfile || note == .personal || fields[.messages] != nil
     evidence.basis = hasProfile ? .profile : .words
-    return FitResult(evidence: evidence, score: score(of: evidence))
+    return evidence
   }
 
   /// Which goals a connection serves by what was found in position and company, one entry a goal of the file

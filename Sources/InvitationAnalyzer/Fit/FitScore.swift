@@ -28,13 +28,18 @@ struct FitScore: Hashable, Sendable {
 
 /// Scores the evidence.
 func score(of evidence: FitEvidence) -> FitScore {
-  let points = evidence.goals.map(points)
-  let hasHit = evidence.goals.map { !$0.hits.isEmpty }
-  let lent = zip(points, hasHit).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
-  let named = points.indices.map { points[$0] + (lent - (hasHit[$0] ? points[$0] : 0)) / 4 }.max() ?? 0
+  // By index, here and below, since taking a goal's evidence out copies it.
+  let goals = evidence.goals.indices
+  let points = goals.map { pointsOfGoal($0, in: evidence) }
+  let hits = goals.lazy.filter { !evidence.goals[$0].hits.isEmpty }
+  let lent = hits.reduce(0) { $0 + points[$1] }
+  let named = goals.reduce(0) { best, goal in
+    let own = evidence.goals[goal].hits.isEmpty ? 0 : points[goal]
+    return max(best, points[goal] + (lent - own) / 4)
+  }
   let closeness = evidence.closeness.reduce(0) { $0 + $1.points }
   let leaning = named + closeness * max(0, saturation - named) / saturation
-  let raw = hasHit.contains(true) ? leaning : min(leaning, max(named, mostWithoutHit))
+  let raw = !hits.isEmpty ? leaning : min(leaning, max(named, mostWithoutHit))
   var discounts: [FitScore.Discount] = []
   if evidence.hasHardAvoid { discounts.append(.avoid) }
   if evidence.salesSigns >= 2 { discounts.append(.salesSigns) }
@@ -44,7 +49,7 @@ func score(of evidence: FitEvidence) -> FitScore {
   let best = points.max() ?? 0
   let isKnown =
     !evidence.goals.isEmpty
-    && (evidence.hasReading || hasHit.contains(true) || evidence.goals.contains { $0.near != nil }
+    && (evidence.hasReading || !hits.isEmpty || goals.contains { evidence.goals[$0].near != nil }
       || evidence.closeness.contains(.ownTie))
   return FitScore(
     value: isKnown ? numerator / denominator : nil,
@@ -61,13 +66,14 @@ private let saturation = 5000
 private let mostWithoutHit = 3000
 
 /// The points of one goal, importance included.
-private func points(of goal: GoalEvidence) -> Int {
+private func pointsOfGoal(_ number: Int, in evidence: FitEvidence) -> Int {
+  let hits = evidence.goals[number].hits
   var terms = 0
   for key in TermKey.allCases {
     // The three best hits of each key, in descending order.
     var best = (0, 0, 0)
-    for hit in goal.hits where hit.key == key {
-      let points = hit.points
+    for index in hits.indices where hits[index].key == key {
+      let points = hits[index].points
       if points > best.0 {
         best = (points, best.0, best.1)
       } else if points > best.1 {
@@ -78,8 +84,9 @@ private func points(of goal: GoalEvidence) -> Int {
     }
     terms += best.0 + best.1 + best.2
   }
-  if goal.hits.allSatisfy({ $0.key == .places }) { terms /= 2 }
-  let near = (goal.near?.points ?? 0) * max(0, saturation - terms) / saturation
-  let tenths = goal.importance <= 1 ? 8 : goal.importance == 2 ? 10 : 12
+  if hits.allSatisfy({ $0.key == .places }) { terms /= 2 }
+  let near = (evidence.goals[number].near?.points ?? 0) * max(0, saturation - terms) / saturation
+  let importance = evidence.goals[number].importance
+  let tenths = importance <= 1 ? 8 : importance == 2 ? 10 : 12
   return (terms + near) * tenths / 10
 }

@@ -8,12 +8,16 @@ enum NGrams {
   ///
   /// One that stands twice in the word comes twice.
   static func append(_ word: PreparedText.Word, to grams: inout [UInt64]) {
-    let letters = word.isRun ? Array(word.text.unicodeScalars) : ["^"] + word.text.unicodeScalars + ["$"]
+    var letters: [UInt32] = []
+    letters.reserveCapacity(word.text.utf8.count + 2)
+    if !word.isRun { letters.append(Unicode.Scalar("^").value) }
+    for scalar in word.text.unicodeScalars { letters.append(scalar.value) }
+    if !word.isRun { letters.append(Unicode.Scalar("$").value) }
     let (shortest, longest) = word.isRun ? (2, 2) : (3, 5)
     for start in letters.indices {
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       for end in start..<min(start + longest, letters.count) {
-        hash = (hash ^ UInt64(letters[end].value)) &* 0x0000_0100_0000_01B3
+        hash = (hash ^ UInt64(letters[end])) &* 0x0000_0100_0000_01B3
         if end - start + 1 >= shortest { grams.append(hash) }
       }
     }
@@ -22,6 +26,7 @@ enum NGrams {
   /// The different n-grams of some words, ascending.
   static func of(_ words: [PreparedText.Word]) -> [UInt64] {
     var grams: [UInt64] = []
+    grams.reserveCapacity(words.reduce(0) { $0 + 3 * $1.text.utf8.count })
     for word in words { append(word, to: &grams) }
     return different(grams)
   }
@@ -38,7 +43,7 @@ enum NGrams {
 /// How much each n-gram tells: rare ones more, counted over what the connections do.
 struct NGramWeights: Sendable {
   /// The weights of the n-grams that were seen.
-  private var weights: [UInt64: Int] = [:]
+  private var weights = HashTable<Int>([:])
   /// The weight of all others.
   private var unseen = 1
 
@@ -82,7 +87,7 @@ struct NGramWeights: Sendable {
         }
       }
     }
-    weights = numbers.mapValues { NGramWeights.weight(frequency: frequencies[$0], of: total) }
+    weights = HashTable(numbers.mapValues { NGramWeights.weight(frequency: frequencies[$0], of: total) })
     unseen = NGramWeights.weight(frequency: 0, of: total)
   }
 

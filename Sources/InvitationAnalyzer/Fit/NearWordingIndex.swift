@@ -3,7 +3,7 @@ import InvitationModel
 /// The n-grams of the goals and of Avoid, against which texts are compared (decisions.md 5.5).
 struct NearWordingIndex: Sendable {
   /// The goals that hold an n-gram; `avoid` stands for the Avoid list.
-  private var owners: [UInt64: [Int]] = [:]
+  private let owners: HashTable<[Int]>
   private let avoid: Int
   /// How much each n-gram tells.
   var weights = NGramWeights()
@@ -23,10 +23,16 @@ struct NearWordingIndex: Sendable {
   init(goals: [Goal], avoid: AvoidList) {
     self.avoid = goals.count
     single = NearWords(goals: goals, avoid: avoid)
+    var owners: [UInt64: [Int]] = [:]
     for (number, goal) in goals.enumerated() {
-      add(roles: goal.roles, others: goal.skills + goal.words, number)
+      for gram in grams(roles: goal.roles, others: goal.skills + goal.words) {
+        owners[gram, default: []].append(number)
+      }
     }
-    add(roles: avoid.roles, others: avoid.words, goals.count)
+    for gram in grams(roles: avoid.roles, others: avoid.words) {
+      owners[gram, default: []].append(goals.count)
+    }
+    self.owners = HashTable(owners)
   }
 
   /// Compares texts, given in the order of preference, with every goal.
@@ -75,20 +81,21 @@ struct NearWordingIndex: Sendable {
     return held.map { $0 * 1000 / total }
   }
 
-  /// In longer roles, words that name a role by themselves and generic heads are left out.
-  private mutating func add(roles: [Term], others: [Term], _ owner: Int) {
-    var grams: [UInt64] = []
-    for (terms, areRoles) in [(roles, true), (others, false)] {
-      for spelling in terms.flatMap(\.spellings) {
-        let words = PreparedText(spelling.text).words.filter { !WordLists.linkingWords.contains($0.text) }
-        for word in words {
-          let saysLittle =
-            RoleWords.isRole(word.text) || WordLists.genericRoleHeads.contains(word.text)
-          if areRoles, words.count > 1, saysLittle { continue }
-          NGrams.append(word, to: &grams)
-        }
+}
+
+/// The different n-grams of some terms; in longer roles, words that name a role by themselves and generic heads are
+/// left out.
+private func grams(roles: [Term], others: [Term]) -> [UInt64] {
+  var grams: [UInt64] = []
+  for (terms, areRoles) in [(roles, true), (others, false)] {
+    for spelling in terms.flatMap(\.spellings) {
+      let words = PreparedText(spelling.text).words.filter { !WordLists.linkingWords.contains($0.text) }
+      for word in words {
+        let saysLittle = RoleWords.isRole(word.text) || WordLists.genericRoleHeads.contains(word.text)
+        if areRoles, words.count > 1, saysLittle { continue }
+        NGrams.append(word, to: &grams)
       }
     }
-    for gram in NGrams.different(grams) { owners[gram, default: []].append(owner) }
   }
+  return NGrams.different(grams)
 }

@@ -11,8 +11,9 @@ struct CampaignNote: Sendable {
 
 /// Finds notes that are nearly the same text.
 ///
-/// Shingles of three words and their resemblance after Broder. Notes meet over the shingles they share, and equal ones
-/// at once, so that thousands of notes are no quadratic work.
+/// Shingles of three words and their resemblance after Broder. Equal notes meet at once. Others meet over their rarer
+/// shingles, since two notes that are half alike share one of the rarer half of each (prefix filtering after Bayardo, Ma
+/// and Srikant), and no shingle introduces more than 32 notes, so that thousands of notes are no quadratic work.
 ///
 /// - Parameters:
 ///   - notes: The notes with their senders.
@@ -33,22 +34,34 @@ func campaigns(of notes: [CampaignNote], owner: [PreparedText]) -> [[Int]] {
     leader[max(first, second)] = min(first, second)
   }
   var firstOf: [Shingles: Int] = [:]
-  var holders: [UInt64: [Int]] = [:]
+  var frequency: [UInt64: Int] = [:]
+  var different: [Int] = []
   for (number, note) in shingles.enumerated() where note.isEnough {
     if let equal = firstOf[note] {
       join(equal, number)
       continue
     }
     firstOf[note] = number
-    var shared: [Int: Int] = [:]
-    for shingle in note.all {
-      for other in holders[shingle] ?? [] { shared[other, default: 0] += 1 }
-      holders[shingle, default: []].append(number)
+    different.append(number)
+    for shingle in note.all { frequency[shingle, default: 0] += 1 }
+  }
+  var holders: [UInt64: [Int]] = [:]
+  var metBy = leader
+  for number in different {
+    let note = shingles[number]
+    for shingle in note.rarerHalf(frequency) {
+      for other in holders[shingle] ?? [] where metBy[other] != number {
+        metBy[other] = number
+        if root(other) != root(number), note.resembles(shingles[other]) { join(other, number) }
+      }
+      if holders[shingle]?.count ?? 0 < mostIntroduced { holders[shingle, default: []].append(number) }
     }
-    for (other, both) in shared where note.resembles(shingles[other], sharing: both) { join(other, number) }
   }
   return Dictionary(grouping: notes.indices, by: root).values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
 }
+
+/// A shingle that more notes hold is a phrase of the language; a campaign's notes share all the others too.
+private let mostIntroduced = 32
 
 /// The different runs of three masked words of a note; in CJK text, of three characters.
 ///
@@ -115,12 +128,26 @@ struct Shingles: Hashable, Sendable {
   /// Whether there are enough to compare.
   var isEnough: Bool { count >= Shingles.minimum }
 
+  /// The rarer half and one more, by how many notes hold each.
+  func rarerHalf(_ frequency: [UInt64: Int]) -> [UInt64] {
+    all.map { (frequency[$0] ?? 0, $0) }.sorted { $0 < $1 }.prefix(count / 2 + 1).map(\.1)
+  }
+
   /// How many are in both, and in either.
   func shared(with other: Shingles) -> (both: Int, either: Int) {
-    let both = Set(all).intersection(other.all).count
+    var (both, mine, theirs) = (0, 0, 0)
+    while mine < count, theirs < other.count {
+      let (left, right) = (all[mine], other.all[theirs])
+      if left == right { both += 1 }
+      if left <= right { mine += 1 }
+      if right <= left { theirs += 1 }
+    }
     return (both, count + other.count - both)
   }
 
-  /// Whether at least half of all shingles are shared, when `both` of them are.
-  func resembles(_ other: Shingles, sharing both: Int) -> Bool { both * 2 >= count + other.count - both }
+  /// Whether at least half of all shingles are shared.
+  func resembles(_ other: Shingles) -> Bool {
+    let (both, either) = shared(with: other)
+    return both * 2 >= either
+  }
 }

@@ -78,17 +78,21 @@ struct NoteReading: Sendable {
   }
 }
 
-/// The notes of many invitations, of which many are the same words: each is read once.
+/// The notes of many invitations: each is read once, though names, campaigns and decisions all ask for it, and many
+/// are the same words.
 final class NoteReadings {
   private var known: [String: NoteReading] = [:]
-  /// So many are kept; more would only be kept for their own sake.
-  private static let limit = 500
+  /// So many bytes of notes are kept, which take ten times the memory when they are read.
+  private var room = 2_000_000
 
   /// The reading of a note.
   func reading(of note: String) -> NoteReading {
     if let reading = known[note] { return reading }
     let reading = NoteReading(note)
-    if known.count < NoteReadings.limit { known[note] = reading }
+    if note.utf8.count <= room {
+      room -= note.utf8.count
+      known[note] = reading
+    }
     return reading
   }
 }

@@ -46,17 +46,17 @@ extension Examiner {
 /// How many of the twelve kinds of facts are there (decisions.md 9.2).
 private func kindsOfFacts(about subject: Subject, _ findings: Findings) -> Int {
   let facts = subject.facts
-  let groups = Set(findings.standingItems.map(\.fact.group))
-  let talked = findings.standingItems.contains {
-    [.conversation, .conversationLong, .replyShort, .refused].contains($0.fact)
-  }
+  let standing = findings.standingItems
+  let hasAny = { (group: FamiliarityGroup) in standing.contains { $0.fact.group == group } }
+  // All of the group but `wroteFirst`, which is an own message.
+  let talked = standing.contains { $0.fact.group == .messages && $0.fact != .wroteFirst }
   return [
     findings.quality != .none,
     talked,
-    findings.hasOwnMessage || groups.contains(FamiliarityFact.youInvited.group),
-    groups.contains(FamiliarityFact.addressBook.group),
-    groups.contains(FamiliarityFact.recommended.group),
-    groups.contains(FamiliarityFact.referral.group),
+    findings.hasOwnMessage || hasAny(.ownInvitation),
+    hasAny(.contact),
+    hasAny(.praise),
+    hasAny(.referral),
     findings.known != nil || facts?.notes.isEmpty == false,
     facts?.headline != nil || facts?.position != nil,
     facts?.company != nil,

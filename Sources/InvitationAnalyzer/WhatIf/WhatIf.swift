@@ -11,7 +11,7 @@ struct WhatIf {
   private let examiner: Examiner
   private let wishes: Wishes
   private let reader: FieldReader
-  private let headlines = HeadlineTrials()
+  private let trials: Trials
 
   /// Begins with what was found, and how it was read.
   init(
@@ -24,15 +24,16 @@ struct WhatIf {
   ) {
     (self.subject, self.findings, self.weighing) = (subject, findings, weighing)
     (self.reader, self.examiner, self.wishes) = (reader, examiner, wishes)
+    trials = Trials(findings)
   }
 
   /// What the table says after some changes; nil when one of them is not possible here.
   func verdict(after changes: [Change]) -> Verdict? {
-    var changed = findings
+    defer { trials.findings.takeBackChanges(to: findings) }
     for change in changes {
-      guard apply(change, to: &changed) else { return nil }
+      guard apply(change, to: &trials.findings) else { return nil }
     }
-    return weigh(changed, examiner.rules).verdict
+    return InvitationAnalyzer.verdict(on: trials.findings, examiner.rules)
   }
 
   /// The change as the end of the sentence "Would become …".
@@ -82,29 +83,23 @@ struct WhatIf {
     guard findings.known != known else { return false }
     findings.known = known
     findings.items.removeAll { [.knownYes, .knownSome].contains($0.fact) }
-    findings.items += knownItem(known, subject.first, nil)
+    if let (fact, points) = known.weight { findings.items.append(assumed(fact, points)) }
     return true
   }
 
   /// Reads everything again as if the headline had been looked up.
   private func lookUp(_ headline: String?, in findings: inout Findings) -> Bool {
     guard let headline, subject.facts?.headline == nil else { return false }
-    let known = headlines.read.first { $0.headline == headline }?.findings
-    let read = known ?? reading(headline)
-    if known == nil { headlines.read.append((headline, read)) }
-    (findings.signs, findings.fit) = (read.signs, read.fit)
-    (findings.protectedFrom, findings.headlineSource) = (read.protectedFrom, read.headlineSource)
+    findings.take(trials.profile(with: headline) { profile(with: headline) })
     return true
   }
 
-  private func reading(_ headline: String) -> Findings {
+  private func profile(with headline: String) -> ProfileReading {
     var informed = subject
     informed.facts = informed.facts ?? PersonFacts(source: subject.invitation.source)
     informed.facts?.headline = headline
-    var read = findings
     let headline = wishes.headlines.reading(of: headline, examiner.goals)
-    examiner.read(reader.with(headline: headline), of: informed, into: &read)
-    return read
+    return examiner.profile(of: informed, reader.with(headline: headline), note: findings.quality)
   }
 
   private func assumed(_ fact: FamiliarityFact, _ points: Int) -> FamiliarityItem {
@@ -112,9 +107,29 @@ struct WhatIf {
   }
 }
 
-/// What was read with each headline that was tried; question and changes try the same ones.
-private final class HeadlineTrials {
-  var read: [(headline: String, findings: Findings)] = []
+/// The findings that changes are tried on, and what was read with each headline: question and changes try the same.
+private final class Trials {
+  /// Changed and taken back, since a copy for each trial costs more than the trial.
+  var findings: Findings
+  private var profiles: [(headline: String, reading: ProfileReading)] = []
+
+  init(_ findings: Findings) { self.findings = findings }
+
+  func profile(with headline: String, _ read: () -> ProfileReading) -> ProfileReading {
+    if let known = profiles.first(where: { $0.headline == headline }) { return known.reading }
+    let reading = read()
+    profiles.append((headline, reading))
+    return reading
+  }
+}
+
+extension Findings {
+  /// Undoes everything that a change touches.
+  fileprivate mutating func takeBackChanges(to original: Findings) {
+    (items, known, quality) = (original.items, original.known, original.quality)
+    (signs, fit) = (original.signs, original.fit)
+    (protectedFrom, headlineSource) = (original.protectedFrom, original.headlineSource)
+  }
 }
 
 /// The headlines that are tried on everybody, each read once.

@@ -64,7 +64,7 @@ struct FamiliarityScoreTests {
       let words = part.split(separator: " ")
       guard words.count == 2, let points = Int(words[1].filter(\.isNumber)) else { return nil }
       let kind: EvidenceKind = words[1].hasSuffix("*") ? .claim : .record
-      return FamiliarityFact.allCases.first { $0.group == words[0] && $0.kind == kind }
+      return FamiliarityFact.allCases.first { $0.group.id == words[0] && $0.kind == kind }
         .map { FamiliarityItem(fact: $0, points: points, label: "", clause: "", source: nil) }
     }
   }
