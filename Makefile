@@ -13,7 +13,7 @@ RELEASE += -Xswiftc -use-ld=lld -Xlinker --icf=safe -Xlinker --no-export-dynamic
 endif
 
 .PHONY: report build test check format golden acceptance pathological fuzz sanitize coverage dist bench bench-decisions \
-  bench-statistics deps toolchain clean
+  bench-statistics bench-deciding bench-analysis deps toolchain clean
 
 report: build
 	@page=$$($(BIN) build $(if $(EXPORT),"$(EXPORT)",--demo) --out "$(OUT)") && \
@@ -80,10 +80,22 @@ bench-decisions: build
 	Benchmarks/decisions.py $(BIN)
 
 # What the statistics cost by themselves, on 100,000 invitations and 30,000 connections.
-bench-statistics: deps
+bench-statistics: bench-analysis
 	python3 Benchmarks/generate.py 100000,30000,1000 .build-bench/statistics
-	INVREPORT_BENCH=1 swift build -c release --scratch-path .build-bench/build --product Statistics
-	.build-bench/build/release/Statistics .build-bench/statistics examples/sample/goals.md
+	.build-bench/build/release/Analysis .build-bench/statistics examples/sample/goals.md
+
+# What it costs to decide: 5,000 and 10,000 open invitations beside 30,000 connections, five of eight with a note that is no
+# other's, two of three with a headline.
+bench-deciding: bench-analysis
+	@for open in 5000 10000; do \
+	  folder=.build-bench/open-$$open && \
+	  python3 Benchmarks/generate.py 1000,30000,100 "$$folder" && \
+	  mv "$$folder/Connections.csv" "$$folder.csv" && rm -r "$$folder" && \
+	  python3 Tests/browser/many_open.py $$open "$$folder" && mv "$$folder.csv" "$$folder/Connections.csv" && \
+	  .build-bench/build/release/Analysis "$$folder" "$$folder/goals.md" "$$folder/people.csv" || exit 1; done
+
+bench-analysis: deps
+	INVREPORT_BENCH=1 swift build -c release --static-swift-stdlib --scratch-path .build-bench/build --product Analysis
 
 deps: toolchain
 	@Sources/install-libraries

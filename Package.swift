@@ -103,13 +103,13 @@ if Context.environment["INVREPORT_FUZZ"] == "1" {
   }
 }
 
-// What the statistics cost by themselves; see Benchmarks/README.md.
+// What decisions and statistics cost by themselves; see Benchmarks/README.md.
 if Context.environment["INVREPORT_BENCH"] == "1" {
   package.targets.append(
     .executableTarget(
-      name: "Statistics",
+      name: "Analysis",
       dependencies: ["InvitationLoader", "InvitationAnalyzer"],
-      path: "Benchmarks/Statistics"
+      path: "Benchmarks/Analysis"
     )
   )
 }

@@ -257,9 +257,10 @@ extension NearWording {
 
 /// Thousandths as a decimal without trailing zeros, for example `2.25`.
 func thousandths(_ value: Int) -> String {
-  let (whole, rest) = value.quotientAndRemainder(dividingBy: 1000)
-  guard rest != 0 else { return String(whole) }
-  var digits = String(1000 + rest).dropFirst()
-  while digits.last == "0" { digits.removeLast() }
-  return "\(whole)\(InterfaceLanguage.current.decimalSeparator)\(digits)"
+  let (whole, thousandths) = value.quotientAndRemainder(dividingBy: 1000)
+  guard thousandths != 0 else { return String(whole) }
+  var rest = thousandths
+  let zeros = rest < 10 ? "00" : rest < 100 ? "0" : ""
+  while rest % 10 == 0 { rest /= 10 }
+  return "\(whole)\(InterfaceLanguage.current.decimalSeparator)\(zeros)\(rest)"
 }

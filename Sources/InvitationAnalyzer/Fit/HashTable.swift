@@ -3,19 +3,35 @@
 /// Open addressing with linear probing: `Dictionary` hashes each number once more, which costs more than all the rest
 /// of a lookup, and every text about a person asks for a hundred n-grams.
 struct HashTable<Value: Sendable>: Sendable {
-  /// Twice as many places as there are entries, a power of two.
+  /// At least twice as many places as entries, a power of two.
   private var places: [(key: UInt64, value: Value)?]
 
-  /// Builds the table.
-  init(_ values: [UInt64: Value]) {
+  /// Makes an empty table for so many entries.
+  init(capacity: Int) {
     var count = 4
-    while count < values.count * 2 { count *= 2 }
+    while count < capacity * 2 { count *= 2 }
     places = Array(repeating: nil, count: count)
-    for (key, value) in values { places[place(of: key)] = (key, value) }
+  }
+
+  /// Makes a table of known entries.
+  init(_ values: [UInt64: Value]) {
+    self.init(capacity: values.count)
+    for (key, value) in values { insert(value, for: key) }
   }
 
   /// The value of a number.
   subscript(key: UInt64) -> Value? { places[place(of: key)]?.value }
+
+  /// Adds the value of a number that has none yet; there must be room for it.
+  ///
+  /// - Returns: Whether the number was new.
+  @discardableResult
+  mutating func insert(_ value: Value, for key: UInt64) -> Bool {
+    let place = place(of: key)
+    guard places[place] == nil else { return false }
+    places[place] = (key, value)
+    return true
+  }
 
   /// Where a number stands, or the free place for it.
   private func place(of key: UInt64) -> Int {

@@ -23,7 +23,7 @@ enum NGrams {
     }
   }
 
-  /// The different n-grams of some words, ascending.
+  /// The different n-grams of some words, in the order in which they come first.
   static func of(_ words: [PreparedText.Word]) -> [UInt64] {
     var grams: [UInt64] = []
     grams.reserveCapacity(words.reduce(0) { $0 + 3 * $1.text.utf8.count })
@@ -31,12 +31,10 @@ enum NGrams {
     return different(grams)
   }
 
-  /// Each number once, ascending.
+  /// Each number once.
   static func different(_ grams: [UInt64]) -> [UInt64] {
-    var different: [UInt64] = []
-    different.reserveCapacity(grams.count)
-    for gram in grams.sorted() where gram != different.last { different.append(gram) }
-    return different
+    var seen = HashTable<Void>(capacity: grams.count)
+    return grams.filter { seen.insert((), for: $0) }
   }
 }
 

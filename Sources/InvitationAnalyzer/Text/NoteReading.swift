@@ -100,8 +100,8 @@ final class NoteReadings {
 extension PreparedText {
   /// Whether somebody looks for work, whichever it is: two different words of that, and one of them the work.
   var asksForAnyJob: Bool {
-    let found = Set(words.map(\.text)).intersection(WordLists.jobSeeking)
-    return found.count >= 2 && !found.isDisjoint(with: WordLists.anyJob)
+    let found = words.lazy.map(\.text).filter(WordLists.jobSeeking.contains)
+    return found.contains(where: WordLists.anyJob.contains) && Set(found).count >= 2
   }
 
   /// Where somebody wants a larger network, whoever is in it: "to broaden my circle of contacts".

@@ -29,8 +29,9 @@ struct WhatIf {
 
   /// What the table says after some changes; nil when one of them is not possible here.
   func verdict(after changes: [Change]) -> Verdict? {
+    guard let first = changes.first, apply(first, to: &trials.findings) else { return nil }
     defer { trials.findings.takeBackChanges(to: findings) }
-    for change in changes {
+    for change in changes.dropFirst() {
       guard apply(change, to: &trials.findings) else { return nil }
     }
     return InvitationAnalyzer.verdict(on: trials.findings, examiner.rules)
@@ -52,7 +53,7 @@ struct WhatIf {
     }
   }
 
-  /// Applies a change; false when it is not possible here or would change nothing.
+  /// Applies a change; false, and nothing is touched, when it is not possible here or would change nothing.
   private func apply(_ change: Change, to findings: inout Findings) -> Bool {
     switch change {
     case .knownYes: return note(.yes, in: &findings)

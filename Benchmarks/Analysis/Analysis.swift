@@ -8,20 +8,23 @@ import Glibc
 import Darwin
 #endif
 
-/// Prints what the statistics of an export cost: CPU time of this process, the median of eleven runs in milliseconds.
+/// Prints what the analysis of an export costs: CPU time of this process, the median of eleven runs in milliseconds.
 ///
-/// `Statistics EXPORT [GOALS]`; the reading is not counted, and nothing is rendered.
+/// `Analysis EXPORT GOALS [PEOPLE]`; the reading is not counted, and nothing is rendered.
 @main
-struct Statistics {
+struct Analysis {
   static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard let export = arguments.first else { fatalError("give an export") }
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.count >= 2 else { fatalError("give an export and the goals") }
     var options = LoadOptions()
-    if let goals = arguments.dropFirst().first {
-      options.goals = SideFile(name: "goals.md", bytes: read(goals))
-    }
-    let dataset = try load([.path(export)], options: options)
-    print("\(dataset.invitations.count) invitations, \(dataset.connections.count) connections")
+    options.goals = SideFile(name: "goals.md", bytes: read(arguments[1]))
+    if arguments.count > 2 { options.people = SideFile(name: "people.csv", bytes: read(arguments[2])) }
+    let dataset = try load([.path(arguments[0])], options: options)
+    let open = dataset.invitations.count { $0.direction == .incoming && $0.state == .pending }
+    print(
+      "\(dataset.invitations.count) invitations, \(open) to decide, \(dataset.connections.count) connections"
+    )
+    measure("the whole analysis, decisions included") { _ = analyze(dataset, options: analyzerOptions) }
     measure("waits") { _ = measuredLatency(dataset, countsWorkingDays: false) }
     measure("waits, working days too") { _ = measuredLatency(dataset, countsWorkingDays: true) }
     measure("network") { _ = measuredNetwork(dataset) }
@@ -30,6 +33,13 @@ struct Statistics {
       _ = measuredNetwork(dataset)
     }
   }
+
+  private static let analyzerOptions = AnalyzerOptions(
+    wordingLanguages: ["en", "de", "fr", "es", "pt", "nl"],
+    utcOffsetMinutes: 0,
+    generator: Generator(name: "invreport", version: "", cmark: ""),
+    isDemo: false
+  )
 
   private static func measure(_ name: String, _ work: () -> Void) {
     let times = (0..<11).map { _ in
