@@ -10,7 +10,7 @@ import pathlib
 import re
 import sys
 
-FIXED, CARD = 80 * 1024, 1800
+FIXED, CARD = 80 * 1024, 1820
 TEXTS = re.compile(rb"<blockquote.*?</blockquote>|<textarea.*?</textarea>|<label>(?!Your).*?</label>", re.DOTALL)
 
 
