@@ -80,12 +80,14 @@ all("textarea:not(article *)").forEach(addCopy);
 const words = { accept: "Accept", ask: "Ask for more", decline: "Decline", later: "Later" };
 const past = { accept: "Accepted", ask: "Asked", decline: "Declined", later: "For later", ignore: "Declined in silence" };
 const canDecide = root.dataset.profile !== "publish";
+/** A queue of several pages is decided page by page: a file keeps its decisions to itself in some browsers. */
+const here = one(".pager") ? " on this page" : "";
 const codeOf = (card) => card.id.replace(/^i-/, "");
 const nameOf = (card) => one("h3", card).textContent;
 const linkOf = (card) => one('.meta a[href^="https:"]', card);
 const key = `invreport:v1:${root.dataset.report ?? ""}`;
 let decisions = {};
-let isSaved = true, note;
+let note;
 const undone = [];
 
 function load() {
@@ -98,6 +100,8 @@ function load() {
 }
 
 const holds = () => Object.values(decisions).some(Boolean);
+/** What a file should hold and none does: "f" marks what was downloaded. */
+const unfiled = () => cards.map((card) => decisions[codeOf(card)]).filter((entry) => entry && entry.d !== "later" && !entry.f);
 const save = () => keep(key, holds() && JSON.stringify(decisions));
 
 /** Silence is the only advice: then a decline needs no text. */
@@ -124,6 +128,8 @@ function dress(card) {
   const field = one(":scope > label", card);
   for (const other of all("details textarea", card)) addCopy(other);
   const row = actions([card], "Your decision");
+  row.append(button("\u2191", () => move(-1), { class: "step", "aria-label": "Previous card" }),
+    button("\u2193", () => move(1), { class: "step", "aria-label": "Next card" }));
   if (field) row.prepend(button("Copy", () => copy(one("textarea", field)), { class: "copy" }));
   const side = document.createElement("div");
   side.className = "side";
@@ -157,8 +163,9 @@ function show() {
   for (const card of cards) card.classList.toggle("decided", !!verdictOf(card));
   all(".act").forEach(mark);
   const [done, total] = counts();
+  const open = unfiled().length;
   progress.textContent = holds()
-    ? `${done} of ${total} decided. Saved in this browser. It does not act on LinkedIn.`
+    ? `${done} of ${total} decided${here}${open ? `, ${open} not downloaded yet` : ""}. Saved in this browser. It does not act on LinkedIn.`
     : "Keys: j next, a i d s decide, c copy, u undo, ? all keys.";
   end.hidden = done < total || !total;
 }
@@ -169,7 +176,6 @@ const counts = () => [queued.filter((card) => (verdictOf(card) ?? "later") !== "
 function set(entries) {
   const before = entries.map(([code]) => [code, decisions[code]]);
   for (const [code, entry] of entries) decisions[code] = entry;
-  isSaved = false;
   note = save() ? "" : " NOT saved: download it.";
   show();
   return before;
@@ -186,7 +192,7 @@ function decide(these, verdict) {
   const next = nextUndecided(last);
   if (!next && !end.hidden) end.focus();
   else go(next ?? last);
-  say(`${past[chosen]}: ${these.map(nameOf).join(", ")}. Undo with u. ${done} of ${total} decided.${note}`);
+  say(`${past[chosen]}: ${these.map(nameOf).join(", ")}. Undo with u. ${done} of ${total} decided${here}.${note}`);
 }
 
 function undo() {
@@ -335,15 +341,17 @@ const addressOf = (card) => linkOf(card)?.getAttribute("href") ?? `name:${nameOf
 function download() {
   const rows = [...given.keys()].flatMap((card) => {
     const entry = decisions[codeOf(card)];
+    if (entry) entry.f = 1;
     return entry && entry.d !== "later" ? [`"${addressOf(card).replaceAll('"', '""')}",${entry.t},${entry.d},`] : [];
   });
   const count = rows.length;
   if (!count) return say("Nothing is decided yet.");
   const text = ["address,date,decision,reason", ...rows, ""].join("\n");
   const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  make("a", "", { href: address, download: `decisions-${root.dataset.asof ?? today}.csv` }).click();
+  make("a", "", { href: address, download: `decisions-${root.dataset.asof ?? today}${/-\d+(?=\.html)/.exec(location.pathname) ?? ""}.csv` }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10000);
-  isSaved = true;
+  save();
+  show();
   say(`Downloaded ${count} ${count === 1 ? "decision" : "decisions"}. Now run invreport record on the file.`);
 }
 
@@ -351,7 +359,6 @@ function forget() {
   if (!confirm("Forget all decisions in this browser?")) return;
   decisions = {};
   undone.length = 0;
-  isSaved = true;
   say(save() ? "Forgotten." : "NOT forgotten: clear the site data of your browser.");
   show();
 }
@@ -391,7 +398,7 @@ if (cards.length) {
   else more.before(tools);
   more.append(rare);
   if (canDecide) {
-    end.append(`All ${queued.length} decided. Download your decisions, then run `, make("code", "invreport record FILE"), ". ",
+    end.append(`All ${queued.length} decided${here}. Download your decisions, then run `, make("code", "invreport record FILE"), ". ",
       button("Download decisions", download));
     filters.append(progress);
     filters.after(end);
@@ -407,9 +414,13 @@ if (cards.length) {
   });
   addEventListener("popstate", arrive);
   addEventListener("hashchange", () => { if (!hasState()) arrive(); });
+  // Other pages of the report bring one back here; elsewhere what is in no file could be forgotten.
+  let isInside = false;
+  addEventListener("click", ({ target }) => { isInside = !!target.closest?.("nav a") && !note; });
   addEventListener("beforeunload", (event) => {
-    if (!isSaved && counts()[0]) event.preventDefault();
+    if (undone.length && unfiled().length && !isInside) event.preventDefault();
   });
+  for (const link of all(".pager a")) link.addEventListener("click", () => { if (hasState()) link.hash = location.hash; });
 }
 
 // Keys
@@ -459,6 +470,7 @@ function move(step) {
   const at = shown.indexOf(active());
   const target = at < 0 ? shown[0] : shown[at + step];
   if (target) go(target);
+  else if (step > 0) one(".next")?.click();
 }
 
 document.addEventListener("keydown", (event) => {

@@ -33,7 +33,7 @@ import Testing
         }
       }
       let page = String(decoding: files["index.html"] ?? Data(), as: UTF8.self)
-      #expect(page.contains(">North</") && page.contains(">&lt;b&gt;South</"), "\(page)")
+      #expect(page.contains(">North<") && page.contains(">&lt;b&gt;South<"), "\(page)")
       let waiting = try ["one", "two", "team"].map { name in
         let summary = try report(folder.appending(path: name))["summary"] as? [String: Any]
         return try #require(summary?["pending"] as? Int)

@@ -57,7 +57,6 @@ public enum AllowedMarkup {
 
   /// A place on the page, a file of the report, or a profile whose address was rebuilt.
   private static func isAllowedAddress(_ address: String, on element: String) -> Bool {
-    if element == "use" { return address.hasPrefix("#v-") }
     if address.hasPrefix("#") { return true }
     let profile = "https://www.linkedin.com/in/"
     if address.hasPrefix(profile) {

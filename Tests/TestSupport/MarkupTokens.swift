@@ -39,7 +39,7 @@ public struct MarkupTokens {
     while at < bytes.count {
       if skip("</") {
         let name = word()
-        if name == "table" { end(["td", "th", "tr", "tbody", "thead"], of: &open) }
+        if let last = Self.endedAtEnd[name] { end(last, of: &open) }
         guard open.popLast() == name, skip(">") else { throw fault("</\(name)> closes nothing") }
         tokens.append(.end(name))
       } else if skip("<") {
@@ -57,8 +57,15 @@ public struct MarkupTokens {
     guard open.isEmpty else { throw fault("\(open) stay open") }
   }
 
-  /// What the start of a part of a table ends, where its own end tag is left out as in the tables of charts.
+  /// What the end of a table or list ends.
+  private static let endedAtEnd: [String: Set<String>] = [
+    "table": ["td", "th", "tr", "tbody", "thead"], "thead": ["td", "th", "tr"],
+    "tbody": ["td", "th", "tr"], "ul": ["li"], "dl": ["dt", "dd"],
+  ]
+
+  /// What the start of a part of a table or list ends, where its own end tag is left out.
   private static let ended: [String: Set<String>] = [
+    "li": ["li"], "dt": ["dt", "dd"], "dd": ["dt", "dd"],
     "td": ["td", "th"], "th": ["td", "th"], "tr": ["td", "th", "tr"], "tbody": ["td", "th", "tr", "thead"],
   ]
 

@@ -42,7 +42,7 @@ extension InvitationCard {
   }
 
   private func write(_ evidence: Evidence, isSourceNew: Bool, to html: inout HTML) {
-    html.element("li") { html in
+    html.item("li") { html in
       if evidence.points != 0 {
         let points = evidence.axis == .fit ? Self.thousandths(evidence.points) : signed(evidence.points)
         html.element("b") { $0.text(points) }

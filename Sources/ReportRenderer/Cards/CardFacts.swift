@@ -21,20 +21,8 @@ extension InvitationCard {
       return html.text(reasonInWords(reason))
     }
     guard let decision = invitation.decision else { return }
-    html.element("span", class: "v") { html in
-      html.element("svg", attributes: { $0.attribute("aria-hidden", "true") }) { html in
-        html.element(
-          "use",
-          attributes: { html in
-            html.attribute("href") { html in
-              html.text("#v-")
-              html.text(decision.rawValue)
-            }
-          }
-        ) { _ in }
-      }
-      html.text(decision.inWords)
-    }
+    // The stylesheet draws the shape before the word.
+    html.element("b", class: "v") { $0.text(decision.inWords) }
     guard let confidence = invitation.confidence else { return }
     html.text(" ")
     html.text(confidence.inWords)

@@ -25,8 +25,8 @@ extension InvitationCard {
     to html: inout HTML,
     more: (inout HTML) -> Void = { _ in }
   ) {
-    html.element("dt") { $0.text(question) }
-    html.element("dd") { html in
+    html.item("dt") { $0.text(question) }
+    html.item("dd") { html in
       html.text(answer)
       more(&html)
     }

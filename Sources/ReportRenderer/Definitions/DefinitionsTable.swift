@@ -1,9 +1,9 @@
 import InvitationModel
 
 extension TableParts {
-  /// What every figure is, how it is made, and the rows it used.
+  /// What every figure of this report is, how it is made, and the rows it used.
   var definitions: ReportTable {
-    let definitions = Definition.all
+    let definitions = Definition.all.filter { context.report.hasRows(for: $0) }
     return ReportTable(
       caption: say("What the figures are"),
       columns: [
@@ -28,6 +28,15 @@ extension TableParts {
 }
 
 extension Report {
+  /// Whether a figure could be shown at all.
+  fileprivate func hasRows(for definition: Definition) -> Bool {
+    switch definition.subject {
+    case .waits, .open: !invitations.isEmpty
+    case .ledger: ledger != nil
+    case .network: network.connections > 0
+    }
+  }
+
   /// The rows that a figure rests on, in sentences.
   public func rowsUsed(by definition: Definition) -> [String] {
     switch definition.subject {

@@ -22,7 +22,7 @@ struct Folder {
         try take(OutputPiece(path: page.file(part: part), bytes: html.bytes))
       }
     }
-    try take(OutputPiece(path: "report.css", bytes: Assets.bytes(at: "site/report.css") ?? []))
+    try take(OutputPiece(path: "report.css", bytes: stylesheet()))
     try take(OutputPiece(path: "report.js", bytes: script()))
     try writeJSON(of: context.data) { piece throws(Failure) in
       try take(OutputPiece(path: "report.json", bytes: piece))

@@ -9,21 +9,15 @@ extension PhraseCatalog {
 }
 
 /// The script of the pages in their language: each English piece of it is replaced by what its catalog says.
-///
-/// Other languages need more room for the same words; the remarks make it.
 func script() -> [UInt8] {
-  let script = Assets.bytes(at: "site/report.js") ?? []
+  let script = lean(Assets.bytes(at: "site/report.js") ?? [])
   let language = InterfaceLanguage.current
   guard language != .english else { return script }
   let pieces = PhraseCatalog(
     language,
     reading: Assets.bytes(at: "Languages/\(language.rawValue)-script.txt") ?? []
   )
-  let lines = script.split(separator: UInt8(ascii: "\n")).filter { line in
-    !line.drop { $0 == UInt8(ascii: " ") }.starts(with: "//".utf8)
-  }
-  return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
-    .replacing(pieces.entries.map { (Array($0.key.utf8), Array($0.value.utf8)) })
+  return script.replacing(pieces.entries.map { (Array($0.key.utf8), Array($0.value.utf8)) })
 }
 
 extension [UInt8] {

@@ -7,7 +7,7 @@ struct SingleFile {
   var file: OutputPiece {
     var json: [UInt8] = []
     writeJSON(of: context.data) { json += $0 }
-    let style = code("site/report.css", Assets.bytes(at: "site/report.css") ?? [])
+    let style = code("site/report.css", stylesheet())
     let script = code("site/report.js", script())
     let sections = context.pages.map { page in
       HTML.element(

@@ -13,8 +13,11 @@ struct PageWriter {
 
   init(page: Page, context: ReportContext) {
     (self.page, self.context) = (page, context)
-    template = context.template(of: page)
-    lists = template.components.map { ($0.position, PageWriter.pieces(of: $0.component, context)) }
+    let template = context.template(of: page)
+    self.template = template
+    lists = template.components.map {
+      ($0.position, PageWriter.pieces(of: $0.component, page, template, context))
+    }
     count = max(1, lists.map(\.pieces.count).max() ?? 1)
     values = PageValues(context: context)
   }
@@ -39,10 +42,15 @@ struct PageWriter {
     }
   }
 
-  private static func pieces(of component: Component, _ context: ReportContext) -> PagePieces {
+  private static func pieces(
+    of component: Component,
+    _ page: Page,
+    _ template: CheckedTemplate,
+    _ context: ReportContext
+  ) -> PagePieces {
     switch component {
     case .tiles: PagePieces(Tiles(context: context).html)
-    case .filter: PagePieces(QueueFilter(context: context).html)
+    case .filter: filter(of: template.pendingQueue(of: context.report), page, context)
     case .queue(let kind, let order):
       QueueList(context: context, queue: Queue(kind, order, context.report)).pieces
     case .chart(let name): PagePieces(context.chart(name))
@@ -53,15 +61,30 @@ struct PageWriter {
     }
   }
 
-  private func pager(_ part: Int) -> HTML {
-    let links = (0..<count).map { other in
-      let isCurrent = other == part
-      return HTML.element(
-        "a",
-        ["href": page.file(part: other), "aria-current": isCurrent ? "page" : nil],
-        .text(isCurrent ? say("page \(part + 1) of \(count)") : String(other + 1))
-      )
+  /// The filter of each page, behind a line that says where the other cards are.
+  private static func filter(of queue: Queue, _ page: Page, _ context: ReportContext) -> PagePieces {
+    let filters = QueueFilter(context: context, queue: queue).pieces
+    let pages = QueuePages(context: context, queue: queue, page: page)
+    return PagePieces(count: filters.count) { part in
+      HTML.joined([pages.html, filters.piece(part)].filter { !$0.isEmpty }, separator: .newline)
     }
+  }
+
+  private func pager(_ part: Int) -> HTML {
+    let next =
+      part + 1 < count
+      ? [HTML.element("a", ["class": "next", "href": page.file(part: part + 1)], .text(say("Next page")))]
+      : []
+    let links =
+      next
+      + (0..<count).map { other in
+        let isCurrent = other == part
+        return HTML.element(
+          "a",
+          ["href": page.file(part: other), "aria-current": isCurrent ? "page" : nil],
+          .text(isCurrent ? say("page \(part + 1) of \(count)") : String(other + 1))
+        )
+      }
     return .element(
       "nav",
       ["class": "pager", "aria-label": say("Parts of this page")],
@@ -93,6 +116,16 @@ private struct FilledPage: TemplateWriter {
       return
     }
     html.append(pieces.piece(part))
+  }
+}
+
+extension CheckedTemplate {
+  /// The open invitations in the order in which the page lists them.
+  fileprivate func pendingQueue(of report: Report) -> Queue {
+    for case .queue(.pending, let order) in components.map(\.component) {
+      return Queue(.pending, order, report)
+    }
+    return Queue(.pending, .urgency, report)
   }
 }
 

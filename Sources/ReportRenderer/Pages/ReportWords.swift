@@ -43,12 +43,27 @@ extension Report {
     return last
   }
 
-  /// How many rows could not be read; nil when all could.
+  /// How many rows could not be read, and where the first five stand; nil when all could.
   var rejectedRows: String? {
     let rejected = inputs.reduce(0) { $0 + $1.rowsRejected }
     guard rejected > 0 else { return nil }
     let read = inputs.reduce(0) { $0 + $1.rowsRead }
-    return say("\(count: rejected) of \(read, "row") could not be used.")
+    let places = placesOfRejectedRows.prefix(5)
+    guard !places.isEmpty else { return say("\(count: rejected) of \(read, "row") could not be used.") }
+    let more = rejected - places.count
+    return say("\(count: rejected) of \(read, "row") could not be used:") + " "
+      + places.joined(separator: ", ")
+      + (more > 0 ? say(" and \(more) more.") : ".")
+  }
+
+  /// The place and the reason of each rejected row that a message tells of.
+  private var placesOfRejectedRows: [String] {
+    inputs.filter { $0.rowsRejected > 0 }.flatMap { input in
+      diagnostics.filter { diagnostic in
+        diagnostic.file == input.file && (diagnostic.line ?? 0) > 1
+          && input.rejected.contains { $0.reason == diagnostic.id }
+      }.map { "\(oneLine($0.place)) (\($0.id))" }
+    }
   }
 
   /// How many were declined and, with enough dated ones, how many by when (latency.md 9); nil when none is known.

@@ -33,8 +33,6 @@ struct Shell {
       html.append(head)
       html.newline()
       html.element("body") { html in
-        html.append(sprite)
-        html.newline()
         html.append(.element("a", ["class": "skip", "href": "#main"], .text(say("Skip to the content"))))
         html.newline()
         html.append(header(current))
@@ -56,32 +54,6 @@ struct Shell {
   private func title(_ page: Page?) -> String {
     let name = page.map { $0.name == "index" ? report.headline : $0.label } ?? report.headline
     return "\(name) – invreport"
-  }
-
-  /// The shapes of the three verdicts, 16 units wide: tick in a circle, question mark in a square, bar in an octagon.
-  private var sprite: HTML {
-    func symbol(_ id: String, _ path: String) -> HTML {
-      .element("symbol", ["id": id, "viewBox": "0 0 16 16"], .element("path", ["d": path]))
-    }
-    // The inner shape runs against the outer one, so that it is cut out.
-    let symbols = [
-      symbol(
-        "v-accept",
-        "M8 0a8 8 0 1 0 0 16a8 8 0 0 0 0-16zM6.9 11.6 3.4 8.1l1.2-1.2 2.3 2.3 4.5-4.5 1.2 1.2z"
-      ),
-      symbol(
-        "v-ask",
-        "M3 0a3 3 0 0 0-3 3v10a3 3 0 0 0 3 3h10a3 3 0 0 0 3-3V3a3 3 0 0 0-3-3zM7.2 11h1.7v1.8H7.2zM5.1 5.6"
-          + "C5.2 4.1 6.4 3.1 8.1 3.1c1.7 0 2.9 1 2.9 2.4 0 1-.5 1.6-1.3 2.1-.7.4-.9.7-.9 1.3v.9H7.2V8.7"
-          + "c0-1 .4-1.6 1.2-2.1.7-.4.9-.6.9-1.1 0-.6-.5-1-1.2-1-.8 0-1.3.4-1.4 1.1z"
-      ),
-      symbol("v-decline", "M4.7 0h6.6L16 4.7v6.6L11.3 16H4.7L0 11.3V4.7zM3.6 6.9v2.2h8.8V6.9z"),
-    ]
-    return .element(
-      "svg",
-      ["width": "0", "height": "0", "aria-hidden": "true", "class": "sprite"],
-      HTML.joined(symbols)
-    )
   }
 
   private func header(_ current: Page?) -> HTML {

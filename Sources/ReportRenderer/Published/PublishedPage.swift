@@ -8,7 +8,7 @@ struct PublishedPage: Sendable {
 
   /// The files.
   var pieces: [OutputPiece] {
-    let style = Assets.bytes(at: "site/report.css") ?? []
+    let style = stylesheet()
     let json = publishedJSON(report)
     guard isSingleFile else {
       let link = HTML.void("link", ["rel": "stylesheet", "href": "report.css"])

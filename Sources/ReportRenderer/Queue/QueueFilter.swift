@@ -2,18 +2,24 @@ import InvitationModel
 
 /// The filter of the queue: radio buttons that the stylesheet obeys, so it works without script.
 ///
-/// A group is left out when it could not part the cards. Choices are named as in the hash (report.md 5.3).
+/// It sees the cards of its page. A group is left out when it could not part them. Choices are named as in the hash
+/// (report.md 5.3).
 struct QueueFilter {
   /// The stylesheet has rules for so many goals; more are left to search.
   static let goalsWithARule = 12
 
   let context: ReportContext
+  let queue: Queue
 
   private var invitations: [ReportedInvitation] { context.report.invitations }
 
-  var html: HTML {
-    let invitations = invitations
-    let cards = invitations.indices.filter { invitations.isPending($0) }
+  /// One filter for each page.
+  var pieces: PagePieces {
+    let parts = queue.parts(isSingleFile: context.isSingleFile)
+    return PagePieces(count: parts.count) { filter(of: parts[$0]) }
+  }
+
+  private func filter(of cards: ArraySlice<Int>) -> HTML {
     guard cards.count > 1, !context.isTooFewToShow else { return .empty }
     let more = [notes(cards), goals(cards), ages(cards)].compactMap(\.self)
     let fold =
@@ -29,20 +35,20 @@ struct QueueFilter {
     return .element("div", ["class": "filters"], HTML.joined(groups, separator: .newline))
   }
 
-  private func decisions(_ cards: [Int]) -> HTML? {
+  private func decisions(_ cards: ArraySlice<Int>) -> HTML? {
     let choices = Decision.allCases.map { decision in
       Choice(decision.rawValue, decision.inWords, cards.count { invitations[$0].decision == decision })
     }
     return group("d", say("Decision"), choices, total: cards.count)
   }
 
-  private func notes(_ cards: [Int]) -> HTML? {
+  private func notes(_ cards: ArraySlice<Int>) -> HTML? {
     let with = cards.count { invitations[$0].note != nil }
     let choices = [Choice("yes", say("With a note"), with), Choice("no", say("Without"), cards.count - with)]
     return group("n", say("Note"), choices, total: cards.count)
   }
 
-  private func goals(_ cards: [Int]) -> HTML? {
+  private func goals(_ cards: ArraySlice<Int>) -> HTML? {
     let goals = context.report.goals.prefix(Self.goalsWithARule)
     let choices = goals.enumerated().map { number, goal in
       Choice("\(number + 1)", oneLine(goal.name), cards.count { invitations[$0].goals.contains(number) })
@@ -53,7 +59,7 @@ struct QueueFilter {
     return group + .newline + .element("p", [], .text(rest))
   }
 
-  private func ages(_ cards: [Int]) -> HTML? {
+  private func ages(_ cards: ArraySlice<Int>) -> HTML? {
     let choices = [(Urgency.fresh, say("New")), (.due, say("Due")), (.overdue, say("Overdue"))].map {
       urgency,
       label in

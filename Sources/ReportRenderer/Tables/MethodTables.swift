@@ -121,7 +121,7 @@ extension Diagnostic.Severity {
 
 extension Diagnostic {
   /// File, line and column, as far as they are known.
-  fileprivate var place: String {
+  var place: String {
     var place = file ?? say("the input")
     if let pointer { place += "#\(pointer)" }
     if let line { place += ":\(line)" }

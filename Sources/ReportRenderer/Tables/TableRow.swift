@@ -21,7 +21,9 @@ struct TableRow {
   mutating func cell(_ content: (inout HTML) -> Void = { _ in }) {
     guard column < starts.count else { return }
     if column == 0 { rows.open("tr") { $0.attribute("id", id) } }
-    rows.element(column == 0 ? "th" : "td", start: starts[column], content)
+    // The next cell, row or the end of the table ends it.
+    rows.append(starts[column])
+    content(&rows)
     column += 1
   }
 
@@ -34,6 +36,5 @@ struct TableRow {
     if !rows.isEmpty { rows.newline() }
     writeCells(&self)
     if column == 0 { cell() }
-    rows.close("tr")
   }
 }

@@ -243,11 +243,10 @@ extension HTML {
     )
   }
 
-  /// Writes an element whose start tag was made before, by `void` with the same name.
-  mutating func element(_ name: StaticString, start: HTML, _ content: (inout HTML) -> Void) {
-    append(start)
+  /// Writes an element whose end tag HTML lets out, because the next of its kind or the end of the list ends it.
+  mutating func item(_ name: StaticString, _ content: (inout HTML) -> Void) {
+    void(name)
     content(&self)
-    end(name)
   }
 
   /// Writes a start tag, to which the end tag has to follow.

@@ -31,8 +31,8 @@ import Testing
   }
 
   @Test func keepsStyleAndScriptWithinTheirBudgets() {
-    #expect((Assets.bytes(at: "site/report.css") ?? []).count <= 12 * 1024)
-    #expect((Assets.bytes(at: "site/report.js") ?? []).count <= 20 * 1024)
+    #expect(stylesheet().count <= 12 * 1024)
+    #expect(script().count <= 20 * 1024)
   }
 
   @Test func canStandInsideAPage() {

@@ -1,0 +1,56 @@
+import InvitationModel
+import Testing
+
+@testable import ReportRenderer
+
+/// A long queue fills several pages that lead to one another.
+@Suite struct QueuePagesTests {
+  /// The pages of a queue of so many, of which every third is of one verdict.
+  private static func pages(_ count: Int, singleFile: Bool = false) throws -> [String: String] {
+    var report = PageFixture.report
+    let kinds = report.invitations.indices.filter { report.invitations.isPending($0) }.map {
+      report.invitations[$0]
+    }
+    report.invitations = (0..<count).map { number in
+      var card = kinds[number * kinds.count / count]
+      card.code = "C\(10_000 + number)"
+      return card
+    }
+    report.groups = []
+    report.summary.pending = count
+    var pages: [String: String] = [:]
+    try render(report, templates: .builtIn, singleFile: singleFile).write { piece in
+      pages[piece.path, default: ""] += String(decoding: piece.bytes, as: UTF8.self)
+    }
+    return pages
+  }
+
+  @Test func everyPageHoldsAHundredCardsAndTheirFilter() throws {
+    let pages = try Self.pages(250)
+    let parts = try ["index.html", "index-2.html", "index-3.html"].map { try #require(pages[$0]) }
+    #expect(pages["index-4.html"] == nil)
+    #expect(parts.map { $0.ranges(of: "<article ").count } == [100, 100, 50])
+    for (part, total) in zip(parts, [100, 100, 50]) {
+      #expect(part.contains(#"class="filters""#) || part.ranges(of: #"data-d="decline""#).count == total)
+      #expect(part.contains("data-of=\" of \(total) shown\""))
+    }
+  }
+
+  @Test func pagesLeadToOneAnother() throws {
+    let pages = try Self.pages(250)
+    #expect(pages["index.html"]?.contains(#"<a class="next" href="index-2.html">Next page</a>"#) == true)
+    #expect(pages["index-3.html"]?.contains(#"class="next""#) == false)
+    for file in ["index.html", "index-2.html", "index-3.html"] {
+      #expect(pages[file]?.contains(#"<a href="index.html">Accept: page 1</a>"#) == true)
+      #expect(pages[file]?.contains(#"<a href="index-2.html">Decline: pages 2 to 3</a>"#) == true)
+    }
+  }
+
+  @Test func aShortQueueAndASingleFileAreOnePage() throws {
+    #expect(try Self.pages(100)["index-2.html"] == nil)
+    #expect(try Self.pages(100)["index.html"]?.contains("Filter, search and order see") == false)
+    let file = try #require(Self.pages(250, singleFile: true).values.first)
+    #expect(file.ranges(of: "<article ").count == 250)
+    #expect(!file.contains(#"class="next""#))
+  }
+}

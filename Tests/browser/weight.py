@@ -1,0 +1,31 @@
+#!/usr/bin/env python3
+"""What a report weighs, against its budgets.
+
+    weight.py FOLDER
+
+Without cards: all files but report.json, at most 80 KB. With cards: a card beside its note and the texts to copy with
+their labels, on average; 1.5 KB is the aim and not reached yet, so today's weight is the limit. Exits 1 when it is more.
+"""
+import pathlib
+import re
+import sys
+
+FIXED, CARD = 80 * 1024, 1820
+TEXTS = re.compile(rb"<blockquote.*?</blockquote>|<textarea.*?</textarea>|<label>(?!Your).*?</label>", re.DOTALL)
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    cards = [card for page in folder.glob("index*.html")
+             for card in re.findall(rb"<article .*?</article>", page.read_bytes(), re.DOTALL)]
+    if cards:
+        weight, limit = sum(len(TEXTS.sub(b"", card)) for card in cards) // len(cards), CARD
+        print(f"{weight} bytes a card beside its texts, {len(cards)} cards, at most {limit}")
+    else:
+        weight, limit = sum(path.stat().st_size for path in folder.iterdir() if path.name != "report.json"), FIXED
+        print(f"{weight} bytes, at most {limit}")
+    return weight > limit
+
+
+if __name__ == "__main__":
+    sys.exit(main())
