@@ -128,8 +128,8 @@ function dress(card) {
   const field = one(":scope > label", card);
   for (const other of all("details textarea", card)) addCopy(other);
   const row = actions([card], "Your decision");
-  row.append(button("\u2191", () => move(-1), { class: "step", "aria-label": "Previous card" }),
-    button("\u2193", () => move(1), { class: "step", "aria-label": "Next card" }));
+  row.append(button("Previous card", () => move(-1), { class: "step" }),
+    button("Next card", () => move(1), { class: "step" }));
   if (field) row.prepend(button("Copy", () => copy(one("textarea", field)), { class: "copy" }));
   const side = document.createElement("div");
   side.className = "side";
