@@ -105,7 +105,7 @@ import Testing
     let data =
       #/<(script|bdi|blockquote|textarea|cite|code)\b[^>]*>[^<]*(<br>[^<]*)*<\/(script|bdi|blockquote|textarea|cite|code)>/#
     page = page.replacing(data, with: "")
-    page = page.replacing(/<span lang="en">[^<]*<\/span>/, with: "")
+    page = page.replacing(/<small lang="en">[^<]*<\/small>/, with: "")
     page = page.replacing(
       /<(em|strong|b|a|small|time|svg|use|path)\b[^>]*>|<\/(em|strong|b|a|small|time|svg|use|path)>/,
       with: ""

@@ -35,21 +35,32 @@ struct WritingOptions: ParsableArguments {
   /// Renders the report while it is put in place.
   ///
   /// - Parameters:
-  ///   - report: What was found, in the language of the pages.
+  ///   - report: What was found, in English.
   ///   - templates: The templates.
-  ///   - catalog: The phrases of that language; nil for English.
-  ///   - data: The same report in English; nil when it is in English.
+  ///   - language: The language of the pages.
+  ///   - translated: Makes the same report in another language, with its phrases.
   /// - Returns: The path of the first page.
   /// - Throws: The exit code, after the reason was told.
   func publish(
     _ report: consuming Report,
     templates: TemplateSet,
-    catalog: PhraseCatalog? = nil,
-    data: Report? = nil
+    language: InterfaceLanguage,
+    translated: (PhraseCatalog) -> Report
   ) throws -> String {
     let files: OutputFiles
     do {
-      files = try render(report, templates: templates, singleFile: singleFile, catalog: catalog, data: data)
+      if let catalog = PhraseCatalog.builtIn(language) {
+        files = try render(
+          translated(catalog),
+          templates: templates,
+          singleFile: singleFile,
+          catalog: catalog,
+          data: report
+        )
+      } else {
+        // Handed over, so that the texts are filled in without a copy of all invitations.
+        files = try render(report, templates: templates, singleFile: singleFile)
+      }
     } catch {
       tell(error.diagnostics, withNotes: false)
       throw ExitCode.settingsUnusable
