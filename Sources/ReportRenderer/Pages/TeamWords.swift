@@ -12,7 +12,9 @@ extension Report {
       untold
       ? say("At least \(count: summary.pending) waiting, \(count: summary.accepted) answered;")
       : say("\(summary.pending, "invitation") waiting, \(count: summary.accepted) answered;")
-    let sent = say("\(count: summary.sentOpen) sent and open, \(count: summary.sentAccepted) sent and answered.")
+    let sent = say(
+      "\(count: summary.sentOpen) sent and open, \(count: summary.sentAccepted) sent and answered."
+    )
     return "\(members) \(received) \(sent)"
   }
 
@@ -30,10 +32,10 @@ extension Report {
       some == all
       ? ""
       : say(
-          """
-          The curves rest on \(count: some) of \(all, "member"), since the other reports tell counts only.
-          """
-        ) + " "
+        """
+        The curves rest on \(count: some) of \(all, "member"), since the other reports tell counts only.
+        """
+      ) + " "
     let curves =
       team.isCoarse
       ? say(

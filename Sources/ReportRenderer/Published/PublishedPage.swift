@@ -32,7 +32,8 @@ struct PublishedPage: Sendable {
     let head = HTML.pageHead(title: "\(headline) – invreport", policy: policy, style: style)
     let body = HTML.joined(
       [
-        .element("a", ["class": "skip", "href": "#main"], .text(say("Skip to the content"))), header, main, footer,
+        .element("a", ["class": "skip", "href": "#main"], .text(say("Skip to the content"))), header, main,
+        footer,
       ],
       separator: .newline
     )
@@ -67,7 +68,8 @@ struct PublishedPage: Sendable {
 
   /// How many wait.
   var headline: String {
-    report.queue.map { say("\(count: $0.pending) invitations are waiting") } ?? say("Fewer than 5 are waiting")
+    report.queue.map { say("\(count: $0.pending) invitations are waiting") }
+      ?? say("Fewer than 5 are waiting")
   }
 
   private var main: HTML {
@@ -89,7 +91,8 @@ struct PublishedPage: Sendable {
         """
       )
     let data =
-      isSingleFile ? HTML.empty : .text(" ") + .element("a", ["href": "report.json"], .text(say("Get the data")))
+      isSingleFile
+      ? HTML.empty : .text(" ") + .element("a", ["href": "report.json"], .text(say("Get the data")))
     return .element("footer", [], .element("p", [], .text(made) + data))
   }
 }

@@ -7,7 +7,9 @@ extension PublishedPage {
     guard let queue = report.queue else {
       return paragraph(say("A published page shows nothing about so few people."))
     }
-    let split = queue.verdicts.map { say("\(count: $0.count) to \($0.words(joined: say("or to")))", "verdicts") }
+    let split = queue.verdicts.map {
+      say("\(count: $0.count) to \($0.words(joined: say("or to")))", "verdicts")
+    }
     return section(
       say("Queue"),
       [paragraph("\(listed(split)).")] + queue.cards.map { card($0, queue.verdicts[$0.verdict]) }

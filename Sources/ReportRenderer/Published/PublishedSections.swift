@@ -37,7 +37,9 @@ extension PublishedPage {
 
   private func counts(_ side: PublishedSide) -> String {
     let few = say("fewer than 5")
-    return say("\(side.answered.map { grouped($0) } ?? few) answered, \(side.waiting.map { grouped($0) } ?? few) waiting.")
+    return say(
+      "\(side.answered.map { grouped($0) } ?? few) answered, \(side.waiting.map { grouped($0) } ?? few) waiting."
+    )
   }
 
   private func quantiles(_ side: PublishedSide) -> String? {
@@ -86,11 +88,14 @@ extension PublishedPage {
   }
 
   var choices: HTML {
-    section(say("What was decided"), [breakdown("choices", say("Decisions against suggestions"), report.choices)])
+    section(
+      say("What was decided"),
+      [breakdown("choices", say("Decisions against suggestions"), report.choices)]
+    )
   }
 
   var sources: HTML {
-    let kinds = report.kinds.map { spoken($0.text) }
+    let kinds = report.kinds.map(\.kindInWords)
     let findings = report.findings.map { finding in
       HTML.element(
         "li",
@@ -104,7 +109,8 @@ extension PublishedPage {
         paragraph(kinds.isEmpty ? nil : say("Read: \(listed(kinds)).")),
         findings.isEmpty
           ? .empty
-          : paragraph(say("Found odd:")) + .newline + .element("ul", [], .joined(findings, separator: .newline)),
+          : paragraph(say("Found odd:")) + .newline
+            + .element("ul", [], .joined(findings, separator: .newline)),
         paragraph(
           say(
             """
@@ -115,13 +121,6 @@ extension PublishedPage {
         ),
       ]
     )
-  }
-
-  /// An identifier as words: `companyFollows` is `company follows`.
-  private func spoken(_ identifier: String) -> String {
-    identifier.reduce(into: "") { words, letter in
-      words += letter == "-" ? " " : letter.isUppercase ? " \(letter.lowercased())" : String(letter)
-    }
   }
 
   private func row(_ part: Breakdown.Part) -> BarRows.Row {

@@ -14,7 +14,7 @@ struct QueueFilter {
   var html: HTML {
     let invitations = invitations
     let cards = invitations.indices.filter { invitations.isPending($0) }
-    guard cards.count > 1, !context.isTooFewToShow else { return .empty }
+    guard cards.count > 1 else { return .empty }
     let more = [notes(cards), goals(cards), ages(cards)].compactMap(\.self)
     let fold =
       more.isEmpty

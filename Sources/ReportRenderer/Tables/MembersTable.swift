@@ -8,7 +8,8 @@ extension TableParts {
     return ReportTable(
       caption: say("Members"),
       columns: [
-        .text(say("Member")), .text(say("As of", "column")), .number(say("Waiting")), .number(say("Answered")), .number(say("Sent, open")),
+        .text(say("Member")), .text(say("As of", "column")), .number(say("Waiting")),
+        .number(say("Answered")), .number(say("Sent, open")),
         .number(say("Sent, accepted")),
       ],
       groups: [

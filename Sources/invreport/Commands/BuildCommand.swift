@@ -50,6 +50,7 @@ struct Build: ParsableCommand {
     defer { Progress.stop() }
     let ownTemplates = try writing.templateSet()
     let dataset = try reading.load(in: gates.format, telling: profile == .private)
+    if reading.isIncomplete(dataset) { try writing.keepEarlierReport() }
     let templates = writing.templates.withholdingPrivateWords(of: dataset, in: ownTemplates)
     let secrets = profile == .publish ? Secrets(dataset, paths: reading.inputs) : nil
     Progress.next("deciding")

@@ -47,6 +47,7 @@ struct Diff: ParsableCommand {
       if format == .json { answer(SnapshotComparison(older: day, newer: day)) }
     }
     guard writing.isAskedFor else { return }
+    if reading.isIncomplete(dataset) { try writing.keepEarlierReport() }
     let page = try writing.publish(
       analyze(dataset, options: .standard(isDemo: false)),
       templates: templates,

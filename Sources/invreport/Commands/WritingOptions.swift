@@ -12,7 +12,12 @@ struct WritingOptions: ParsableArguments {
 
   @OptionGroup var templates: TemplateOptions
 
-  @Flag(help: "Replace a folder or file that invreport did not make.")
+  @Flag(
+    help: """
+      Replace a folder or file that invreport did not make, or an earlier report although not all of the input could be \
+      read.
+      """
+  )
   var force = false
 
   @Flag(name: .customLong("public"), help: "Let everybody on this computer read the report's files.")
@@ -31,6 +36,18 @@ struct WritingOptions: ParsableArguments {
 
   /// The built-in templates with the user's own in their place; a faulty one ends the run.
   func templateSet() throws -> TemplateSet { try templates.templateSet() }
+
+  /// Ends the run before an earlier report would be replaced by one that lacks what could not be read.
+  ///
+  /// - Throws: The exit code, after the reason was told.
+  func keepEarlierReport() throws {
+    guard exists(target), !force else { return }
+    tell(
+      "\(shown(target)): error: the earlier report stays, since not all of the input could be read and the new one would "
+        + "lack it; repair or leave out what the errors name, or replace it with --force [report-kept]"
+    )
+    throw ExitCode.inputUnusable
+  }
 
   /// Renders the report while it is put in place.
   ///
