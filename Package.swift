@@ -83,7 +83,9 @@ let package = Package(
     ),
     .testTarget(
       name: "LanguageTests",
-      dependencies: ["InvitationLoader", "InvitationAnalyzer", "ReportRenderer", "TestSupport"]
+      dependencies: [
+        "InvitationLoader", "InvitationAnalyzer", "ReportRedactor", "ReportRenderer", "TestSupport",
+      ]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["invreport", "TestSupport"]),
   ],

@@ -33,6 +33,25 @@ public struct TeamMember: ReportValue {
   }
 }
 
+extension TeamMember {
+  /// How a member is called whom nobody named, in the language of what is being made.
+  public static func label(number: Int) -> String { say("Member \(number)") }
+}
+
+extension Report {
+  /// The report of a team in another language: only members whom nobody named are called otherwise.
+  public func translated(by catalog: PhraseCatalog) -> Report {
+    var report = self
+    for (index, member) in (team?.members ?? []).enumerated()
+    where member.label == TeamMember.label(number: index + 1) {
+      report.team?.members[index].label = PhraseCatalog.$current.withValue(catalog) {
+        TeamMember.label(number: index + 1)
+      }
+    }
+    return report
+  }
+}
+
 /// The waits of one direction.
 public struct TeamSide: ReportValue {
   /// Answered invitations; nil when under five and not told.

@@ -43,6 +43,39 @@ import Testing
     }
   }
 
+  /// One of two inputs has no header: a report of the rest must not take the place of a whole one unasked.
+  @Test(arguments: [[], ["--single-file", "--out", "report"]])
+  func keepsTheEarlierReportWhenOneOfSeveralInputsCannotBeRead(options: [String]) throws {
+    try withScratch { folder in
+      try write(SmallExport.invitations, to: "Invitations.csv", in: folder)
+      try write(SmallExport.connections, to: "Connections.csv", in: folder)
+      let build = ["build", "Invitations.csv", "Connections.csv"] + options
+      try #expect(Program.run(build, in: folder).status == 0)
+      let before = try contents(of: folder)
+      try write("A,B\n1,2\n", to: "Invitations.csv", in: folder)
+      let refused = try Program.run(build, in: folder)
+      #expect(refused.status == 65 && refused.out.isEmpty, "\(refused.err)")
+      #expect(refused.err.contains("Invitations.csv: error: ") && refused.err.contains("[no-header]"))
+      #expect(refused.err.contains("report: error: the earlier report stays"), "\(refused.err)")
+      #expect(refused.err.contains("--force [report-kept]"), "\(refused.err)")
+      for (path, bytes) in before where path.hasPrefix("report") {
+        try #expect(contents(of: folder)[path] == bytes, "\(path) changed")
+      }
+      try #expect(Program.run(build + ["--force"], in: folder).status == 0)
+      try #expect(contents(of: folder) != before)
+    }
+  }
+
+  /// Where nothing stands yet, nothing can be lost: the report of the rest is written, and the error told.
+  @Test func buildsOfWhatCanBeReadWhereNoReportStands() throws {
+    try withScratch { folder in
+      try write("A,B\n1,2\n", to: "Invitations.csv", in: folder)
+      try write(SmallExport.connections, to: "Connections.csv", in: folder)
+      let result = try Program.run(["build", "Invitations.csv", "Connections.csv"], in: folder)
+      #expect(result.status == 0 && result.err.contains("[no-header]"), "\(result.err)")
+    }
+  }
+
   @Test func buildsWithoutConnectionsAndSaysWhatIsMissing() throws {
     try withScratch { folder in
       try write(SmallExport.invitations, to: "export/Invitations.csv", in: folder)
@@ -69,6 +102,7 @@ import Testing
       let result = try Program.run(["build", export], in: folder)
       #expect(result.status == 0)
       #expect(result.err.contains("goals.md:5:15: error: importance must be 1, 2 or 3"), "\(result.err)")
+      try #expect(Program.run(["build", export], in: folder).status == 0, "an earlier report is replaced")
       let check = try Program.run(["check", "--goals", "goals.md"], in: folder)
       #expect(check.status == 78)
     }

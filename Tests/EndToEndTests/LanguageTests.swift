@@ -43,6 +43,54 @@ import Testing
     }
   }
 
+  /// The redacted page and that of a team speak the language too; their data stay English.
+  @Test func translatesWhatOthersMayRead() throws {
+    try withScratch { folder in
+      for language in ["en", "de"] {
+        for (arguments, out) in [
+          (["build", "--demo", "--profile", "publish"], "public-\(language)"),
+          (
+            ["merge", "public-\(language)", "public-\(language)", "--name", "Ada", "--name", "Ben"],
+            "team-\(language)"
+          ),
+        ] {
+          let result = try Program.run(arguments + ["--language", language, "--out", out], in: folder)
+          try #require(result.status == 0, "\(result.err)")
+        }
+      }
+      for (name, words) in [
+        (
+          "public",
+          ["<html lang=\"de\"", "38 Einladungen warten", "Zum Veröffentlichen geschwärzt", "ohne Notiz"]
+        ),
+        ("team", ["<html lang=\"de\"", "2 Mitglieder.", "Wie dies zusammengeführt wurde", ">Ada<"]),
+      ] {
+        let page = try String(contentsOf: folder.appending(path: "\(name)-de/index.html"), encoding: .utf8)
+        for word in words { #expect(page.contains(word), "\(name): \(word)") }
+        let data = try ["en", "de"].map {
+          try Data(contentsOf: folder.appending(path: "\(name)-\($0)/report.json"))
+        }
+        #expect(data[0] == data[1])
+      }
+    }
+  }
+
+  @Test func translatesTheReportOfAComparison() throws {
+    try withScratch { folder in
+      for (name, invitations) in [
+        ("06-01-2026", SmallExport.invitations), ("10-03-2026", SmallExport.invitations),
+      ] {
+        try write(invitations, to: "Basic_LinkedInDataExport_\(name)/Invitations.csv", in: folder)
+        try write(SmallExport.connections, to: "Basic_LinkedInDataExport_\(name)/Connections.csv", in: folder)
+      }
+      let exports = ["06-01-2026", "10-03-2026"].map { "Basic_LinkedInDataExport_\($0)" }
+      let result = try Program.run(["diff"] + exports + ["--out", "out", "--language", "de"], in: folder)
+      try #require(result.status == 0, "\(result.err)")
+      let page = try String(contentsOf: folder.appending(path: "out/changes.html"), encoding: .utf8)
+      #expect(page.contains("<h1>Was sich geändert hat</h1>"))
+    }
+  }
+
   @Test func writesTheSameDataInEveryLanguage() throws {
     try withScratch { folder in
       for language in ["en", "de"] {

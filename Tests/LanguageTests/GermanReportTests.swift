@@ -2,6 +2,7 @@ import Foundation
 import InvitationAnalyzer
 import InvitationLoader
 import InvitationModel
+import ReportRedactor
 import Testing
 
 @testable import ReportRenderer
@@ -50,19 +51,52 @@ import Testing
   }
 
   @Test func translatesEveryTextOfThePages() throws {
-    let german = try #require(PhraseCatalog.builtIn(.german))
-    let marked = PhraseCatalog(.german, german.entries.mapValues { "⟦\($0)⟧" })
-    let files = try Self.files(marked, Self.markedPages())
+    let files = try Self.files(Self.markedCatalog(), Self.markedPages())
     let data = try Self.data(of: Self.report(nil))
     #expect(files.count > 8)
     for (path, page) in files.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".html") {
-      let left = Self.texts(page).filter { text in
-        var rest = text
-        for known in data where rest.contains(known) { rest = rest.replacing(known, with: " ") }
-        return rest.contains(/[A-Za-z]{3}/)
-      }
+      let left = Self.english(in: page, known: data)
       #expect(left.isEmpty, "\(path): \(left.prefix(12))")
     }
+  }
+
+  @Test func translatesEveryTextOfTheRedactedPage() throws {
+    let marked = try Self.markedCatalog()
+    let report = try Self.report(nil)
+    var page: [UInt8] = []
+    render(
+      redact(report, labels: Labels(report), showsGoalTitles: false),
+      singleFile: false,
+      catalog: marked
+    ).write { if $0.path == "index.html" { page += $0.bytes } }
+    let known = Self.data(of: report) + report.inputs.map(\.kind)
+    let left = Self.english(in: String(decoding: page, as: UTF8.self), known: known)
+    #expect(!page.isEmpty && left.isEmpty, "\(left.prefix(12))")
+  }
+
+  @Test func translatesEveryTextOfATeam() throws {
+    let marked = try Self.markedCatalog()
+    var data: [UInt8] = []
+    try render(try Self.report(nil), templates: .builtIn, singleFile: false).write {
+      if $0.path == "report.json" { data += $0.bytes }
+    }
+    var members = try readTeamMembers(data, file: "report.json")
+    members[0].label = TeamMember.label(number: 1)
+    let generator = Generator(name: "invreport", version: "1", cmark: "1")
+    let team = merge(members, generator: generator, isPublished: false)
+    var files: [String: [UInt8]] = [:]
+    try render(
+      team.translated(by: marked),
+      templates: Self.markedPages(),
+      singleFile: false,
+      catalog: marked,
+      data: team
+    ).write { files[$0.path, default: []] += $0.bytes }
+    for (path, page) in files where path.hasSuffix(".html") {
+      let left = Self.english(in: String(decoding: page, as: UTF8.self), known: Self.data(of: team))
+      #expect(left.isEmpty, "\(path): \(left.prefix(12))")
+    }
+    #expect(String(decoding: files["index.html"] ?? [], as: UTF8.self).contains("Mitglied 1"))
   }
 
   @Test func writesTheDataInEnglish() throws {
@@ -78,6 +112,20 @@ import Testing
     #expect(page.contains("38 Einladungen warten"))
     #expect(page.contains("<time datetime=\"2026-10-15\">15. Oktober 2026</time>"))
     #expect(try #require(files["network.html"]).contains("899 Kontakte"))
+  }
+
+  private static func markedCatalog() throws -> PhraseCatalog {
+    let german = try #require(PhraseCatalog.builtIn(.german))
+    return PhraseCatalog(.german, german.entries.mapValues { "⟦\($0)⟧" })
+  }
+
+  /// The texts of a page outside of brackets that are more than data.
+  private static func english(in page: String, known: [String]) -> [String] {
+    texts(page).filter { text in
+      var rest = text
+      for known in known where rest.contains(known) { rest = rest.replacing(known, with: " ") }
+      return rest.contains(/[A-Za-z]{3}/)
+    }
   }
 
   /// The German pages with each line of text in brackets.
@@ -105,7 +153,7 @@ import Testing
     let data =
       #/<(script|bdi|blockquote|textarea|cite|code)\b[^>]*>[^<]*(<br>[^<]*)*<\/(script|bdi|blockquote|textarea|cite|code)>/#
     page = page.replacing(data, with: "")
-    page = page.replacing(/<span lang="en">[^<]*<\/span>/, with: "")
+    page = page.replacing(/<small lang="en">[^<]*<\/small>/, with: "")
     page = page.replacing(
       /<(em|strong|b|a|small|time|svg|use|path)\b[^>]*>|<\/(em|strong|b|a|small|time|svg|use|path)>/,
       with: ""

@@ -18,7 +18,15 @@ enum SourcePhrases {
         }
       }
     }
+    for id in try messages() { found["\(id) [message]"] = "docs/diagnostics.md" }
     return found
+  }
+
+  /// The ids of the messages that a report can show: those about what was read. A test compares the list with the sources.
+  private static func messages() throws -> [String] {
+    let list = try String(contentsOf: repository.appending(path: "docs/diagnostics.md"), encoding: .utf8)
+    return list.prefix(upTo: list.range(of: "\n## Templates and texts")?.lowerBound ?? list.endIndex)
+      .matches(of: #/\n\| `([a-z0-9-]+)` /#).map { String($0.1) }
   }
 
   /// The keys of the literals that stand in `say(…)`, and of those that make a definition.

@@ -51,14 +51,6 @@ import Testing
     }
   }
 
-  @Test func tellsNoSingleWaitInPublic() throws {
-    let said = try sentence("incoming-latency") {
-      $0.profile = "publish"
-      $0.latency.incoming = ChartFixture.latency([0: 1, 2: 1, 9: 1], open: [:])
-    }
-    #expect(said == "Fewer than 5 answers: too few to publish figures.")
-  }
-
   @Test(arguments: [(5, false), (9, false), (10, true), (19, true)])
   func drawsABandFromTenAnswers(answers: Int, hasBand: Bool) throws {
     var report = ChartFixture.full

@@ -32,7 +32,8 @@ public struct LeakProof {
     var secrets = secrets
     secrets.add(codesOf: report)
     // What everybody may read is no secret where somebody is called like it.
-    let shown = (kept.sorted() + CivilDay.monthNames).joined(separator: "\n")
+    let months = InterfaceLanguage.allCases.flatMap { $0.monthsOfDates + $0.shortMonths }
+    let shown = (kept.sorted() + months).joined(separator: "\n")
     let own = published.specimens.flatMap { files($0) }.map(\.bytes) + [Array(shown.utf8)]
     self.secrets = secrets.list(
       without: own.flatMap { DecodedText.all(of: $0) }.map { SearchedText($0.text, isNoisy: $0.isNoisy) }

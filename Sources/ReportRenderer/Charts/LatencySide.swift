@@ -6,8 +6,6 @@ struct LatencySide {
   let direction: Direction
   /// The figures.
   let latency: Latency
-  /// Whether single people must not show.
-  let isPublished: Bool
   /// The name of the clock of weekdays and hours.
   let clock: String
   /// Whether days are Mondays to Fridays only.
@@ -39,7 +37,6 @@ struct LatencySide {
     self.direction = direction
     self.latency = latency
     self.countsWorkingDays = countsWorkingDays
-    isPublished = report.profile == "publish"
     clock = report.clock
     let isTold = latency.events < LatencySide.fewest && !countsWorkingDays
     waits = isTold ? LatencySide.waits(direction, of: report) : []
@@ -103,11 +100,6 @@ struct LatencySide {
         ? direction == .incoming
           ? say("The file holds no received invitation.") : say("The file holds no sent invitation.")
         : say("No accepted invitation in this window.")
-    }
-    guard !isPublished else {
-      return direction == .incoming
-        ? say("Fewer than 5 answers: too few to publish figures.")
-        : say("Fewer than 5 acceptances: too few to publish figures.")
     }
     let total = direction == .incoming ? say("\(answers, "answer")") : say("\(answers, "acceptance")")
     guard waits.count == answers else { return say("\(total) so far.") }

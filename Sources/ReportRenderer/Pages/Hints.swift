@@ -37,7 +37,7 @@ struct Hint {
       invitations.isPending($0) && invitations[$0].scores?.fit == nil
     }
     .compactMap { invitations[$0].profile }.compactMap { LinkRule.profile(slug: $0) }
-    guard !context.isPublic, !addresses.isEmpty else { return .empty }
+    guard !addresses.isEmpty else { return .empty }
     return hint(
       say(
         """

@@ -4,7 +4,7 @@ extension ReportContext {
   /// What accepting gives away: the list of connections, the same to everybody; nil when nothing waits.
   var opensInWords: String? {
     let invitations = report.invitations
-    guard !isTooFewToShow, let first = invitations.indices.first(where: { invitations.isPending($0) }),
+    guard let first = invitations.indices.first(where: { invitations.isPending($0) }),
       let opens = invitations[first].opens, opens.people > 0
     else { return nil }
     var text = say("Accepting opens your list of \(opens.people, "connection")")
@@ -12,7 +12,7 @@ extension ReportContext {
       text += say(", among them \(count: opens.marked) you protect")
       let more = opens.marked - opens.names.count
       let names = opens.names.map { oneLine($0) } + (more > 0 ? [say("\(count: more) more")] : [])
-      if !opens.names.isEmpty, !isPublic { text += ": \(listed(names))" }
+      if !opens.names.isEmpty { text += ": \(listed(names))" }
     }
     return text + "."
   }

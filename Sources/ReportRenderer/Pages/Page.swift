@@ -32,8 +32,8 @@ struct Page: Hashable, Sendable {
   static func all(of report: Report, templates: TemplateSet, ownTitle: (String) -> String) -> [Page] {
     if report.team != nil {
       let hasWaits = report.latency.incoming.n + report.latency.outgoing.n > 0
-      return [Page(name: "index", label: "Team", templateName: "team")]
-        + (hasWaits ? [Page(name: "stats", label: "Statistics")] : [])
+      return [Page(name: "index", label: say("Team"), templateName: "team")]
+        + (hasWaits ? [Page(name: "stats", label: say("Statistics"))] : [])
     }
     let known = builtInNames.compactMap { builtIn($0, report) }
     let own = templates.pageFiles.map { String($0.dropLast(5)) }.filter {
@@ -62,11 +62,10 @@ struct Page: Hashable, Sendable {
       let count = report.invitations.count
       return count == 0 ? nil : Page(name: name, label: say("People"), count: count)
     case "changes":
-      // Nearly every row tells of a single person.
-      guard report.changes != nil, report.profile != "publish" else { return nil }
+      guard report.changes != nil else { return nil }
       return Page(name: name, label: say("Changes"))
     case "history":
-      guard report.ledger != nil, report.profile != "publish" else { return nil }
+      guard report.ledger != nil else { return nil }
       return Page(name: name, label: say("History"))
     case "wording": return Page(name: name, label: say("Words"))
     default: return Page(name: name, label: say("Method"))

@@ -184,7 +184,7 @@ struct PageValues {
 
   private var provenance: HTML? {
     let owner: HTML? =
-      context.isPublic || report.owner.name.isEmpty
+      report.owner.name.isEmpty
       ? nil : HTML.text(say("from") + " ") + .name(report.owner.name) + .text(say("’s export"))
     let day = report.asOf.map { HTML.text(say("As of") + " ") + .day($0) }
     let parts = [day, owner].compactMap(\.self)

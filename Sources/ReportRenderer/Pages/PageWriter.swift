@@ -10,13 +10,22 @@ struct PageWriter {
   private let template: CheckedTemplate
   private let lists: [(position: MarkdownPosition, pieces: PagePieces)]
   private let values: PageValues
+  /// The ids of the headings, where the page lists them.
+  private let contents: Contents?
 
   init(page: Page, context: ReportContext) {
     (self.page, self.context) = (page, context)
     let template = context.template(of: page)
     self.template = template
-    lists = template.components.map {
-      ($0.position, PageWriter.pieces(of: $0.component, page, template, context))
+    let contents = Contents(of: template.document, on: page)
+    self.contents = template.components.contains { $0.component == .contents } ? contents : nil
+    lists = template.components.map { fence in
+      let isContents = fence.component == .contents
+      return (
+        fence.position,
+        isContents
+          ? PagePieces(contents.html) : PageWriter.pieces(of: fence.component, page, template, context)
+      )
     }
     count = max(1, lists.map(\.pieces.count).max() ?? 1)
     values = PageValues(context: context)
@@ -26,7 +35,10 @@ struct PageWriter {
   func main(part: Int) -> HTML {
     let blocks = part == 0 ? template.document.blocks : template.document.blocks.filter(isRepeated)
     var html = HTML.empty
-    FilledPage(values: values, context: context, lists: lists, part: part).write(blocks, to: &html)
+    FilledPage(values: values, context: context, lists: lists, contents: contents, part: part).write(
+      blocks,
+      to: &html
+    )
     if count > 1 {
       html.newline()
       html.append(pager(part))
@@ -49,6 +61,8 @@ struct PageWriter {
     _ context: ReportContext
   ) -> PagePieces {
     switch component {
+    // Made of the page itself.
+    case .contents: PagePieces(.empty)
     case .tiles: PagePieces(Tiles(context: context).html)
     case .filter: filter(of: template.pendingQueue(of: context.report), page, context)
     case .queue(let kind, let order):
@@ -98,7 +112,10 @@ private struct FilledPage: TemplateWriter {
   let values: PageValues
   let context: ReportContext
   let lists: [(position: MarkdownPosition, pieces: PagePieces)]
+  let contents: Contents?
   let part: Int
+
+  func anchor(ofHeading position: MarkdownPosition) -> String? { contents?.anchor(of: position) }
 
   func writeValue(of slot: String, to html: inout HTML) -> Bool {
     guard let value = PageSlot(rawValue: slot).flatMap({ values.html($0) }) else { return false }
@@ -131,17 +148,20 @@ extension CheckedTemplate {
 
 extension MarkdownDocument {
   /// The text of the heading that a page begins with, without what slots would add and without hidden characters.
-  var plainTitle: String {
-    func plain(_ inlines: [MarkdownInline]) -> String {
+  var plainTitle: String { plain(title ?? []) }
+
+  /// Running text without marks, slots and hidden characters.
+  func plain(_ inlines: [MarkdownInline]) -> String {
+    func text(_ inlines: [MarkdownInline]) -> String {
       inlines.map { inline in
         switch inline {
-        case .text(let text), .code(let text): text
-        case .emphasis(let inlines), .strong(let inlines), .link(_, let inlines, _): plain(inlines)
+        case .text(let words), .code(let words): words
+        case .emphasis(let inlines), .strong(let inlines), .link(_, let inlines, _): text(inlines)
         case .softBreak, .lineBreak: " "
         case .slot: ""
         }
       }.joined()
     }
-    return oneLine(cleanLine(plain(title ?? [])).text)
+    return oneLine(cleanLine(text(inlines)).text)
   }
 }

@@ -60,7 +60,7 @@ final class ReportContext: Sendable {
   /// What `report.json` states.
   var data: Report { english ?? report }
 
-  /// Whether nothing about single people may stand on the pages.
+  /// Whether it is a team's whose members tell only what others may read: a single report has a page of its own for them.
   var isPublic: Bool { report.profile == "publish" }
 
   /// The address of a place in the report; nil when its page is not there.

@@ -4,6 +4,7 @@ import InvitationModel
 extension Report {
   /// The headline of the landing page.
   var headline: String {
+    // A team whose members tell no count below five.
     if profile == "publish", summary.pending < 5 { return say("Fewer than 5 are waiting") }
     if !available.invitations { return say("No invitations in this export") }
     switch summary.pending {
@@ -15,7 +16,6 @@ extension Report {
 
   /// The decisions of those waiting, without the zero parts; nil when nothing waits.
   var split: String? {
-    guard profile != "publish" || summary.pending >= 5 else { return nil }
     let parts = [
       (summary.accept, say("to accept")), (summary.ask, say("to ask")), (summary.decline, say("to decline")),
     ]
@@ -71,7 +71,7 @@ extension Report {
     let declined = invitations.indices.count {
       invitations[$0].direction == direction && invitations[$0].state == .declined
     }
-    guard declined > 0, profile != "publish" || declined >= 5 else { return nil }
+    guard declined > 0 else { return nil }
     var sentences = [
       isStated
         ? say("The source states \(declined, "decline").") : say("You recorded \(declined, "decline").")
@@ -118,6 +118,8 @@ extension Latency {
   var meanInWords: String? {
     guard let mean = restrictedMean, events >= 20 else { return nil }
     let tenths = Int((mean.value * 10).rounded())
+    if mean.value == 0 { return say("Every answer came on the day of sending.") }
+    if tenths == 0 { return say("The mean wait is less than a tenth of a day.") }
     let value = "\(tenths / 10)\(InterfaceLanguage.current.decimalSeparator)\(tenths % 10)"
     return say("The mean wait, counting no wait longer than \(mean.tau, "day"), is \(value) days.")
   }

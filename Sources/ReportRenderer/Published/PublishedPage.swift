@@ -32,14 +32,18 @@ struct PublishedPage: Sendable {
     let head = HTML.pageHead(title: "\(headline) – invreport", policy: policy, style: style)
     let body = HTML.joined(
       [
-        .element("a", ["class": "skip", "href": "#main"], .text("Skip to the content")), header, main, footer,
+        .element("a", ["class": "skip", "href": "#main"], .text(say("Skip to the content"))), header, main,
+        footer,
       ],
       separator: .newline
     )
     return .doctype
       + .element(
         "html",
-        ["lang": "en", "dir": "ltr", "data-profile": "publish", "data-asof": report.asOf?.iso],
+        [
+          "lang": InterfaceLanguage.current.rawValue, "dir": "ltr", "data-profile": "publish",
+          "data-asof": report.asOf?.iso,
+        ],
         head + .newline + .element("body", [], body + data)
       ) + .newline
   }
@@ -47,9 +51,14 @@ struct PublishedPage: Sendable {
   private var header: HTML {
     let sample =
       report.isDemo
-      ? [HTML.element("p", ["class": "badge"], .text("Sample data: everybody here is invented."))] : []
+      ? [HTML.element("p", ["class": "badge"], .text(say("Sample data: everybody here is invented.")))] : []
     let privacy =
-      "Redacted for publishing: no names, notes, links or days. Labels remain personal data: share it with care."
+      say(
+        """
+        Redacted for publishing: no names, notes, links or days. Labels remain personal data: share it \
+        with care.
+        """
+      )
     return .element(
       "header",
       ["class": "top"],
@@ -59,7 +68,8 @@ struct PublishedPage: Sendable {
 
   /// How many wait.
   var headline: String {
-    report.queue.map { "\(grouped($0.pending)) invitations are waiting" } ?? "Fewer than 5 are waiting"
+    report.queue.map { say("\(count: $0.pending) invitations are waiting") }
+      ?? say("Fewer than 5 are waiting")
   }
 
   private var main: HTML {
@@ -69,15 +79,20 @@ struct PublishedPage: Sendable {
   }
 
   private var provenance: HTML {
-    report.asOf.map { .element("p", [], .text("As of ") + .day($0) + .text(".")) } ?? .empty
+    report.asOf.map { .element("p", [], .text(say("As of") + " ") + .day($0) + .text(".")) } ?? .empty
   }
 
   private var footer: HTML {
     let made =
-      "Made by \(report.generator.name) \(report.generator.version). It reads files and writes files: it never acts "
-      + "on LinkedIn."
+      say(
+        """
+        Made by \(report.generator.name) \(report.generator.version). It reads files and writes files: it \
+        never acts on LinkedIn.
+        """
+      )
     let data =
-      isSingleFile ? HTML.empty : .text(" ") + .element("a", ["href": "report.json"], .text("Get the data"))
+      isSingleFile
+      ? HTML.empty : .text(" ") + .element("a", ["href": "report.json"], .text(say("Get the data")))
     return .element("footer", [], .element("p", [], .text(made) + data))
   }
 }

@@ -5,19 +5,21 @@ import ReportRedactor
 extension PublishedPage {
   var queue: HTML {
     guard let queue = report.queue else {
-      return paragraph("A published page shows nothing about so few people.")
+      return paragraph(say("A published page shows nothing about so few people."))
     }
-    let split = queue.verdicts.map { "\(grouped($0.count)) to \($0.words(joined: " or to "))" }
+    let split = queue.verdicts.map {
+      say("\(count: $0.count) to \($0.words(joined: say("or to")))", "verdicts")
+    }
     return section(
-      "Queue",
+      say("Queue"),
       [paragraph("\(listed(split)).")] + queue.cards.map { card($0, queue.verdicts[$0.verdict]) }
     )
   }
 
   private func card(_ card: PublishedCard, _ verdict: PublishedVerdict) -> HTML {
-    let title = HTML.element("h3", [], .text("Person \(card.number): \(verdict.words(joined: " or "))"))
-    var facts = [card.age.map { "waiting \(waited($0))" } ?? "waiting for an unknown time"]
-    facts.append(card.hasNote ? "with a note" : "without a note")
+    let title = HTML.element("h3", [], .text("Person \(card.number): \(verdict.words(joined: say("or")))"))
+    var facts = [card.age.map { waiting($0) } ?? say("waiting for an unknown time")]
+    facts.append(card.hasNote ? say("with a note") : say("without a note"))
     let meta = HTML.element(
       "p",
       ["class": "meta"],
@@ -34,22 +36,22 @@ extension PublishedPage {
   private func words(_ grounds: PublishedGrounds) -> String {
     var parts: [String] = []
     if let confidence = grounds.confidence { parts.append(confidence.inWords) }
-    if let rule = grounds.rule { parts.append("rule \(rule)") }
+    if let rule = grounds.rule { parts.append(say("rule \(rule)")) }
     if let scores = grounds.scores {
       let facts = grounds.facts
-      parts.append("known about \(scores.familiarity) (\(counted(facts[0], "fact")))")
-      parts.append(scores.fit.map { "fit about \($0) (\(counted(facts[1], "fact")))" } ?? "fit not known")
-      parts.append("signs about \(signed(scores.willingness)) (\(counted(facts[2], "fact")))")
+      parts.append(say("known about \(scores.familiarity) (\(facts[0], "fact"))"))
+      parts.append(scores.fit.map { say("fit about \($0) (\(facts[1], "fact"))") } ?? say("fit not known"))
+      parts.append(say("signs about \(signed(scores.willingness)) (\(facts[2], "fact"))"))
     }
     return parts.joined(separator: "; ") + "."
   }
 
-  private func waited(_ age: AgeBand) -> String {
+  private func waiting(_ age: AgeBand) -> String {
     switch age {
-    case .days: "under 7 days"
-    case .weeks: "7 to 21 days"
-    case .months: "22 to 90 days"
-    case .long: "more than 90 days"
+    case .days: say("waiting under 7 days")
+    case .weeks: say("waiting 7 to 21 days")
+    case .months: say("waiting 22 to 90 days")
+    case .long: say("waiting more than 90 days")
     }
   }
 }
@@ -59,11 +61,11 @@ extension PublishedVerdict {
   func words(joined separator: String) -> String {
     let words = decisions.map { decision in
       switch decision {
-      case .accept: "accept"
-      case .ask: "ask"
-      case .decline: "decline"
+      case .accept: say("accept", "verdict")
+      case .ask: say("ask", "verdict")
+      case .decline: say("decline", "verdict")
       }
     }
-    return words.isEmpty ? "decide" : words.joined(separator: separator)
+    return words.isEmpty ? say("decide", "verdict") : words.joined(separator: " \(separator) ")
   }
 }

@@ -14,40 +14,41 @@ extension PublishedPage {
   /// The statistics of one direction.
   func side(_ direction: Direction) -> HTML {
     let (side, name) = direction == .incoming ? (report.received, "received") : (report.sent, "sent")
-    let title = direction == .incoming ? "How fast the owner answers" : "How fast others answer"
+    let title = direction == .incoming ? say("How fast the owner answers") : say("How fast others answer")
     return section(
       title,
       [
         paragraph(counts(side)), paragraph(quantiles(side)),
         bars(
           "\(name)-curve",
-          "Share answered by days after sending",
+          say("Share answered by days after sending"),
           side.curve.map { step in
             BarRows.Row(label: days(step.days), value: step.percent, text: "\(step.percent) %")
           }
         ),
-        breakdown("\(name)-ages", "Those who wait, by how long", side.ages),
-        breakdown("\(name)-months", "Those answered, by month of sending", side.months),
-        breakdown("\(name)-notes", "Those answered, with and without a note", side.notes),
-        breakdown("\(name)-statuses", "Those accepted, by how they serve the goals", side.statuses),
-        breakdown("\(name)-goals", "Those accepted, by the goal they serve best", side.goals),
+        breakdown("\(name)-ages", say("Those who wait, by how long"), side.ages),
+        breakdown("\(name)-months", say("Those answered, by month of sending"), side.months),
+        breakdown("\(name)-notes", say("Those answered, with and without a note"), side.notes),
+        breakdown("\(name)-statuses", say("Those accepted, by how they serve the goals"), side.statuses),
+        breakdown("\(name)-goals", say("Those accepted, by the goal they serve best"), side.goals),
       ]
     )
   }
 
   private func counts(_ side: PublishedSide) -> String {
-    let few = "fewer than 5"
-    return "\(side.answered.map { grouped($0) } ?? few) answered, "
-      + "\(side.waiting.map { grouped($0) } ?? few) waiting."
+    let few = say("fewer than 5")
+    return say(
+      "\(side.answered.map { grouped($0) } ?? few) answered, \(side.waiting.map { grouped($0) } ?? few) waiting."
+    )
   }
 
   private func quantiles(_ side: PublishedSide) -> String? {
-    let names = [25: "a quarter", 50: "half", 75: "three quarters", 90: "nine of ten"]
+    let names = [25: say("a quarter"), 50: say("half"), 75: say("three quarters"), 90: say("nine of ten")]
     let parts = side.quantiles.map { "\(names[$0.percent] ?? "") \(LatencyWords.within(days: $0.days))" }
-    return parts.isEmpty ? nil : "Answers came: \(parts.joined(separator: ", "))."
+    return parts.isEmpty ? nil : say("Answers came: \(parts.joined(separator: ", ")).")
   }
 
-  private func days(_ days: Int) -> String { days == 0 ? "same day" : counted(days, "day") }
+  private func days(_ days: Int) -> String { days == 0 ? say("same day") : say("\(days, "day")") }
 
   var network: HTML {
     let network = report.network
@@ -55,21 +56,21 @@ extension PublishedPage {
       HTML.element(
         "li",
         [],
-        .text(goal.label.text)
+        .text(goal.label.inWords)
           + .text(
-            goal.people.map { ": \(counted($0, "connection")), \(goal.percent ?? 0) %" }
-              ?? ": too few to show, or nearly all"
+            goal.people.map { ": " + say("\($0, "connection")") + ", \(goal.percent ?? 0) %" }
+              ?? ": " + say("too few to show, or nearly all")
           )
       )
     }
     return section(
-      "The network",
+      say("The network"),
       [
-        paragraph(network.connections.map { "\(counted($0, "connection"))." }),
+        paragraph(network.connections.map { say("\($0, "connection")") + "." }),
         goals.isEmpty ? .empty : .element("ul", [], .joined(goals, separator: .newline)),
-        breakdown("companies", "Connections by company, from five people on", network.companies),
-        breakdown("quarters", "New connections by quarter", network.quarters),
-        bars("titles", "Words in titles of five people or more", network.titleWords.map { row($0) }),
+        breakdown("companies", say("Connections by company, from five people on"), network.companies),
+        breakdown("quarters", say("New connections by quarter"), network.quarters),
+        bars("titles", say("Words in titles of five people or more"), network.titleWords.map { row($0) }),
       ]
     )
   }
@@ -77,21 +78,24 @@ extension PublishedPage {
   var changes: HTML {
     guard let changes = report.changes else { return .empty }
     return section(
-      "What changed",
+      say("What changed"),
       [
-        paragraph("Between \(changes.older.inWords) and \(changes.newer.inWords)."),
-        breakdown("received-changes", "Received invitations", changes.received),
-        breakdown("sent-changes", "Sent invitations", changes.sent),
+        paragraph(say("Between \(changes.older.inWords) and \(changes.newer.inWords).")),
+        breakdown("received-changes", say("Received invitations"), changes.received),
+        breakdown("sent-changes", say("Sent invitations"), changes.sent),
       ]
     )
   }
 
   var choices: HTML {
-    section("What was decided", [breakdown("choices", "Decisions against suggestions", report.choices)])
+    section(
+      say("What was decided"),
+      [breakdown("choices", say("Decisions against suggestions"), report.choices)]
+    )
   }
 
   var sources: HTML {
-    let kinds = report.kinds.map { spoken($0.text) }
+    let kinds = report.kinds.map(\.kindInWords)
     let findings = report.findings.map { finding in
       HTML.element(
         "li",
@@ -100,34 +104,32 @@ extension PublishedPage {
       )
     }
     return section(
-      "What was read, and what is left out",
+      say("What was read, and what is left out"),
       [
-        paragraph(kinds.isEmpty ? nil : "Read: \(listed(kinds))."),
+        paragraph(kinds.isEmpty ? nil : say("Read: \(listed(kinds)).")),
         findings.isEmpty
           ? .empty
-          : paragraph("Found odd:") + .newline + .element("ul", [], .joined(findings, separator: .newline)),
+          : paragraph(say("Found odd:")) + .newline
+            + .element("ul", [], .joined(findings, separator: .newline)),
         paragraph(
-          "Left out: names, addresses, notes, messages, texts, sources, exact days, and the owner’s goals and rules. "
-            + "Groups of fewer than 5 people are counted together with others or not at all."
+          say(
+            """
+            Left out: names, addresses, notes, messages, texts, sources, exact days, and the owner’s goals \
+            and rules. Groups of fewer than 5 people are counted together with others or not at all.
+            """
+          )
         ),
       ]
     )
   }
 
-  /// An identifier as words: `companyFollows` is `company follows`.
-  private func spoken(_ identifier: String) -> String {
-    identifier.reduce(into: "") { words, letter in
-      words += letter == "-" ? " " : letter.isUppercase ? " \(letter.lowercased())" : String(letter)
-    }
-  }
-
   private func row(_ part: Breakdown.Part) -> BarRows.Row {
-    BarRows.Row(label: part.label.text, value: part.count)
+    BarRows.Row(label: part.label.inWords, value: part.count)
   }
 
   private func breakdown(_ name: String, _ finding: String, _ groups: Breakdown) -> HTML {
     var rows = groups.parts.map { row($0) }
-    if groups.other > 0 { rows.append(BarRows.Row(label: "others", value: groups.other)) }
+    if groups.other > 0 { rows.append(BarRows.Row(label: say("others"), value: groups.other)) }
     return bars(name, finding, rows)
   }
 
@@ -138,13 +140,13 @@ extension PublishedPage {
     return Figure(
       name: name,
       finding: finding,
-      measure: "Groups of fewer than 5 are merged.",
+      measure: say("Groups of fewer than 5 are merged."),
       description: zip(rows, texts).map { "\($0.label): \($1)" }.joined(separator: "; ") + ".",
       height: bars.height,
       drawing: bars.drawing,
       table: DataTable(
         caption: finding,
-        columns: ["group", "count"],
+        columns: [say("group"), say("count")],
         rows: zip(rows, texts).map { [$0.label, $1] }
       )
     ).html

@@ -1,3 +1,4 @@
+import InvitationModel
 import ReportRedactor
 
 /// Prepares the files of a report for others: one page, its stylesheet and its data.
@@ -7,9 +8,14 @@ import ReportRedactor
 /// - Parameters:
 ///   - report: The redacted report.
 ///   - singleFile: Whether everything stands in one file, `report.html`, instead of a folder's files.
+///   - catalog: The phrases of the page's language; nil for English. Its data is in English always.
 /// - Returns: The files.
-public func render(_ report: PublishedReport, singleFile: Bool) -> OutputFiles {
-  OutputFiles(page: PublishedPage(report: report, isSingleFile: singleFile))
+public func render(
+  _ report: PublishedReport,
+  singleFile: Bool,
+  catalog: PhraseCatalog? = nil
+) -> OutputFiles {
+  OutputFiles(page: PublishedPage(report: report, isSingleFile: singleFile), catalog: catalog)
 }
 
 /// The data of a published report, as in its `report.json`.

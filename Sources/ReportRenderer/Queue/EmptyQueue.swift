@@ -15,9 +15,6 @@ struct EmptyQueue {
 
   private var sentences: [HTML] {
     let report = context.report
-    if context.isTooFewToShow {
-      return [.text(say("Fewer than 5 are waiting. A public page shows nothing about so few people."))]
-    }
     if !report.available.invitations {
       return [
         .text(say("No Invitations.csv in this archive.") + " " + found),

@@ -20,7 +20,7 @@ struct QueueFilter {
   }
 
   private func filter(of cards: ArraySlice<Int>) -> HTML {
-    guard cards.count > 1, !context.isTooFewToShow else { return .empty }
+    guard cards.count > 1 else { return .empty }
     let more = [notes(cards), goals(cards), ages(cards)].compactMap(\.self)
     let fold =
       more.isEmpty

@@ -7,7 +7,7 @@ struct QueueList {
 
   /// One list for each page.
   var pieces: PagePieces {
-    guard !queue.places.isEmpty, !context.isTooFewToShow else { return PagePieces(empty) }
+    guard !queue.places.isEmpty else { return PagePieces(empty) }
     let parts = queue.parts(isSingleFile: context.isSingleFile)
     return PagePieces(count: parts.count) { part in
       var list = HTML.empty
@@ -77,9 +77,4 @@ struct QueueList {
     case .expired: .empty
     }
   }
-}
-
-extension ReportContext {
-  /// Whether so few are waiting that a public page must not show them one by one.
-  var isTooFewToShow: Bool { isPublic && report.summary.pending < 5 }
 }

@@ -9,7 +9,7 @@ struct QueuePages {
   /// The same on each page, nothing when there is only one.
   var html: HTML {
     let parts = queue.parts(isSingleFile: context.isSingleFile)
-    guard parts.count > 1, !context.isTooFewToShow else { return .empty }
+    guard parts.count > 1 else { return .empty }
     let places = Decision.allCases.compactMap { decision in
       let holding = parts.indices.filter { part in
         parts[part].contains { context.report.invitations[$0].decision == decision }

@@ -13,7 +13,7 @@ struct Tiles {
   }
 
   private var waiting: HTML? {
-    guard report.summary.pending > 0, !context.isTooFewToShow else { return nil }
+    guard report.summary.pending > 0 else { return nil }
     let old = report.summary.olderThan30Days
     let weeks = report.latency.incoming.flow
     let note = old > 0 ? say("\(count: old) for more than 30 days") : say("none for more than 30 days")
@@ -27,7 +27,7 @@ struct Tiles {
   }
 
   private var oldest: HTML? {
-    guard !context.isPublic, let oldest = report.oldestPending, let age = report.invitations[oldest].ageDays,
+    guard let oldest = report.oldestPending, let age = report.invitations[oldest].ageDays,
       let address = context.address(ofCard: report.invitations[oldest].code)
     else { return nil }
     return tile(address, say("\(age, "day")"), say("oldest"), say("has waited longest"))

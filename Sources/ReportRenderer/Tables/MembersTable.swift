@@ -4,12 +4,13 @@ extension TableParts {
   /// The members of a team with what may be told of each.
   var members: ReportTable {
     let members = context.report.team?.members ?? []
-    func told(_ count: Int?) -> String { count.map(grouped) ?? "fewer than 5, or not told" }
+    func told(_ count: Int?) -> String { count.map(grouped) ?? say("fewer than 5, or not told") }
     return ReportTable(
-      caption: "Members",
+      caption: say("Members"),
       columns: [
-        .text("Member"), .text("As of"), .number("Waiting"), .number("Answered"), .number("Sent, open"),
-        .number("Sent, accepted"),
+        .text(say("Member")), .text(say("As of", "column")), .number(say("Waiting")),
+        .number(say("Answered")), .number(say("Sent, open")),
+        .number(say("Sent, accepted")),
       ],
       groups: [
         ReportTable.Group(count: members.count) { number, row in
@@ -22,7 +23,7 @@ extension TableParts {
           row.text(told(member.sent.answered))
         }
       ],
-      nothing: "Nobody's report was merged."
+      nothing: say("Nobody’s report was merged.")
     )
   }
 }

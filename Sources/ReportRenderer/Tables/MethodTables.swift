@@ -43,10 +43,11 @@ extension TableParts {
           let diagnostic = diagnostics[number]
           row.cell { html in html.element("code") { $0.text(oneLine(diagnostic.place)) } }
           row.text(diagnostic.severity.inWords)
-          // In the words of the terminal, which are English.
           row.cell { html in
-            guard InterfaceLanguage.current != .english else { return html.text(diagnostic.message) }
-            html.element("span", attributes: { $0.attribute("lang", "en") }) { $0.text(diagnostic.message) }
+            guard let meaning = diagnostic.meaning else { return html.text(diagnostic.message) }
+            html.text(meaning + " ")
+            // What was found there, in the words of the terminal, which are English.
+            html.element("small", attributes: { $0.attribute("lang", "en") }) { $0.text(diagnostic.message) }
           }
           row.text(diagnostic.id)
         }
@@ -120,6 +121,9 @@ extension Diagnostic.Severity {
 }
 
 extension Diagnostic {
+  /// What such a message means and what to do, in the language of the page; nil in English, where the message says it.
+  fileprivate var meaning: String? { PhraseCatalog.current?.entries["\(id) [message]"] }
+
   /// File, line and column, as far as they are known.
   var place: String {
     var place = file ?? say("the input")

@@ -2,6 +2,8 @@ import InvitationModel
 
 /// What a fence of a page stands for.
 enum Component: Hashable, Sendable {
+  /// Links to the sections of the page.
+  case contents
   /// The tiles of the landing page.
   case tiles
   /// The filter of the queue.
@@ -20,7 +22,7 @@ enum Component: Hashable, Sendable {
   /// What may stand in a report only once, since it carries ids; nil for what may be repeated.
   var unique: Component? {
     switch self {
-    case .hint, .table, .wording: nil
+    case .contents, .hint, .table, .wording: nil
     case .tiles, .filter, .chart: self
     // In another order they are the same cards.
     case .queue(let kind, _): .queue(kind, .urgency)

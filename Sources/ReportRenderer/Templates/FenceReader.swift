@@ -10,6 +10,9 @@ struct FenceReader {
   /// The component of a page's fence; nil with a problem.
   mutating func pageComponent() -> Component? {
     switch fence.words[0] {
+    case "contents":
+      guard argument(of: ["page"]) != nil else { return nil }
+      return finish(.contents)
     case "cards":
       guard argument(of: ["summary"]) != nil else { return nil }
       return finish(.tiles)
@@ -37,7 +40,7 @@ struct FenceReader {
       guard let kind = choice(of: HintKind.self) else { return nil }
       return finish(.hint(kind))
     default:
-      let names = ["cards", "filter", "queue", "chart", "table", "wording", "hint"]
+      let names = ["contents", "cards", "filter", "queue", "chart", "table", "wording", "hint"]
       report(.unknownComponent(fence.words[0], names: names, fence.position))
       return nil
     }

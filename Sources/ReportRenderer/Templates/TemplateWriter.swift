@@ -2,7 +2,7 @@ import Markdown
 
 /// Writes a template's tree as HTML, with values in the place of slots.
 ///
-/// A block whose slot has no value is left out, and so are the item and the list that would be left empty.
+/// A block whose slot has no value is left out, and so are the item, the list and the section that would be left empty.
 protocol TemplateWriter {
   /// Writes the value of a slot in running text; false when there is none.
   func writeValue(of slot: String, to html: inout HTML) -> Bool
@@ -10,15 +10,33 @@ protocol TemplateWriter {
   func address(of slot: String) -> String?
   /// The address for a destination written in the template; nil when its page is not in this report.
   func address(written: String) -> String?
+  /// The id of a heading; nil when nothing leads to it.
+  func anchor(ofHeading position: MarkdownPosition) -> String?
   /// Writes what takes the place of a fence.
   func writeComponent(_ fence: MarkdownFence, to html: inout HTML)
 }
 
 extension TemplateWriter {
+  func anchor(ofHeading position: MarkdownPosition) -> String? { nil }
+
   /// Writes blocks in their order, one a line.
   func write(_ blocks: [MarkdownBlock], to html: inout HTML) {
     let start = html.count
-    for block in blocks { html.part(after: start) { write(block, to: &$0) } }
+    // The last heading, as long as nothing stands below it.
+    var bare: (level: Int, start: Int)?
+    for block in blocks {
+      let begin = html.count
+      if case .heading(let level, _, let position) = block {
+        if let heading = bare, heading.level >= level { html.remove(after: heading.start) }
+        let isKept = level == 1 || anchor(ofHeading: position) != nil
+        bare = isKept ? nil : (level, html.count)
+        html.part(after: start) { write(block, to: &$0) }
+      } else {
+        html.part(after: start) { write(block, to: &$0) }
+        if html.count > begin { bare = nil }
+      }
+    }
+    if let bare { html.remove(after: bare.start) }
   }
 
   /// Writes a block; false, and nothing is written, when a value is missing.
@@ -26,8 +44,11 @@ extension TemplateWriter {
   private func write(_ block: MarkdownBlock, to html: inout HTML) -> Bool {
     switch block {
     case .paragraph(let inlines): return element("p", in: &html) { write(inlines, to: &$0) }
-    case .heading(let level, let inlines, _):
-      return element(heading(level), in: &html) { write(inlines, to: &$0) }
+    case .heading(let level, let inlines, let position):
+      let anchor = anchor(ofHeading: position)
+      return element(heading(level), in: &html, attributes: { $0.attribute("id", anchor) }) {
+        write(inlines, to: &$0)
+      }
     case .list(let items, let start, let isTight):
       return list(items, start: start, isTight: isTight, to: &html)
     case .quote(let blocks):

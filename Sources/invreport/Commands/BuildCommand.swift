@@ -50,6 +50,7 @@ struct Build: ParsableCommand {
     defer { Progress.stop() }
     let ownTemplates = try writing.templateSet()
     let dataset = try reading.load(in: gates.format, telling: profile == .private)
+    if reading.isIncomplete(dataset) { try writing.keepEarlierReport() }
     let templates = writing.templates.withholdingPrivateWords(of: dataset, in: ownTemplates)
     let secrets = profile == .publish ? Secrets(dataset, paths: reading.inputs) : nil
     Progress.next("deciding")
@@ -61,21 +62,20 @@ struct Build: ParsableCommand {
     Progress.next("writing")
     let diagnostics = report.diagnostics
     let isDoubtful = diagnostics.contains { $0.severity != .note }
+    let language = interface.language(dataset.goals)
     let (page, lines): (String, [String])
     switch secrets {
     case nil:
       lines = closingLines(report, today: today())
-      options.catalog = .builtIn(interface.language(dataset.goals))
-      if options.catalog == nil {
-        // Handed over, so that the texts are filled in without a copy of all invitations.
-        page = try writing.publish(report, templates: templates)
-      } else {
+      let history = report.history
+      page = try writing.publish(report, templates: templates, language: language) { catalog in
+        options.catalog = catalog
         var translated = analyze(dataset, options: options)
-        translated.history = report.history
-        page = try writing.publish(translated, templates: templates, catalog: options.catalog, data: report)
+        translated.history = history
+        return translated
       }
     case let secrets?:
-      let published = try writing.publishRedacted(report, secrets: secrets)
+      let published = try writing.publishRedacted(report, secrets: secrets, language: language)
       (page, lines) = (published.page, closingLines(published.report))
     }
     Progress.stop()
@@ -94,12 +94,14 @@ struct Build: ParsableCommand {
 
 extension AnalyzerOptions {
   /// The options of the command line: every shipped wording language, times in UTC.
-  static func standard(isDemo: Bool) -> AnalyzerOptions {
-    AnalyzerOptions(
+  static func standard(isDemo: Bool, catalog: PhraseCatalog? = nil) -> AnalyzerOptions {
+    var options = AnalyzerOptions(
       wordingLanguages: TemplateSet.builtIn.wordingLanguages,
       utcOffsetMinutes: 0,
       generator: Generator(name: "invreport", version: version, cmark: markdownLibraryVersion),
       isDemo: isDemo
     )
+    options.catalog = catalog
+    return options
   }
 }

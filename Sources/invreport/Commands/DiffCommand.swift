@@ -22,6 +22,7 @@ struct Diff: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var writing: WritingOptions
+  @OptionGroup var interface: LanguageOption
 
   @Option(help: "How to answer: text or json.")
   var format = AnswerFormat.text
@@ -46,8 +47,13 @@ struct Diff: ParsableCommand {
       if format == .json { answer(SnapshotComparison(older: day, newer: day)) }
     }
     guard writing.isAskedFor else { return }
-    let report = analyze(dataset, options: .standard(isDemo: false))
-    tell("Report: \(shown(try writing.publish(report, templates: templates)))")
+    if reading.isIncomplete(dataset) { try writing.keepEarlierReport() }
+    let page = try writing.publish(
+      analyze(dataset, options: .standard(isDemo: false)),
+      templates: templates,
+      language: interface.language(dataset.goals)
+    ) { analyze(dataset, options: .standard(isDemo: false, catalog: $0)) }
+    tell("Report: \(shown(page))")
   }
 
   /// The changes as counts, which is all that others may read.
@@ -60,7 +66,8 @@ struct Diff: ParsableCommand {
     }
     guard writing.isAskedFor else { return }
     let secrets = Secrets(dataset, paths: reading.inputs)
-    tell("Report: \(shown(try writing.publishRedacted(report, secrets: secrets).page))")
+    let language = interface.language(dataset.goals)
+    tell("Report: \(shown(try writing.publishRedacted(report, secrets: secrets, language: language).page))")
   }
 
   private func answer(_ changes: SnapshotComparison) {

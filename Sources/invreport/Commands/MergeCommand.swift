@@ -35,6 +35,7 @@ struct Merge: ParsableCommand {
   var names: String?
 
   @OptionGroup var writing: WritingOptions
+  @OptionGroup var interface: LanguageOption
 
   func validate() throws {
     guard labels.isEmpty || names == nil else { throw ValidationError("Give --name or --names, not both.") }
@@ -49,7 +50,9 @@ struct Merge: ParsableCommand {
     let generator = Generator(name: "invreport", version: version, cmark: markdownLibraryVersion)
     let report = merge(members, generator: generator, isPublished: profile == .publish)
     let isRedacted = report.profile == "publish"
-    let page = try writing.publish(report, templates: templates)
+    let page = try writing.publish(report, templates: templates, language: interface.language(nil)) {
+      report.translated(by: $0)
+    }
     tell(
       "Merged \(members.count) member\(members.count == 1 ? "" : "s")"
         + (isRedacted ? ", told as for publishing." : ".")
@@ -90,7 +93,7 @@ struct Merge: ParsableCommand {
       if !given.isEmpty {
         members[index].label = given[index]
       } else if members[index].label.isEmpty {
-        members[index].label = "Member \(index + 1)"
+        members[index].label = TeamMember.label(number: index + 1)
       }
     }
   }

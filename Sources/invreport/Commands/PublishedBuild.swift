@@ -5,23 +5,28 @@ import ReportRenderer
 
 extension WritingOptions {
   /// Redacts the report and puts it in place once it is proven to tell nothing private; returns the path of its page.
-  func publishRedacted(_ report: Report, secrets: Secrets) throws -> (report: PublishedReport, page: String) {
+  func publishRedacted(
+    _ report: Report,
+    secrets: Secrets,
+    language: InterfaceLanguage
+  ) throws -> (report: PublishedReport, page: String) {
     if templates.folder != nil {
       tell(
         "invreport: note: the redacted report has a page of its own; your templates are not used [templates-unused]"
       )
     }
     let labels = Labels(report)
+    let catalog = PhraseCatalog.builtIn(language)
     let showsTitles = profile.showGoalTitles
     let published = redact(report, labels: labels, showsGoalTitles: showsTitles)
-    let page = try put(render(published, singleFile: singleFile), rights: .everybody) {
+    let page = try put(render(published, singleFile: singleFile, catalog: catalog), rights: .everybody) {
       files throws(PublishError) in
       let proof = LeakProof(
         report,
         secrets: secrets,
         showsGoalTitles: showsTitles,
         redact: { redact($0, labels: labels, showsGoalTitles: showsTitles) },
-        files: { readyFiles(of: $0) }
+        files: { readyFiles(of: $0, catalog) }
       )
       do throws(Leak) { try proof.check(files) } catch { throw .leak(error) }
     }
@@ -29,9 +34,9 @@ extension WritingOptions {
   }
 
   /// The files of a published report under the names that they have in the stage.
-  private func readyFiles(of report: PublishedReport) -> [ReadyFile] {
+  private func readyFiles(of report: PublishedReport, _ catalog: PhraseCatalog?) -> [ReadyFile] {
     var files: [ReadyFile] = []
-    render(report, singleFile: singleFile).write { piece in
+    render(report, singleFile: singleFile, catalog: catalog).write { piece in
       let path = singleFile ? baseName(of: target) : piece.path
       files.append(ReadyFile(path: path, bytes: piece.bytes))
     }

@@ -12,7 +12,12 @@ struct WritingOptions: ParsableArguments {
 
   @OptionGroup var templates: TemplateOptions
 
-  @Flag(help: "Replace a folder or file that invreport did not make.")
+  @Flag(
+    help: """
+      Replace a folder or file that invreport did not make, or an earlier report although not all of the input could be \
+      read.
+      """
+  )
   var force = false
 
   @Flag(name: .customLong("public"), help: "Let everybody on this computer read the report's files.")
@@ -32,24 +37,47 @@ struct WritingOptions: ParsableArguments {
   /// The built-in templates with the user's own in their place; a faulty one ends the run.
   func templateSet() throws -> TemplateSet { try templates.templateSet() }
 
+  /// Ends the run before an earlier report would be replaced by one that lacks what could not be read.
+  ///
+  /// - Throws: The exit code, after the reason was told.
+  func keepEarlierReport() throws {
+    guard exists(target), !force else { return }
+    tell(
+      "\(shown(target)): error: the earlier report stays, since not all of the input could be read and the new one would "
+        + "lack it; repair or leave out what the errors name, or replace it with --force [report-kept]"
+    )
+    throw ExitCode.inputUnusable
+  }
+
   /// Renders the report while it is put in place.
   ///
   /// - Parameters:
-  ///   - report: What was found, in the language of the pages.
+  ///   - report: What was found, in English.
   ///   - templates: The templates.
-  ///   - catalog: The phrases of that language; nil for English.
-  ///   - data: The same report in English; nil when it is in English.
+  ///   - language: The language of the pages.
+  ///   - translated: Makes the same report in another language, with its phrases.
   /// - Returns: The path of the first page.
   /// - Throws: The exit code, after the reason was told.
   func publish(
     _ report: consuming Report,
     templates: TemplateSet,
-    catalog: PhraseCatalog? = nil,
-    data: Report? = nil
+    language: InterfaceLanguage,
+    translated: (PhraseCatalog) -> Report
   ) throws -> String {
     let files: OutputFiles
     do {
-      files = try render(report, templates: templates, singleFile: singleFile, catalog: catalog, data: data)
+      if let catalog = PhraseCatalog.builtIn(language) {
+        files = try render(
+          translated(catalog),
+          templates: templates,
+          singleFile: singleFile,
+          catalog: catalog,
+          data: report
+        )
+      } else {
+        // Handed over, so that the texts are filled in without a copy of all invitations.
+        files = try render(report, templates: templates, singleFile: singleFile)
+      }
     } catch {
       tell(error.diagnostics, withNotes: false)
       throw ExitCode.settingsUnusable

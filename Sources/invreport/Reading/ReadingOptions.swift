@@ -93,6 +93,16 @@ struct ReadingOptions: ParsableArguments {
     }
   }
 
+  /// Whether something of the inputs could not be read, so that a report would lack it; side files are not meant.
+  func isIncomplete(_ dataset: Dataset) -> Bool {
+    let sides =
+      ["goals.md", "people.csv", "decisions.csv"]
+      + [goals, people, decisions].compactMap { $0.map { baseName(of: $0) } }
+    return dataset.diagnostics.contains { finding in
+      finding.severity == .error && !(finding.file.map { sides.contains($0) } ?? false)
+    }
+  }
+
   /// Where the file of a diagnostic is found from the working directory; nil for standard input and the sample.
   func place(of file: String) -> WorkflowCommands.Place? {
     let search = SideFileSearch(firstInput: inputs.first)

@@ -69,9 +69,6 @@ import Testing
 
   @Test func isNotThereWithoutTwoExports() throws {
     #expect(try PageFixture.report.files()["changes.html"] == nil)
-    var published = Self.report
-    published.profile = "publish"
-    #expect(try published.files()["changes.html"] == nil, "it would tell of single people")
   }
 
   @Test(arguments: ["<script>x</script>", "</td></tr>", "\u{202E}{{name}}", "[x]: /u", "'\">&"])

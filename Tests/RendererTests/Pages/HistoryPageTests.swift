@@ -36,9 +36,6 @@ import Testing
     var report = PageFixture.report
     report.ledger = nil
     #expect(try report.files()["history.html"] == nil)
-    var published = PageFixture.report
-    published.profile = "publish"
-    #expect(try published.files()["history.html"] == nil, "it would tell of single people")
   }
 
   @Test func saysHowFarToTrustASuggestion() throws {

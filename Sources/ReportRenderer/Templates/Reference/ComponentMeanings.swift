@@ -15,6 +15,7 @@ struct ComponentEntry {
     let languages =
       "`language`: \(TemplateSet.builtIn.wordingLanguages.joined(separator: ", ")) or one of your own"
     return [
+      ComponentEntry(fence: "contents page", meaning: "links to the sections of the page"),
       ComponentEntry(
         fence: "cards summary",
         meaning: "four tiles: waiting, oldest, median, answered within a week"
