@@ -48,7 +48,18 @@ extension [WaitStep] {
   /// A table of single days in steps of which each counts nobody or `k` people or more; empty when there are too few.
   ///
   /// The steps end on days 0, 1, 3, 7, 14, 30, 90 and 180, or join the next. Declines are left out.
-  public func coarsened(k: Int) -> [WaitStep] {
+  ///
+  /// - Parameters:
+  ///   - k: The fewest that may be told of.
+  ///   - toldOpen: How many of the open rows are younger than some other bounds, where that is told too: a step ends only
+  ///     where the difference to each is nobody or `k` and more.
+  /// - Returns: The steps, ascending.
+  public func coarsened(k: Int, toldOpen: [Int] = []) -> [WaitStep] {
+    func mayEnd(_ steps: [WaitStep]) -> Bool {
+      let open = steps.reduce(0) { $0 + $1.open }
+      return steps.last?.isTold(k: k) ?? true
+        && toldOpen.allSatisfy { $0 == open || abs($0 - open) >= k }
+    }
     let ends = [0, 1, 3, 7, 14, 30, 90, 180, WaitStep.farthest]
     var steps: [WaitStep] = []
     var from = 0
@@ -61,10 +72,10 @@ extension [WaitStep] {
         step.open += self[index].open
         index += 1
       }
-      if let last = steps.last, !last.isTold(k: k) {
-        steps[steps.count - 1].add(step)
-      } else {
+      if steps.isEmpty || mayEnd(steps) {
         steps.append(step)
+      } else {
+        steps[steps.count - 1].add(step)
       }
       from = end + 1
     }
@@ -80,7 +91,8 @@ extension WaitStep {
   /// The end of a table without an end of its own: a century.
   public static let farthest = 36_500
 
-  fileprivate func isTold(k: Int) -> Bool {
+  /// Whether it counts `k` answers or more, and of all else nobody or `k` and more.
+  public func isTold(k: Int) -> Bool {
     answered >= k && [entered, open].allSatisfy { $0 == 0 || $0 >= k }
   }
 }

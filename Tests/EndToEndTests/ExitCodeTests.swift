@@ -6,8 +6,6 @@ import Testing
 @testable import invreport
 
 /// Each code of the contract, and that none has a second meaning.
-///
-/// 75 takes ten seconds to reach and is tried by `Tests/faults`.
 @Suite struct ExitCodeTests {
   @Test func endsWithTheDocumentedCode() throws {
     try withScratch { folder in
@@ -74,6 +72,19 @@ import Testing
     try withScratch { folder in
       try #expect(Program.status(afterSignal: signal, to: ["build", "-"], in: folder) == status)
       try #expect(contents(of: folder).isEmpty)
+    }
+  }
+
+  @Test func givesUpWhereAnotherBuildNeverEnds() throws {
+    try withScratch { folder in
+      let other = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      try #require(other >= 0 && flock(other, LOCK_EX) == 0)
+      defer { close(other) }
+      let result = try Program.run(["build", "--demo"], in: folder)
+      #expect(result.status == 75, "\(result.err)")
+      try #expect(contents(of: folder).isEmpty)
+      flock(other, LOCK_UN)
+      try #expect(Program.run(["build", "--demo"], in: folder).status == 0)
     }
   }
 

@@ -57,5 +57,16 @@ public struct Breakdown: Hashable, Sendable {
   }
 }
 
+extension [WaitStep] {
+  /// The same, or nothing where its totals differ by fewer than five from counts that are published too.
+  func unlessNear(answered: Int?, waiting: Int?) -> [WaitStep] {
+    let totals = [(answered, reduce(0) { $0 + $1.answered }), (waiting, reduce(0) { $0 + $1.open })]
+    let isNear = totals.contains { count, total in
+      count.map { (1..<smallestGroup).contains(abs($0 - total)) } ?? false
+    }
+    return isNear ? [] : self
+  }
+}
+
 /// A count that is published: nil when it is under five.
 func published(_ count: Int) -> Int? { count >= smallestGroup ? count : nil }

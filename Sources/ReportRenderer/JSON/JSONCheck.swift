@@ -7,6 +7,7 @@ import InvitationModel
 /// - Parameters:
 ///   - dataset: What was read.
 ///   - namingIgnored: Whether the files that were not needed are listed.
+/// - Returns: The document.
 public func checkJSON(_ dataset: Dataset, namingIgnored: Bool = true) -> [UInt8] {
   var json = JSONWriter()
   CheckedInputs(dataset: dataset, ignored: namingIgnored ? dataset.ignored : nil).write(to: &json)

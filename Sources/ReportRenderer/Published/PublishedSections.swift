@@ -90,6 +90,10 @@ extension PublishedPage {
     section("What was decided", [breakdown("choices", "Decisions against suggestions", report.choices)])
   }
 
+  var history: HTML {
+    report.history.isEmpty ? .empty : section("From build to build", [HistoryTrend.html(report.history)])
+  }
+
   var sources: HTML {
     let kinds = report.kinds.map { spoken($0.text) }
     let findings = report.findings.map { finding in

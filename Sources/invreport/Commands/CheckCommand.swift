@@ -61,7 +61,8 @@ struct Check: ParsableCommand {
   private func answerInWords(_ dataset: Dataset) {
     for input in dataset.inputs { answer(line(for: input)) }
     if !dataset.ignored.isEmpty {
-      answer("not needed: \(namesOthers ? dataset.ignored.map(shown).joined(separator: ", ") : "\(LatencyWords.count(dataset.ignored.count)) of the files")")
+      let count = "\(LatencyWords.count(dataset.ignored.count)) of the files"
+      answer("not needed: \(namesOthers ? dataset.ignored.map(shown).joined(separator: ", ") : count)")
     }
     if let asOf = dataset.asOf { answer("as of \(asOf.iso)") }
     for direction in [Direction.incoming, .outgoing] { answer(states(of: dataset, direction)) }

@@ -8,6 +8,7 @@ struct PrivacyOptions: ParsableArguments {
   /// Ends the run under CI unless names may be told there.
   ///
   /// - Parameter refusal: What is not done, and what else there is to do, as the end of a sentence.
+  /// - Throws: The code of a refusal, which has been told.
   func require(else refusal: String) throws {
     guard isContinuousIntegration, !allowPrivate else { return }
     tell(

@@ -35,7 +35,9 @@ struct ProfileOptions: ParsableArguments {
   func chosen() throws -> Profile {
     let chosen = profile ?? (isContinuousIntegration ? .publish : .private)
     if chosen == .private {
-      try privacy.require(else: "the report is not written with names and messages; use --profile publish, or")
+      try privacy.require(
+        else: "the report is not written with names and messages; use --profile publish, or"
+      )
     }
     return chosen
   }
