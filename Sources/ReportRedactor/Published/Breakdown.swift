@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// The fewest people about whom a published figure may speak.
 public let smallestGroup = 5
 
