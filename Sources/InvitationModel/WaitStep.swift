@@ -87,6 +87,34 @@ extension [WaitStep] {
   }
 }
 
+extension [WaitStep] {
+  /// The same table where it has as many open rows as are told to wait, or some `k` more or fewer; else without those few.
+  ///
+  /// The few are rows whose state cannot be told. The longest waits are left out, as if they had never entered.
+  ///
+  /// - Parameters:
+  ///   - waiting: How many are told to wait.
+  ///   - k: The fewest that may be told of.
+  /// - Returns: The table; empty where the rest would contradict itself.
+  public func withoutFewOpen(beside waiting: Int, k: Int) -> [WaitStep] {
+    let excess = reduce(0) { $0 + $1.open } - waiting
+    guard (1..<k).contains(excess) else { return self }
+    var (steps, rest) = (self, excess)
+    for index in steps.indices.reversed() where rest > 0 {
+      let dropped = Swift.min(rest, steps[index].open)
+      steps[index].open -= dropped
+      rest -= dropped
+    }
+    steps[0].entered -= excess
+    var watched = 0
+    let isWhole = steps.allSatisfy { step in
+      watched += step.entered - step.answered - step.open
+      return watched >= 0 && step.entered >= 0
+    }
+    return isWhole ? steps : []
+  }
+}
+
 extension WaitStep {
   /// The end of a table without an end of its own: a century.
   public static let farthest = 36_500

@@ -26,7 +26,8 @@ struct Side {
     }
     let (waiting, answered) = (ReportRedactor.published(open.count), ReportRedactor.published(done.count))
     let figures = [waiting, answered]
-    let steps = latency.steps.coarsened(k: smallestGroup, toldOpen: youngerThanBands(open))
+    let steps = latency.steps.withoutFewOpen(beside: open.count, k: smallestGroup)
+      .coarsened(k: smallestGroup, toldOpen: youngerThanBands(open))
     let withNote = done.count { invitations[$0].note != nil }
     return PublishedSide(
       waiting: waiting,

@@ -42,6 +42,19 @@ import Testing
     #expect([step].unlessNear(answered: 10, waiting: 6).isEmpty)
   }
 
+  @Test func leaveOutTheFewWhoseStateIsNotKnown() {
+    let table = [(0, 30, 8, 6), (4, 0, 5, 6), (9, 0, 0, 5)].map { day, entered, answered, open in
+      var step = WaitStep(from: day, to: day)
+      (step.entered, step.answered, step.open) = (entered, answered, open)
+      return step
+    }
+    #expect(table.withoutFewOpen(beside: 17, k: 5) == table)
+    #expect(table.withoutFewOpen(beside: 12, k: 5) == table, "five may be told of")
+    let told = table.withoutFewOpen(beside: 14, k: 5)
+    #expect(told.map(\.open) == [6, 6, 2] && told.map(\.entered) == [27, 0, 0])
+    #expect([WaitStep]().withoutFewOpen(beside: 3, k: 5).isEmpty)
+  }
+
   @Test func endOnlyWhereTheOpenRowsOfOtherBoundsStayHidden() {
     let table = [0, 1, 3].map { day in
       var step = WaitStep(from: day, to: day)
