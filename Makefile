@@ -2,7 +2,7 @@
 EXPORT ?=
 OUT    ?= report
 SECONDS ?= 60
-FUZZERS ?= Archive CSV Dates Goals JSON Templates
+FUZZERS ?= Archive CSV Dates Goals JSON Redaction Templates
 BIN    := .build/release/invreport
 RELEASE = swift build -c release --static-swift-stdlib --product invreport
 # Folding equal functions, exporting none and no table for catching C++ exceptions, which nobody throws, make the
@@ -43,6 +43,7 @@ golden: deps
 	-UPDATE_GOLDEN=1 swift test
 	git status --short Tests
 
+# FULL=1 adds coverage, sanitizers and fuzzing.
 acceptance: build
 	Tests/acceptance $(BIN)
 
@@ -64,8 +65,9 @@ coverage: deps
 	swift test --enable-code-coverage --scratch-path .build-coverage
 	Tests/coverage "$$(swift test --enable-code-coverage --scratch-path .build-coverage --show-codecov-path)"
 
-# A tarball that carries libarchive, a .deb that depends on it, their sums in dist/; root and debootstrap test them in a bare
-# Debian 12. The first needs five more packages: libarchive-dev's own, and libzstd-dev libbz2-dev liblzma-dev nettle-dev zlib1g-dev.
+# A tarball that carries libarchive, a .deb that depends on it, the source and their sums in dist/; with REPOSITORY=https://… also
+# the formula and the recipes of the release that will lie there. Root and debootstrap test them in a bare Debian 12. The tarball
+# needs libarchive-dev's own packages: libzstd-dev libbz2-dev liblzma-dev nettle-dev zlib1g-dev.
 dist: build
 	INVREPORT_STATIC_ARCHIVE=1 $(RELEASE) --scratch-path .build-static
 	Packaging/make-dist .build-static/release/invreport $(BIN) dist

@@ -95,10 +95,12 @@ let package = Package(
 
 // Fuzz targets have no main, so they exist only when asked for.
 if Context.environment["INVREPORT_FUZZ"] == "1" {
-  package.targets += ["Archive", "CSV", "Dates", "Goals", "JSON", "Templates"].map { name in
+  package.targets += ["Archive", "CSV", "Dates", "Goals", "JSON", "Redaction", "Templates"].map { name in
     .executableTarget(
       name: "Fuzz\(name)",
-      dependencies: name == "Templates" ? ["ReportRenderer"] : ["InvitationLoader"],
+      dependencies: name == "Redaction"
+        ? ["InvitationLoader", "InvitationAnalyzer", "ReportRedactor", "ReportRenderer"]
+        : name == "Templates" ? ["ReportRenderer"] : ["InvitationLoader"],
       path: "Tests/Fuzz/\(name)",
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]
     )

@@ -45,12 +45,13 @@ struct Export {
     }
     reportRepairedNames()
     if !ignored.isEmpty {
-      let first = ignored.prefix(10).joined(separator: ", ")
+      // Networks name the folders of conversations after people, so the names are no part of the message.
       findings.add(
         .note,
         "files-ignored",
         file: nil,
-        "\(counted(ignored.count, "file")) not needed: \(first)\(ignored.count > 10 ? " …" : "")"
+        "\(counted(ignored.count, "file")) not needed",
+        value: ignored.prefix(10).joined(separator: ", ")
       )
     }
     owner = files.reduce(into: OwnSide()) { $0.add($1.ownSide) }.owner

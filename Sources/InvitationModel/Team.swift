@@ -84,11 +84,12 @@ extension TeamSide {
   fileprivate func published(k: Int, waiting: Int?) -> TeamSide {
     var told = self
     if let answered, (1..<k).contains(answered) { told.answered = nil }
-    told.steps = steps.coarsened(k: k)
+    let table = waiting.map { steps.withoutFewOpen(beside: $0, k: k) } ?? steps
+    told.steps = table.coarsened(k: k)
     // What the counts and the table differ by would be told too: rows without a date, say.
     let differences = [
-      (answered ?? 0) - steps.reduce(0) { $0 + $1.answered },
-      (waiting ?? 0) - steps.reduce(0) { $0 + $1.open },
+      (answered ?? 0) - table.reduce(0) { $0 + $1.answered },
+      (waiting ?? 0) - table.reduce(0) { $0 + $1.open },
     ]
     if differences.contains(where: { $0 != 0 && abs($0) < k }) { told.steps = [] }
     // The difference of two tables would tell of those who came later.

@@ -48,7 +48,18 @@ extension [WaitStep] {
   /// A table of single days in steps of which each counts nobody or `k` people or more; empty when there are too few.
   ///
   /// The steps end on days 0, 1, 3, 7, 14, 30, 90 and 180, or join the next. Declines are left out.
-  public func coarsened(k: Int) -> [WaitStep] {
+  ///
+  /// - Parameters:
+  ///   - k: The fewest that may be told of.
+  ///   - toldOpen: How many of the open rows are younger than some other bounds, where that is told too: a step ends only
+  ///     where the difference to each is nobody or `k` and more.
+  /// - Returns: The steps, ascending.
+  public func coarsened(k: Int, toldOpen: [Int] = []) -> [WaitStep] {
+    func mayEnd(_ steps: [WaitStep]) -> Bool {
+      let open = steps.reduce(0) { $0 + $1.open }
+      return steps.last?.isTold(k: k) ?? true
+        && toldOpen.allSatisfy { $0 == open || abs($0 - open) >= k }
+    }
     let ends = [0, 1, 3, 7, 14, 30, 90, 180, WaitStep.farthest]
     var steps: [WaitStep] = []
     var from = 0
@@ -61,10 +72,10 @@ extension [WaitStep] {
         step.open += self[index].open
         index += 1
       }
-      if let last = steps.last, !last.isTold(k: k) {
-        steps[steps.count - 1].add(step)
-      } else {
+      if steps.isEmpty || mayEnd(steps) {
         steps.append(step)
+      } else {
+        steps[steps.count - 1].add(step)
       }
       from = end + 1
     }
@@ -76,11 +87,40 @@ extension [WaitStep] {
   }
 }
 
+extension [WaitStep] {
+  /// The same table where it has as many open rows as are told to wait, or some `k` more or fewer; else without those few.
+  ///
+  /// The few are rows whose state cannot be told. The longest waits are left out, as if they had never entered.
+  ///
+  /// - Parameters:
+  ///   - waiting: How many are told to wait.
+  ///   - k: The fewest that may be told of.
+  /// - Returns: The table; empty where the rest would contradict itself.
+  public func withoutFewOpen(beside waiting: Int, k: Int) -> [WaitStep] {
+    let excess = reduce(0) { $0 + $1.open } - waiting
+    guard (1..<k).contains(excess) else { return self }
+    var (steps, rest) = (self, excess)
+    for index in steps.indices.reversed() where rest > 0 {
+      let dropped = Swift.min(rest, steps[index].open)
+      steps[index].open -= dropped
+      rest -= dropped
+    }
+    steps[0].entered -= excess
+    var watched = 0
+    let isWhole = steps.allSatisfy { step in
+      watched += step.entered - step.answered - step.open
+      return watched >= 0 && step.entered >= 0
+    }
+    return isWhole ? steps : []
+  }
+}
+
 extension WaitStep {
   /// The end of a table without an end of its own: a century.
   public static let farthest = 36_500
 
-  fileprivate func isTold(k: Int) -> Bool {
+  /// Whether it counts `k` answers or more, and of all else nobody or `k` and more.
+  public func isTold(k: Int) -> Bool {
     answered >= k && [entered, open].allSatisfy { $0 == 0 || $0 >= k }
   }
 }

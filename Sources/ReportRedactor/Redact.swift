@@ -22,7 +22,8 @@ public func redact(_ report: Report, labels: Labels, showsGoalTitles: Bool = fal
     sent: Side(.outgoing, report, goals).published,
     network: network(report.network, goals),
     changes: report.changes.map { changes($0) },
-    choices: choices(report.ledger)
+    choices: choices(report.ledger),
+    history: history(report.history ?? [])
   )
 }
 
@@ -94,6 +95,19 @@ func label(_ kind: ChangeKind) -> PublicText {
   case .stillOpen: "still open"
   case .same: "unchanged"
   }
+}
+
+/// What may be told of earlier builds.
+///
+/// Two of one week could be subtracted from one another, so of these the later one is told.
+private func history(_ builds: [Figures]) -> [Figures] {
+  var told: [Figures] = []
+  for build in builds.reversed() {
+    guard let day = build.asOf else { continue }
+    if let next = told.last?.asOf, next.daysSinceEpoch - day.daysSinceEpoch < 7 { continue }
+    told.append(build.published())
+  }
+  return told.reversed()
 }
 
 /// How often the owner chose as suggested.

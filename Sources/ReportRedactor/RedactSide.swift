@@ -2,9 +2,6 @@ import InvitationModel
 
 /// The invitations of one direction, counted for others.
 struct Side {
-  /// The days at which the curve is told.
-  static let days = [0, 1, 3, 7, 14, 30, 90, 180]
-
   private let direction: Direction
   private let invitations: [ReportedInvitation]
   private let latency: Latency
@@ -29,6 +26,8 @@ struct Side {
     }
     let (waiting, answered) = (ReportRedactor.published(open.count), ReportRedactor.published(done.count))
     let figures = [waiting, answered]
+    let steps = latency.steps.withoutFewOpen(beside: open.count, k: smallestGroup)
+      .coarsened(k: smallestGroup, toldOpen: youngerThanBands(open))
     let withNote = done.count { invitations[$0].note != nil }
     return PublishedSide(
       waiting: waiting,
@@ -39,7 +38,8 @@ struct Side {
         ("with a note", withNote), ("without a note", done.count - withNote),
       ]),
       quantiles: quantiles,
-      curve: curve,
+      curve: curve(endsOf: steps),
+      waits: steps.unlessNear(answered: done.count, waiting: open.count),
       statuses: statuses.unlessNear(figures),
       goals: goals.unlessNear(figures)
     )
@@ -51,6 +51,14 @@ struct Side {
       AgeBand.allCases.map { band in (band.label, bands.count { $0 == band }) },
       rest: bands.count { $0 == nil }
     )
+  }
+
+  /// How many are no older than each band but the last.
+  private func youngerThanBands(_ open: [Int]) -> [Int] {
+    let bands = open.compactMap { invitations[$0].ageDays.map { AgeBand(days: $0) } }
+    return AgeBand.allCases.indices.dropLast().map { last in
+      bands.count { AgeBand.allCases[...last].contains($0) }
+    }
   }
 
   private func months(_ done: [Int]) -> Breakdown {
@@ -81,26 +89,13 @@ struct Side {
     }
   }
 
-  /// The curve at a few days; a step with fewer than five answers joins the next, and neither does the rest behind the
-  /// last step hold so few.
-  private var curve: [PublishedStep] {
+  /// The curve at the ends of the steps that are told, so that the two together tell no more than the steps.
+  private func curve(endsOf steps: [WaitStep]) -> [PublishedStep] {
     let reach = min(latency.horizonDays ?? .max, latency.endsAt ?? .max, latency.curveEnd ?? 0)
-    var steps: [PublishedStep] = []
-    var answers: [Int] = []
-    var before = -1
-    for day in Side.days where day <= reach {
-      let count = latency.curve.reduce(0) { $0 + ($1.t > before && $1.t <= day ? $1.events : 0) }
-      guard count >= smallestGroup, let last = latency.curve.last(where: { $0.t <= day }) else { continue }
-      steps.append(PublishedStep(days: day, percent: Int(((1 - last.survival) * 100).rounded())))
-      answers.append(count)
-      before = day
+    return steps.map(\.to).filter { $0 <= reach }.compactMap { day in
+      latency.curve.last { $0.t <= day }
+        .map { PublishedStep(days: day, percent: Int(((1 - $0.survival) * 100).rounded())) }
     }
-    var rest = latency.curve.reduce(0) { $0 + $1.events } - answers.reduce(0, +)
-    while (1..<smallestGroup).contains(rest), let last = answers.popLast() {
-      rest += last
-      steps.removeLast()
-    }
-    return steps
   }
 
   private var statuses: Breakdown {

@@ -30,6 +30,8 @@ import Testing
       line.hasPrefix("  ") && !line.hasPrefix("   ") ? line.split(separator: " ").first.map(String.init) : nil
     }.filter { $0 != "See" }
     #expect(commands.contains("merge") && commands.contains("build"))
+    let entries = manual.matches(of: try Regex("\n\\.BI? (--[a-z-]+)")).map { $0.output[1].substring ?? "" }
+    #expect(Set(entries).count == entries.count, "an option is described twice: \(entries.sorted())")
     for command in commands { #expect(manual.contains("\n.B \(command)\n"), "no \(command)") }
     for code in ["0", "1", "64", "65", "66", "70", "73", "74", "75", "77", "78"] {
       #expect(manual.contains(try Regex("\n\\.BR? [0-9 \",]*\\b\(code)\\b")), "no exit code \(code)")
@@ -39,7 +41,7 @@ import Testing
   @Test func agreesOnTheVersion() throws {
     let version = try version()
     #expect(try text("Packaging/invreport.1").contains("\"invreport \(version)\""))
-    #expect(try text("Packaging/invreport.rb").contains("/v\(version).tar.gz"))
+    #expect(try text("Packaging/invreport.rb.in").contains("/v@VERSION@/"))
     #expect(try text("Packaging/Dockerfile").contains("invreport:\(version) "))
     let recipes = try FileManager.default.contentsOfDirectory(atPath: Self.repository.path + "/examples")
       .filter { $0.hasSuffix(".yml") || $0 == "Jenkinsfile" }
@@ -48,11 +50,13 @@ import Testing
       let lines = try text("examples/\(recipe)")
       #expect(lines.contains("/download/v\(version)"), "\(recipe)")
       #expect(lines.contains("invreport-\(version)-linux-x86_64.tar.gz"), "\(recipe)")
+      // No account can have this name, so that nobody fetches a stranger's program by mistake.
+      #expect(lines.contains("https://github.com/<owner>/invreport/"), "\(recipe)")
     }
   }
 
   @Test func namesOnlyFilesThatAreThere() throws {
-    let formula = try text("Packaging/invreport.rb")
+    let formula = try text("Packaging/invreport.rb.in")
     let named = formula.matches(of: try Regex("\"((?:Packaging|Sources)/[^\"]+)\"")).compactMap {
       $0.output[1].substring.map(String.init)
     }

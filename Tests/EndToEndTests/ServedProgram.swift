@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 #if canImport(Glibc)
 import Glibc
@@ -23,7 +24,7 @@ final class ServedProgram {
       .appending(path: "invreport")
     process.arguments = ["serve", "--port", "0"] + arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin"]
+    process.environment = Program.environment
     process.standardOutput = try FileHandle(forWritingTo: answered)
     process.standardError = try FileHandle(forWritingTo: told)
     try process.run()

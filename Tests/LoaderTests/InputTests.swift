@@ -129,7 +129,7 @@ import Testing
     let error = failure([.files(name: "Photos", [InputFile(path: "a/IMG_0001.jpg", bytes: [])])])
     #expect(
       error?.diagnostics.map(\.text) == [
-        "Photos: error: no file known here among 1, the first are a/IMG_0001.jpg; give LinkedIn's archive, its folder or"
+        "Photos: error: no file known here among 1, the first are IMG_0001.jpg; give LinkedIn's archive, its folder or"
           + " a CSV [unknown-input]"
       ]
     )

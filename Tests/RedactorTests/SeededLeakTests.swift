@@ -129,6 +129,15 @@ import Testing
     })
     #expect(leak(proof, files)?.kind == .smallGroup)
   }
+
+  @Test func catchesAStepOfFourAnswers() throws {
+    let export = try export()
+    var step = WaitStep(from: 0, to: 1)
+    (step.entered, step.answered) = (4, 4)
+    let steps = [step]
+    let (proof, files) = export.proof({ redact($0, labels: $1).with(waits: steps) })
+    #expect(leak(proof, files)?.kind == .smallGroup)
+  }
 }
 
 /// Base64 without the system's.
@@ -154,7 +163,8 @@ extension PublishedReport {
   fileprivate func with(
     cards: [PublishedCard]? = nil,
     companies: Breakdown? = nil,
-    ages: Breakdown? = nil
+    ages: Breakdown? = nil,
+    waits: [WaitStep]? = nil
   ) -> PublishedReport {
     PublishedReport(
       generator: generator,
@@ -173,6 +183,7 @@ extension PublishedReport {
         notes: received.notes,
         quantiles: received.quantiles,
         curve: received.curve,
+        waits: waits ?? received.waits,
         statuses: received.statuses,
         goals: received.goals
       ),
@@ -185,7 +196,8 @@ extension PublishedReport {
         titleWords: network.titleWords
       ),
       changes: changes,
-      choices: choices
+      choices: choices,
+      history: history
     )
   }
 }

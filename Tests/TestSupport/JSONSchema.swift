@@ -1,15 +1,21 @@
 import Foundation
 
-/// A JSON Schema (2020-12), as far as `docs/report.schema.json` uses the language; a keyword beyond that is an error.
+/// A JSON Schema (2020-12), as far as those in `docs/` use the language; a keyword beyond that is an error.
 public struct JSONSchema: Sendable {
   /// The schema as a document.
   public let root: JSONValue
 
-  /// The schema of `report.json`, found from the place of this file.
-  public static func ofReport(filePath: StaticString = #filePath) throws -> JSONSchema {
+  /// The schema of the private `report.json`.
+  public static func ofReport() throws -> JSONSchema { try schema(of: "report") }
+
+  /// The schema of the redacted `report.json`.
+  public static func ofRedactedReport() throws -> JSONSchema { try schema(of: "redacted-report") }
+
+  /// A schema of `docs/`, found from the place of this file.
+  private static func schema(of name: String, filePath: StaticString = #filePath) throws -> JSONSchema {
     let repository = URL(filePath: "\(filePath)").deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let data = try Data(contentsOf: repository.appending(path: "docs/report.schema.json"))
+    let data = try Data(contentsOf: repository.appending(path: "docs/\(name).schema.json"))
     return JSONSchema(root: try JSONValue(parsing: data))
   }
 

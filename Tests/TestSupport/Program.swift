@@ -30,7 +30,7 @@ public enum Program {
     process.executableURL = folder.appending(path: "invreport")
     process.arguments = arguments
     process.currentDirectoryURL = directory
-    process.environment = ["PATH": "/usr/bin:/bin"]
+    process.environment = environment
     let input = Pipe()
     process.standardInput = input
     process.standardError = FileHandle.nullDevice
@@ -47,6 +47,13 @@ public enum Program {
     ["ASAN_OPTIONS", "TSAN_OPTIONS", "SWIFT_BACKTRACE", "LLVM_PROFILE_FILE"].contains(name)
   }
 
+  /// The environment of the program in tests, with nothing of this machine.
+  public static let environment = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"].merging(sanitizing) {
+    own,
+    _ in
+    own
+  }
+
   /// Runs `invreport` with nothing of this machine in its environment.
   public static func run(
     _ arguments: [String],
@@ -58,9 +65,7 @@ public enum Program {
     process.executableURL = folder.appending(path: "invreport")
     process.arguments = arguments
     process.currentDirectoryURL = directory
-    process.environment = environment.merging(["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"]) { given, _ in
-      given
-    }.merging(sanitizing) { given, _ in given }
+    process.environment = environment.merging(Self.environment) { given, _ in given }
     // Files instead of pipes: a full pipe would stop the program while the other one is being read.
     let scratch = FileManager.default.temporaryDirectory.appending(path: "run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)

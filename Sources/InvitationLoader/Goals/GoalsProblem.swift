@@ -62,9 +62,13 @@ extension GoalsProblem {
     error("duplicate-goal", "this goal was named before on line \(line); the two are merged")
   }
 
+  /// A slip is quoted; what is like no key may be anything, also somebody's name.
   static func unknownKey(_ key: String, nearest: String?, known: [String]) -> GoalsProblem {
-    let hint = nearest.map { "did you mean '\($0)'?" } ?? "known here are \(known.joined(separator: ", "))"
-    return warning("unknown-key", "unknown key '\(shownName(key))'; \(hint)")
+    warning(
+      "unknown-key",
+      nearest.map { "unknown key '\(shownName(key))'; did you mean '\($0)'?" }
+        ?? "unknown key; known here are \(known.joined(separator: ", "))"
+    )
   }
 
   static func settingTwice(line: Int, inFront: Bool) -> GoalsProblem {

@@ -126,7 +126,7 @@ extension OpenedInput {
   }
 
   fileprivate mutating func reportNothingKnown() {
-    let first = ignored.prefix(10).joined(separator: ", ")
+    let first = ignored.prefix(10).map { baseName($0) }.joined(separator: ", ")
     let found =
       ignored.isEmpty ? "nothing" : "no file known here among \(ignored.count), the first are \(first)"
     findings.add(

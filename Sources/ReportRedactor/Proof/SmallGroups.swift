@@ -15,6 +15,23 @@ extension PublishedReport {
       || isNear(side.ages, [side.waiting]) || isNear(side.months, [side.answered])
       || isNear(side.notes, [side.answered])
       || [side.statuses, side.goals].contains { isNear($0, [side.waiting, side.answered]) }
+      || waitsTellOfFew(side)
+  }
+
+  /// By themselves, against the counts, and against the ages where all of them are told.
+  private func waitsTellOfFew(_ side: PublishedSide) -> Bool {
+    let waits = side.waits
+    guard !waits.isEmpty else { return false }
+    if waits.contains(where: { !$0.isTold(k: smallestGroup) }) { return true }
+    if waits.unlessNear(answered: side.answered, waiting: side.waiting).isEmpty { return true }
+    guard side.ages.other == 0 else { return false }
+    let ages = side.ages.parts.indices.dropLast().map { last in
+      side.ages.parts[...last].reduce(0) { $0 + $1.count }
+    }
+    return waits.indices.dropLast().contains { last in
+      let open = waits[...last].reduce(0) { $0 + $1.open }
+      return ages.contains { (1..<smallestGroup).contains(abs($0 - open)) }
+    }
   }
 
   private var queueTellsOfFew: Bool {

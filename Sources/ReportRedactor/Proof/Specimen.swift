@@ -2,7 +2,7 @@ import InvitationModel
 
 extension PublishedReport {
   /// Reports of nobody in which every word occurs that the program says of itself, so that a name like Mark is not taken for
-  /// a leak where the program says it: one with everything, and one with nothing to show.
+  /// a leak where the program says it: some with everything, and one with nothing to show.
   var specimens: [PublishedReport] {
     let none = PublishedSide(
       waiting: nil,
@@ -12,6 +12,7 @@ extension PublishedReport {
       notes: .none,
       quantiles: [],
       curve: [],
+      waits: [],
       statuses: .none,
       goals: .none
     )
@@ -32,12 +33,14 @@ extension PublishedReport {
         titleWords: []
       ),
       changes: nil,
-      choices: .none
+      choices: .none,
+      history: []
     )
-    return [full, empty]
+    return [[2, 1], [1, 2], [2, 2], [2]].map { full(waiting: $0) } + [empty]
   }
 
-  private var full: PublishedReport {
+  /// With everything, and so many waiting in the weeks of its history.
+  private func full(waiting: [Int]) -> PublishedReport {
     let words = Breakdown(
       AgeBand.allCases.map { ($0.label, 5) }
         + ReviewStatus.allCases.map { (Side.label($0), 5) } + ChangeKind.allCases.map { (label($0), 5) }
@@ -71,11 +74,17 @@ extension PublishedReport {
       months: words,
       notes: words,
       quantiles: [25, 50, 75, 90].enumerated().map { PublishedQuantile(percent: $1, days: $0) },
-      curve: Side.days.map { PublishedStep(days: $0, percent: 50) },
+      curve: [0, 1, 3].map { PublishedStep(days: $0, percent: 50) },
+      waits: [WaitStep(from: 0, to: 1)],
       statuses: words,
       goals: words
     )
     let day = CivilDay(daysSinceEpoch: 0)
+    let history = waiting.enumerated().map { week, count in
+      var figures = Figures(asOf: CivilDay(daysSinceEpoch: 7 * week))
+      for figure in Figure.allCases { figures[figure] = count }
+      return figures
+    }
     return PublishedReport(
       generator: generator,
       asOf: day,
@@ -105,7 +114,8 @@ extension PublishedReport {
         titleWords: words.parts
       ),
       changes: PublishedChanges(older: day, newer: day, received: words, sent: words),
-      choices: words
+      choices: words,
+      history: history
     )
   }
 }

@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// The fewest people about whom a published figure may speak.
 public let smallestGroup = 5
 
@@ -54,6 +56,17 @@ public struct Breakdown: Hashable, Sendable {
   /// would speak of so few.
   func unlessNear(_ figures: [Int?]) -> Breakdown {
     figures.contains { $0.map { (1..<smallestGroup).contains(abs($0 - total)) } ?? false } ? .none : self
+  }
+}
+
+extension [WaitStep] {
+  /// The same, or nothing where its totals differ by fewer than five from counts that are published too.
+  func unlessNear(answered: Int?, waiting: Int?) -> [WaitStep] {
+    let totals = [(answered, reduce(0) { $0 + $1.answered }), (waiting, reduce(0) { $0 + $1.open })]
+    let isNear = totals.contains { count, total in
+      count.map { (1..<smallestGroup).contains(abs($0 - total)) } ?? false
+    }
+    return isNear ? [] : self
   }
 }
 

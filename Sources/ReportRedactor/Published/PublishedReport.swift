@@ -27,6 +27,8 @@ public struct PublishedReport: Hashable, Sendable {
   public let changes: PublishedChanges?
   /// The owner's decisions: as suggested, or otherwise.
   public let choices: Breakdown
+  /// Earlier builds and this one by day, a week or more apart; empty without a history.
+  public let history: [Figures]
 }
 
 /// How often something odd was found in the input.

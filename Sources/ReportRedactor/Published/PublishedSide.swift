@@ -16,6 +16,10 @@ public struct PublishedSide: Hashable, Sendable {
   public let quantiles: [PublishedQuantile]
   /// The share answered at a few days, each with five more answers than the one before.
   public let curve: [PublishedStep]
+  /// What happened to the waits, each step of five answers or more: what a team's report adds up.
+  ///
+  /// Empty where too few are known, or where the counts beside it would tell of few.
+  public let waits: [WaitStep]
   /// Those accepted, by how they serve the goals.
   public let statuses: Breakdown
   /// Those accepted, by the goal they serve best.

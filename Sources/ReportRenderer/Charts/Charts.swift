@@ -44,7 +44,7 @@ private let charts: [Chart] =
     Chart(name: "open-age") { OpenAge.html($0) },
     Chart(name: "decision-split") { DecisionSplit.html($0) },
     Chart(name: "weekly-flow") { WeeklyFlow.html($0) },
-    Chart(name: "history") { HistoryTrend.html($0) },
+    Chart(name: "history") { HistoryTrend.html($0.history) },
     Chart(name: "goal-coverage") { GoalCoverageChart.html($0) },
     Chart(name: "goal-trend") { GoalTrend.html($0) },
     Chart(name: "goal-companies") { GoalCompanies.html($0) },

@@ -6,8 +6,8 @@ enum HistoryTrend {
   private static let most = 26
 
   /// The chart, or the sentence in its place; nothing without a history.
-  static func html(_ report: Report) -> HTML {
-    guard let history = report.history else { return .empty }
+  static func html(_ history: [Figures]?) -> HTML {
+    guard let history else { return .empty }
     let builds = history.filter { $0[.pending] != nil }.suffix(most)
     guard let first = builds.first?.asOf, let last = builds.last, builds.count > 1 else {
       return .nothing("history", say("The history holds one day so far; from two on they are drawn here."))

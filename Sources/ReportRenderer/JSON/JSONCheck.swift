@@ -3,21 +3,27 @@ import InvitationModel
 /// What `check` found as JSON with sorted keys: inputs, states, all diagnostics, how much of the goals was understood.
 ///
 /// It holds no name, text or address of anybody, but the paths of the files.
-public func checkJSON(_ dataset: Dataset) -> [UInt8] {
+///
+/// - Parameters:
+///   - dataset: What was read.
+///   - namingIgnored: Whether the files that were not needed are listed.
+/// - Returns: The document.
+public func checkJSON(_ dataset: Dataset, namingIgnored: Bool = true) -> [UInt8] {
   var json = JSONWriter()
-  CheckedInputs(dataset: dataset).write(to: &json)
+  CheckedInputs(dataset: dataset, ignored: namingIgnored ? dataset.ignored : nil).write(to: &json)
   return json.take()
 }
 
 private struct CheckedInputs: JSONWritable {
   let dataset: Dataset
+  let ignored: [String]?
 
   func write(to json: inout JSONWriter) {
     json.object { json in
       json.field("asOf", dataset.asOf)
       json.field("diagnostics", dataset.diagnostics)
       json.field("goals", dataset.goals.map(GoalsCount.init))
-      json.field("ignored", dataset.ignored)
+      json.field("ignored", ignored)
       json.field("inputs", dataset.inputs)
       json.field("observedUntil", dataset.observedUntil)
       json.field("states", States(invitations: dataset.invitations))

@@ -13,6 +13,7 @@ extension PublishedReport: JSONWritable {
       json.field("choices", choices)
       json.field("findings", findings)
       json.field("generator", generator)
+      json.field("history", history)
       json.field("isDemo", isDemo)
       json.field("kinds", kinds)
       json.field("network", network)
@@ -121,6 +122,7 @@ extension PublishedSide: JSONWritable {
       json.field("notes", notes)
       json.field("quantiles", quantiles)
       json.field("statuses", statuses)
+      json.field("steps", waits)
       json.field("waiting", waiting, writesNull: true)
     }
   }

@@ -73,7 +73,7 @@ struct PublishedPage: Sendable {
   }
 
   private var main: HTML {
-    let sections = [queue, side(.incoming), side(.outgoing), network, changes, choices, sources]
+    let sections = [queue, side(.incoming), side(.outgoing), network, changes, choices, history, sources]
     let parts = [.element("h1", [], .text(headline)), provenance] + sections
     return .element("main", ["id": "main"], .joined(parts.filter { !$0.isEmpty }, separator: .newline))
   }

@@ -94,6 +94,10 @@ extension PublishedPage {
     )
   }
 
+  var history: HTML {
+    report.history.isEmpty ? .empty : section("From build to build", [HistoryTrend.html(report.history)])
+  }
+
   var sources: HTML {
     let kinds = report.kinds.map(\.kindInWords)
     let findings = report.findings.map { finding in

@@ -47,17 +47,22 @@ struct Check: ParsableCommand {
   private func tellFindings(of dataset: Dataset) {
     switch format {
     case .text: tell(dataset.diagnostics, withNotes: true, showingValues: reading.showValues)
-    case .json: answer(String(decoding: checkJSON(dataset), as: UTF8.self))
+    case .json: answer(String(decoding: checkJSON(dataset, namingIgnored: namesOthers), as: UTF8.self))
     case .github:
       let commands = WorkflowCommands(place: reading.place)
       for line in commands.lines(for: dataset.diagnostics) { answer(line) }
     }
   }
 
+  /// Whether files that were not needed are told by name: a network calls the folders of conversations after people, and
+  /// the log of a job has other readers.
+  private var namesOthers: Bool { !isContinuousIntegration }
+
   private func answerInWords(_ dataset: Dataset) {
     for input in dataset.inputs { answer(line(for: input)) }
     if !dataset.ignored.isEmpty {
-      answer("not needed: \(dataset.ignored.map(shown).joined(separator: ", "))")
+      let count = "\(LatencyWords.count(dataset.ignored.count)) of the files"
+      answer("not needed: \(namesOthers ? dataset.ignored.map(shown).joined(separator: ", ") : count)")
     }
     if let asOf = dataset.asOf { answer("as of \(asOf.iso)") }
     for direction in [Direction.incoming, .outgoing] { answer(states(of: dataset, direction)) }

@@ -24,6 +24,7 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var measuring: MeasuringOptions
+  @OptionGroup var privacy: PrivacyOptions
 
   @Option(
     help: ArgumentHelp("A statistic: its definition, its figures and the rows it used.", valueName: "name")
@@ -34,6 +35,7 @@ struct Explain: ParsableCommand {
   var format = AnswerFormat.text
 
   func run() throws {
+    try privacy.require(else: "no card and no rows are printed; use")
     if let statistic { return try explain(statistic: statistic) }
     guard let id else { throw ValidationError("Give a card's code or a profile's address, or --statistic.") }
     let report = analyze(try reading.load(), options: measuring.analyzerOptions(isDemo: reading.demo))

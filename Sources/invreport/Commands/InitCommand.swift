@@ -24,11 +24,13 @@ struct Init: ParsableCommand {
   )
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var privacy: PrivacyOptions
 
   @Option(help: ArgumentHelp("Where to write them (default: here).", valueName: "dir"))
   var into = "."
 
   func run() throws {
+    try privacy.require(else: "people.csv, which names all who wait, is not written; use")
     let dataset = try reading.load()
     var isKept = false
     for (name, text) in [

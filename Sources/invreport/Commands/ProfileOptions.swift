@@ -18,8 +18,7 @@ struct ProfileOptions: ParsableArguments {
   )
   var profile: Profile?
 
-  @Flag(help: "Write the private report even under CI, where others may read what a job leaves behind.")
-  var allowPrivate = false
+  @OptionGroup var privacy: PrivacyOptions
 
   @Flag(help: "Keep the titles of goals in the redacted report.")
   var showGoalTitles = false
@@ -34,14 +33,11 @@ struct ProfileOptions: ParsableArguments {
 
   /// The profile that counts; a private report under CI ends the run unless it was allowed.
   func chosen() throws -> Profile {
-    guard isContinuousIntegration else { return profile ?? .private }
-    let chosen = profile ?? .publish
-    guard chosen == .publish || allowPrivate else {
-      tell(
-        "invreport: error: under CI others may read the report, so it is not written with names and messages; use "
-          + "--profile publish, or --allow-private where only you can read it [private-refused]"
+    let chosen = profile ?? (isContinuousIntegration ? .publish : .private)
+    if chosen == .private {
+      try privacy.require(
+        else: "the report is not written with names and messages; use --profile publish, or"
       )
-      throw ExitCode.privacyRefused
     }
     return chosen
   }

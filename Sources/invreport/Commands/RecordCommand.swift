@@ -23,6 +23,7 @@ struct Record: ParsableCommand {
   )
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var privacy: PrivacyOptions
 
   @Option(help: ArgumentHelp("Why you decided so; for what is typed here.", valueName: "text"))
   var reason = ""
@@ -44,6 +45,7 @@ struct Record: ParsableCommand {
   }
 
   func run() throws {
+    if dryRun || review { try privacy.require(else: "no decisions are printed; use") }
     let request = try RecordRequest(reading.inputs)
     var reading = reading
     reading.inputs = request.inputs
