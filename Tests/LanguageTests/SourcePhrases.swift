@@ -22,7 +22,9 @@ enum SourcePhrases {
     return found
   }
 
-  /// The ids of the messages that a report can show: those about what was read. A test compares the list with the sources.
+  /// The ids of the messages that a report can show: those about what was read.
+  ///
+  /// A test compares the list with the sources.
   private static func messages() throws -> [String] {
     let list = try String(contentsOf: repository.appending(path: "docs/diagnostics.md"), encoding: .utf8)
     return list.prefix(upTo: list.range(of: "\n## Templates and texts")?.lowerBound ?? list.endIndex)

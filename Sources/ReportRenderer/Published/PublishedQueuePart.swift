@@ -17,7 +17,8 @@ extension PublishedPage {
   }
 
   private func card(_ card: PublishedCard, _ verdict: PublishedVerdict) -> HTML {
-    let title = HTML.element("h3", [], .text(say("Person \(card.number): \(verdict.words(joined: say("or")))")))
+    let said = verdict.words(joined: say("or"))
+    let title = HTML.element("h3", [], .text(say("Person \(card.number): \(said)")))
     var facts = [card.age.map { waiting($0) } ?? say("waiting for an unknown time")]
     facts.append(card.hasNote ? say("with a note") : say("without a note"))
     let meta = HTML.element(
