@@ -9,13 +9,15 @@ import InvitationModel
 /// - Throws: `LoadError` when an input is missing or cannot be used at all.
 public func load(_ inputs: [LoadInput], options: LoadOptions = LoadOptions()) throws(LoadError) -> Dataset {
   let exports = try readExports(inputs, options)
-  var dataset = try join(exports, options)
-  try dataset.compare(exports, options)
+  let compared = options.comparesExports || exports.areSnapshots ? exports : nil
+  // Handed over, so that what is not compared has one owner and is not copied when it changes.
+  var dataset = try join(consume exports, options)
+  if let compared { try dataset.compare(compared, options) }
   return dataset
 }
 
 /// Joins the facts of exports.
-func join(_ exports: [Export], _ options: LoadOptions) throws(LoadError) -> Dataset {
+func join(_ exports: consuming [Export], _ options: LoadOptions) throws(LoadError) -> Dataset {
   var merged = try MergedExports(exports)
   merged.readSettings(options)
   merged.join()

@@ -204,7 +204,8 @@ struct MergedExports {
 
   /// Adds many facts, of which most exports have one file.
   private static func add<Fact>(_ facts: [Fact], to all: inout [Fact]) {
-    if all.isEmpty { all = facts } else { all += facts }
+    // To add nothing would copy what another holds too.
+    if all.isEmpty { all = facts } else if !facts.isEmpty { all += facts }
   }
 
   /// Adds endorsements but those that a sister of their file holds as well.

@@ -73,7 +73,7 @@ func cleanByRules(_ text: String, keepsLines: Bool) -> (text: String, removed: B
 private struct CleanWriter {
   let keepsLines: Bool
   var removed = false
-  private var result = String.UnicodeScalarView()
+  private var result: [UInt8] = []
   private var pendingBlanks: [Unicode.Scalar] = []
   private var pendingBreaks = 0
   private var marks = 0
@@ -81,7 +81,7 @@ private struct CleanWriter {
 
   init(keepsLines: Bool) { self.keepsLines = keepsLines }
 
-  var finished: String { String(result) }
+  var finished: String { String(decoding: result, as: UTF8.self) }
 
   mutating func blank(_ scalar: Unicode.Scalar) {
     marks = 0
@@ -117,17 +117,29 @@ private struct CleanWriter {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
-    if result.isEmpty {
-      (pendingBreaks, pendingBlanks) = (0, [])
+    if pendingBreaks > 0 || !pendingBlanks.isEmpty {
+      if !result.isEmpty { appendPending() }
+      pendingBreaks = 0
+      pendingBlanks.removeAll(keepingCapacity: true)
     }
-    for _ in 0..<pendingBreaks { result.append("\n") }
-    if keepsLines {
-      for blank in pendingBlanks { result.append(blank) }
-    } else if !pendingBlanks.isEmpty {
-      result.append(" ")
-    }
-    (pendingBreaks, pendingBlanks) = (0, [])
-    result.append(scalar)
+    write(scalar)
     last = scalar
+  }
+
+  private mutating func appendPending() {
+    for _ in 0..<pendingBreaks { write("\n") }
+    if keepsLines {
+      for blank in pendingBlanks { write(blank) }
+    } else if !pendingBlanks.isEmpty {
+      write(" ")
+    }
+  }
+
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      result.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      result.append(contentsOf: scalar.utf8)
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// Texts that clean-up and composition leave as they are; nearly all names and notes are such.
 ///
 /// They consist of settled characters: printable ASCII, letters of Latin, Greek and Cyrillic in one scalar each, Kana,
-/// Han, Hangul syllables, common punctuation and emoji, none of which any rule changes, whatever stands beside it.
+/// Han, Hangul syllables, common punctuation, signs and emoji, none of which any rule changes, whatever stands beside it.
 /// Other texts go the long way through the rules of trust.md 2.4.
 enum SettledText {
   /// Whether a text has settled characters with single blanks, or line feeds where lines are kept, between them.
@@ -163,6 +163,8 @@ enum SettledText {
     let second = next(1)
     guard second > 0 else { return 0 }
     switch lead {
+    // U+00A1...U+00BF but the soft hyphen.
+    case 0xC2: return second > 0xA0 && second != 0xAD ? 2 : 0
     // U+00C0...U+02FF and U+0380...U+047F but U+0387, which is a middle dot.
     case 0xC3...0xCB, 0xCF...0xD1: return 2
     case 0xCE: return second == 0x87 ? 0 : 2
@@ -171,8 +173,18 @@ enum SettledText {
     let third = next(2)
     guard third > 0 else { return 0 }
     switch lead {
-    // Dashes, quotation marks, the ellipsis: U+2010...U+2027.
-    case 0xE2: return second == 0x80 && (0x90...0xA7).contains(third) ? 3 : 0
+    case 0xE2:
+      switch second {
+      // Dashes, quotation marks, the ellipsis: U+2010...U+2027; per mille and single quotes: U+2030...U+203A.
+      case 0x80: return (0x90...0xA7).contains(third) || (0xB0...0xBA).contains(third) ? 3 : 0
+      // Currencies: U+20A0...U+20BF.
+      case 0x82: return third >= 0xA0 ? 3 : 0
+      // The trade mark.
+      case 0x84: return third == 0xA2 ? 3 : 0
+      default: return 0
+      }
+    // What stands for a byte that could not be read.
+    case 0xEF: return second == 0xBF && third == 0xBD ? 3 : 0
     // Kana but the marks at U+3099, which join the letter before them.
     case 0xE3:
       return second == 0x81 || second == 0x83 || second == 0x82 && !(0x97...0x9F).contains(third) ? 3 : 0
@@ -191,7 +203,7 @@ enum SettledText {
   private static let lineFeed: UInt8 = 0x0A
   private static let carriageReturn: UInt8 = 0x0D
   private static let blank: UInt8 = 0x20
-  private static let firstLetter: UInt16 = 0xC0
+  private static let firstLetter: UInt16 = 0xA0
   private static let sharpS: UInt16 = 0xDF
   private static let finalSigma: UInt16 = 0x3C2
 

@@ -31,6 +31,15 @@ import Testing
     #expect(PreparedText(text).words.map(\.boundary) == [.hard, boundary])
   }
 
+  @Test func knowsTheLettersOfLatin1AsTheTablesDo() throws {
+    for value in UInt32(0x80)...0xFF where value != 0xAD {
+      let scalar = try #require(Unicode.Scalar(value))
+      let isOfWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      // A no-break space parts words like any mark.
+      #expect(PreparedText("a\(Character(scalar))b").words.count == (isOfWord ? 1 : 2), "\(value)")
+    }
+  }
+
   @Test func tellsForeignLinksFromThoseToLinkedIn() {
     #expect(!PreparedText("https://www.linkedin.com/in/ada-quill").hasForeignLink)
     #expect(!PreparedText("see http://lnkd.in/x").hasForeignLink)

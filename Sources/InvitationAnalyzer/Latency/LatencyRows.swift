@@ -33,7 +33,7 @@ struct LatencyRows {
   /// Reads all invitations of one direction.
   init(_ invitations: [Invitation], _ direction: Direction, in period: ObservedPeriod?) {
     var reasons: [String: Int] = [:]
-    rows.reserveCapacity(invitations.count { $0.direction == direction })
+    rows.reserveCapacity(invitations.indices.count { invitations[$0].direction == direction })
     // By index, since taking an invitation out copies it.
     for index in invitations.indices where invitations[index].direction == direction {
       listed += 1

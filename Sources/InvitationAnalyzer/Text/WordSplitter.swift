@@ -94,6 +94,12 @@ struct WordSplitter {
     switch scalar.value {
     // Letters of Latin, Cyrillic and Han, which need no look into the tables.
     case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x400...0x481, 0x4E00...0x9FFF: return true
+    // And of Latin-1 below: two ordinals and the micro sign, digits above the line and fractions.
+    case 0x80..<0xC0:
+      switch scalar.value {
+      case 0xAA, 0xB2, 0xB3, 0xB5, 0xB9, 0xBA, 0xBC...0xBE: return true
+      default: return false
+      }
     default: return scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isMark(scalar)
     }
   }
@@ -103,7 +109,8 @@ struct WordSplitter {
   }
 
   private func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    guard scalar.value >= 0x300 else { return false }
+    return switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true
     default: false
     }

@@ -2,10 +2,7 @@ import InvitationModel
 
 extension Dataset {
   /// Adds what changed between two exports of one person.
-  ///
-  /// Without being asked, only exports of LinkedIn whose days are written are compared: other inputs may be parts of one.
   mutating func compare(_ exports: [Export], _ options: LoadOptions) throws(LoadError) {
-    guard options.comparesExports || exports.areSnapshots else { return }
     guard exports.count == 2 else {
       throw LoadError(
         .unusable,
@@ -73,7 +70,9 @@ extension Dataset {
 
 extension [Export] {
   /// Whether these are two exports of LinkedIn, each with invitations and a day of its own in its name.
-  fileprivate var areSnapshots: Bool {
+  ///
+  /// Without being asked only such are compared: other inputs may be parts of one.
+  var areSnapshots: Bool {
     guard count == 2 else { return false }
     let days = filter { $0.rows(of: .invitations) != nil }.compactMap(\.date).filter { !$0.isGuessed }
     return days.count == 2 && days[0].day != days[1].day

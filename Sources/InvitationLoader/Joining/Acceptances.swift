@@ -101,10 +101,13 @@ struct Acceptances {
     observedUntil: CivilDay,
     _ findings: inout Findings
   ) -> CivilDay {
-    let days =
-      invitations
-      .filter { !$0.isStated && $0.state == .accepted && $0.latencyExclusion != "negative-latency" }
-      .compactMap(\.connectedOn)
+    var days: [CivilDay] = []
+    for index in invitations.indices where invitations[index].state == .accepted {
+      guard !invitations[index].isStated, invitations[index].latencyExclusion != "negative-latency",
+        let day = invitations[index].connectedOn
+      else { continue }
+      days.append(day)
+    }
     let window = observedUntil + -Acceptances.retentionDays
     let early = days.count { $0 < window }
     if early > 3, early * 50 > days.count, let first = days.min() {
@@ -136,7 +139,7 @@ struct Acceptances {
     let recent = connections.indices.filter { index in
       connections[index].connectedOn.map { (0...150).contains(observedUntil - $0) } ?? false
     }
-    let joined = Set(invitations.compactMap(\.connection))
+    let joined = Set(invitations.indices.compactMap { invitations[$0].connection })
     let covered = recent.count { joined.contains($0) }
     guard recent.count >= 20, covered * 10 < recent.count * 9 else { return }
     findings.add(

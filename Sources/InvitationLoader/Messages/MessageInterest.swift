@@ -54,9 +54,11 @@ struct MessageInterest {
   mutating func widen(by findings: [MessageFindings], for invitations: [Invitation]) -> Bool {
     let (oldOpen, oldPartners) = (open.count, partners.count)
     let notes = NoteDeliveries(findings.flatMap(\.openings))
-    for invitation in invitations where invitation.direction == .incoming && invitation.state == .pending {
-      guard let key = invitation.person.key, !open.contains(key) else { continue }
-      if notes.delivery(of: invitation, owner)?.after != nil { open.insert(key) }
+    for index in invitations.indices where invitations[index].direction == .incoming {
+      guard invitations[index].state == .pending, let key = invitations[index].person.key,
+        !open.contains(key)
+      else { continue }
+      if notes.delivery(of: invitations[index], owner)?.after != nil { open.insert(key) }
     }
     for finding in findings { partners.merge(finding.unreadPartners) { known, _ in known } }
     return open.count > oldOpen || partners.count > oldPartners

@@ -10,10 +10,10 @@ extension HTML {
       for place in places { if let word = word(place), !found.contains(word) { found.append(word) } }
       return found.isEmpty ? nil : found.joined(separator: " ")
     }
-    attribute("data-d", words { invitations[$0].decision?.rawValue })
-    attribute("data-n", words { invitations[$0].note == nil ? "0" : "1" })
-    let goals = Set(places.flatMap { invitations[$0].goals }).sorted().map { String($0 + 1) }
+    attribute("data-d", words { invitations.decision($0)?.rawValue })
+    attribute("data-n", words { invitations.hasNote($0) ? "1" : "0" })
+    let goals = Set(places.flatMap { invitations.goals($0) }).sorted().map { String($0 + 1) }
     attribute("data-g", goals.isEmpty ? nil : goals.joined(separator: " "))
-    attribute("data-a", words { invitations[$0].urgency?.rawValue })
+    attribute("data-a", words { invitations.urgency($0)?.rawValue })
   }
 }

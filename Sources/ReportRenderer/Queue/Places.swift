@@ -17,6 +17,18 @@ extension [ReportedInvitation] {
   func isPending(_ place: Int) -> Bool {
     self[place].direction == .incoming && self[place].state == .pending
   }
+
+  /// What is suggested for an invitation.
+  func decision(_ place: Int) -> Decision? { self[place].decision }
+
+  /// Whether an invitation came with a note.
+  func hasNote(_ place: Int) -> Bool { self[place].note != nil }
+
+  /// The goals that an invitation serves.
+  func goals(_ place: Int) -> [Int] { self[place].goals }
+
+  /// How long an invitation has waited for its answer.
+  func urgency(_ place: Int) -> Urgency? { self[place].urgency }
 }
 
 extension [Int] {

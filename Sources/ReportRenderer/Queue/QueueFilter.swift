@@ -37,13 +37,13 @@ struct QueueFilter {
 
   private func decisions(_ cards: ArraySlice<Int>) -> HTML? {
     let choices = Decision.allCases.map { decision in
-      Choice(decision.rawValue, decision.inWords, cards.count { invitations[$0].decision == decision })
+      Choice(decision.rawValue, decision.inWords, cards.count { invitations.decision($0) == decision })
     }
     return group("d", say("Decision"), choices, total: cards.count)
   }
 
   private func notes(_ cards: ArraySlice<Int>) -> HTML? {
-    let with = cards.count { invitations[$0].note != nil }
+    let with = cards.count { invitations.hasNote($0) }
     let choices = [Choice("yes", say("With a note"), with), Choice("no", say("Without"), cards.count - with)]
     return group("n", say("Note"), choices, total: cards.count)
   }
@@ -51,7 +51,7 @@ struct QueueFilter {
   private func goals(_ cards: ArraySlice<Int>) -> HTML? {
     let goals = context.report.goals.prefix(Self.goalsWithARule)
     let choices = goals.enumerated().map { number, goal in
-      Choice("\(number + 1)", oneLine(goal.name), cards.count { invitations[$0].goals.contains(number) })
+      Choice("\(number + 1)", oneLine(goal.name), cards.count { invitations.goals($0).contains(number) })
     }
     let group = group("g", say("Goal"), choices, total: cards.count)
     guard context.report.goals.count > Self.goalsWithARule, let group else { return group }
@@ -63,7 +63,7 @@ struct QueueFilter {
     let choices = [(Urgency.fresh, say("New")), (.due, say("Due")), (.overdue, say("Overdue"))].map {
       urgency,
       label in
-      Choice(urgency.rawValue, label, cards.count { invitations[$0].urgency == urgency })
+      Choice(urgency.rawValue, label, cards.count { invitations.urgency($0) == urgency })
     }
     return group("a", say("Age"), choices, total: cards.count)
   }
