@@ -5,8 +5,8 @@ import Testing
 
 /// The short way for settled characters ends where the long way through the rules ends.
 @Suite struct SettledTextTests {
-  /// Beside this letter every rule takes the long way.
-  private let unsettled = "\u{2190}"
+  /// Beside this letter every rule takes the long way; below U+0600, so that no joiner is kept for its sake.
+  private let unsettled = "\u{5D0}"
 
   @Test func leavesEverySettledCharacterAsItIs() {
     let settled = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
