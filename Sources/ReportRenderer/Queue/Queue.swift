@@ -2,8 +2,8 @@ import InvitationModel
 
 /// The cards of one kind in their order.
 struct Queue {
-  /// 100 cards on a page: it opens in less than twice the time of an empty one, and few people ever see a second.
-  static let cardsOnAPage = 100
+  /// 64 cards on a page: it opens in less than twice the time of an empty one, and few people ever see a second.
+  static let cardsOnAPage = 64
 
   let kind: QueueKind
   /// The places of the invitations in the report; the members of a group stand together.
