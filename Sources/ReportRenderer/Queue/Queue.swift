@@ -2,7 +2,7 @@ import InvitationModel
 
 /// The cards of one kind in their order.
 struct Queue {
-  /// 64 cards on a page: it opens in less than twice the time of an empty one, and few people ever see a second.
+  /// 64 cards on a page: it opens in about twice the time of an empty one, and few people ever see a second.
   static let cardsOnAPage = 64
 
   let kind: QueueKind
