@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Writes an export with so many open invitations to a person who has set goals; everybody is invented.
 
-    many_open.py COUNT FOLDER
+    many_open.py COUNT FOLDER [EVERY]
 
-The same bytes every time: nothing is random. The export is of 15 October 2026.
+Five of eight bring a note; with EVERY, five of eight of every so many. The same bytes every time: nothing is random. The export is of 15 October 2026.
 """
 import csv
 import datetime
@@ -56,14 +56,14 @@ def us_date(day):
     return f"{day.month}/{day.day}/{day.year % 100}, 9:15 AM"
 
 
-def make(count, folder):
+def make(count, folder, every=1):
     folder.mkdir(parents=True, exist_ok=True)
     invitations = [["From", "To", "Sent At", "Message", "Direction", "inviterProfileUrl", "inviteeProfileUrl"]]
     people = [["url", "headline", "company", "location", "mutual", "known"]]
     for number in range(count):
         name, address = person(number)
         # The notes are made unlike one another, so that they are no campaign.
-        note = NOTES[number % len(NOTES)]
+        note = "" if number % every else NOTES[number // every % len(NOTES)]
         if note:
             note = f"{note} ({number * 7919 % 100_003})"
         day = AS_OF - datetime.timedelta(days=number % 120)
@@ -80,4 +80,4 @@ def make(count, folder):
 
 
 if __name__ == "__main__":
-    make(int(sys.argv[1]), pathlib.Path(sys.argv[2]))
+    make(int(sys.argv[1]), pathlib.Path(sys.argv[2]), *map(int, sys.argv[3:]))

@@ -19,13 +19,8 @@ struct PageWriter {
     self.template = template
     let contents = Contents(of: template.document, on: page)
     self.contents = template.components.contains { $0.component == .contents } ? contents : nil
-    lists = template.components.map { fence in
-      let isContents = fence.component == .contents
-      return (
-        fence.position,
-        isContents
-          ? PagePieces(contents.html) : PageWriter.pieces(of: fence.component, page, template, context)
-      )
+    lists = template.components.map {
+      ($0.position, PageWriter.pieces(of: $0.component, page, template, contents, context))
     }
     count = max(1, lists.map(\.pieces.count).max() ?? 1)
     values = PageValues(context: context)
@@ -58,11 +53,11 @@ struct PageWriter {
     of component: Component,
     _ page: Page,
     _ template: CheckedTemplate,
+    _ contents: Contents,
     _ context: ReportContext
   ) -> PagePieces {
     switch component {
-    // Made of the page itself.
-    case .contents: PagePieces(.empty)
+    case .contents: PagePieces(contents.html)
     case .tiles: PagePieces(Tiles(context: context).html)
     case .filter: filter(of: template.pendingQueue(of: context.report), page, context)
     case .queue(let kind, let order):
@@ -78,9 +73,9 @@ struct PageWriter {
   /// The filter of each page, behind a line that says where the other cards are.
   private static func filter(of queue: Queue, _ page: Page, _ context: ReportContext) -> PagePieces {
     let filters = QueueFilter(context: context, queue: queue).pieces
-    let pages = QueuePages(context: context, queue: queue, page: page)
+    let pages = QueuePages(context: context, queue: queue, page: page).html
     return PagePieces(count: filters.count) { part in
-      HTML.joined([pages.html, filters.piece(part)].filter { !$0.isEmpty }, separator: .newline)
+      HTML.joined([pages, filters.piece(part)].filter { !$0.isEmpty }, separator: .newline)
     }
   }
 
