@@ -34,7 +34,7 @@ final class ReportContext: Sendable {
   ) {
     var books = Phrasebooks(templates)
     fillWording(&report, &books)
-    if var filled = data {
+    if var filled = data.take() {
       fillWording(&filled, &books)
       data = filled
     }

@@ -53,27 +53,22 @@ struct Build: ParsableCommand {
     if reading.isIncomplete(dataset) { try writing.keepEarlierReport() }
     let templates = writing.templates.withholdingPrivateWords(of: dataset, in: ownTemplates)
     let secrets = profile == .publish ? Secrets(dataset, paths: reading.inputs) : nil
+    let language = interface.language(dataset.goals)
     Progress.next("deciding")
-    var options = measuring.analyzerOptions(isDemo: reading.demo)
-    options.leftOut = leftOut
-    var report = analyze(dataset, options: options)
-    let figures = Figures(report)
-    report.history = try gates.history(with: figures)
+    let (report, translated, figures) = try decide(
+      on: dataset,
+      in: profile == .private ? .builtIn(language) : nil
+    )
+    // What was read is large and no longer needed.
+    _ = consume dataset
     Progress.next("writing")
     let diagnostics = report.diagnostics
     let isDoubtful = diagnostics.contains { $0.severity != .note }
-    let language = interface.language(dataset.goals)
     let (page, lines): (String, [String])
     switch secrets {
     case nil:
       lines = closingLines(report, today: today())
-      let history = report.history
-      page = try writing.publish(report, templates: templates, language: language) { catalog in
-        options.catalog = catalog
-        var translated = analyze(dataset, options: options)
-        translated.history = history
-        return translated
-      }
+      page = try writing.publish(consume report, translated: consume translated, templates: templates)
     case let secrets?:
       let published = try writing.publishRedacted(report, secrets: secrets, language: language)
       (page, lines) = (published.page, closingLines(published.report))
@@ -89,6 +84,22 @@ struct Build: ParsableCommand {
     )
     if open { openInBrowser(page) }
     if hasFailed || strict && isDoubtful { throw ExitCode.gateFailed }
+  }
+
+  /// What was found: in English, with the history, and in the language of the pages when that is another one.
+  private func decide(
+    on dataset: Dataset,
+    in catalog: PhraseCatalog?
+  ) throws -> (report: Report, translated: TranslatedReport?, figures: Figures) {
+    var options = measuring.analyzerOptions(isDemo: reading.demo)
+    options.leftOut = leftOut
+    var report = analyze(dataset, options: options)
+    let figures = Figures(report)
+    report.history = try gates.history(with: figures)
+    options.catalog = catalog
+    var translated = catalog.map { TranslatedReport(catalog: $0, report: analyze(dataset, options: options)) }
+    translated?.report.history = report.history
+    return (report, translated, figures)
   }
 }
 

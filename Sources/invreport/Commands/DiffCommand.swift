@@ -50,9 +50,11 @@ struct Diff: ParsableCommand {
     if reading.isIncomplete(dataset) { try writing.keepEarlierReport() }
     let page = try writing.publish(
       analyze(dataset, options: .standard(isDemo: false)),
-      templates: templates,
-      language: interface.language(dataset.goals)
-    ) { analyze(dataset, options: .standard(isDemo: false, catalog: $0)) }
+      translated: interface.catalog(dataset.goals).map {
+        TranslatedReport(catalog: $0, report: analyze(dataset, options: .standard(isDemo: false, catalog: $0)))
+      },
+      templates: templates
+    )
     tell("Report: \(shown(page))")
   }
 

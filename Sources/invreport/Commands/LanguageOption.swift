@@ -13,6 +13,9 @@ struct LanguageOption: ParsableArguments {
 
   /// What was said here, else in goals.md, else English.
   func language(_ goals: Goals?) -> InterfaceLanguage { language ?? goals?.interface ?? .english }
+
+  /// The phrases of that language; nil for English.
+  func catalog(_ goals: Goals?) -> PhraseCatalog? { .builtIn(language(goals)) }
 }
 
 extension InterfaceLanguage: ExpressibleByArgument {}

@@ -50,9 +50,13 @@ struct Merge: ParsableCommand {
     let generator = Generator(name: "invreport", version: version, cmark: markdownLibraryVersion)
     let report = merge(members, generator: generator, isPublished: profile == .publish)
     let isRedacted = report.profile == "publish"
-    let page = try writing.publish(report, templates: templates, language: interface.language(nil)) {
-      report.translated(by: $0)
-    }
+    let page = try writing.publish(
+      report,
+      translated: interface.catalog(nil).map {
+        TranslatedReport(catalog: $0, report: report.translated(by: $0))
+      },
+      templates: templates
+    )
     tell(
       "Merged \(members.count) member\(members.count == 1 ? "" : "s")"
         + (isRedacted ? ", told as for publishing." : ".")

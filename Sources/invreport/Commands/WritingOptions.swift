@@ -53,31 +53,28 @@ struct WritingOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - report: What was found, in English.
+  ///   - translated: The same in the language of the pages, with its phrases; nil for English pages.
   ///   - templates: The templates.
-  ///   - language: The language of the pages.
-  ///   - translated: Makes the same report in another language, with its phrases.
   /// - Returns: The path of the first page.
   /// - Throws: The exit code, after the reason was told.
   func publish(
     _ report: consuming Report,
-    templates: TemplateSet,
-    language: InterfaceLanguage,
-    translated: (PhraseCatalog) -> Report
+    translated: consuming TranslatedReport?,
+    templates: TemplateSet
   ) throws -> String {
     let files: OutputFiles
     do {
-      if let catalog = PhraseCatalog.builtIn(language) {
-        files = try render(
-          translated(catalog),
-          templates: templates,
-          singleFile: singleFile,
-          catalog: catalog,
-          data: report
-        )
-      } else {
-        // Handed over, so that the texts are filled in without a copy of all invitations.
-        files = try render(report, templates: templates, singleFile: singleFile)
-      }
+      // Handed over, so that the texts are filled in without a copy of all invitations.
+      files =
+        if let translated {
+          try render(
+            translated.report,
+            templates: templates,
+            singleFile: singleFile,
+            catalog: translated.catalog,
+            data: report
+          )
+        } else { try render(report, templates: templates, singleFile: singleFile) }
     } catch {
       tell(error.diagnostics, withNotes: false)
       throw ExitCode.settingsUnusable
@@ -104,4 +101,10 @@ struct WritingOptions: ParsableArguments {
     }
     return singleFile ? target : target + "/index.html"
   }
+}
+
+/// A report in another language than English.
+struct TranslatedReport {
+  var catalog: PhraseCatalog
+  var report: Report
 }
