@@ -48,7 +48,7 @@ public struct ReportedInvitation: ReportValue {
   /// One of `silent`, `silent-first`, `report` and `leave`; for an open sent invitation `wait` or `withdraw`.
   public var advice: String? = nil
   /// What was found about an open one, or nothing: an array is the smallest box for a large value.
-  var judged: [Judgement] = []
+  @usableFromInline var judged: [Judgement] = []
 
   /// Creates a value from its parts.
   public init(

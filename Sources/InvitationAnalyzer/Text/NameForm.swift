@@ -57,32 +57,40 @@ struct NameForm: Hashable, Sendable {
 
   /// The name without what stands in brackets or quotes, and without degrees written with stops.
   private static func withoutAsides(_ name: String) -> PreparedText {
-    guard name.unicodeScalars.contains(where: mayOpenAside) else { return PreparedText(name) }
-    var kept = ""
-    var closing: Character?
-    for character in name {
-      if let end = closing {
-        if character == end { closing = nil }
-      } else if let end = asides[character] {
-        closing = end
+    let scalars = name.unicodeScalars
+    guard scalars.contains(where: { $0 == "." || closing(of: $0) != nil }) else { return PreparedText(name) }
+    var kept = String.UnicodeScalarView()
+    var awaited: Unicode.Scalar?
+    for scalar in scalars {
+      if let end = awaited {
+        if scalar == end { awaited = nil }
+      } else if let end = closing(of: scalar) {
+        awaited = end
         kept.append(" ")
-      } else if character != "." {
-        kept.append(character)
+      } else if scalar != "." {
+        kept.append(scalar)
       }
     }
-    return PreparedText(closing == nil ? kept : name)
+    return PreparedText(awaited == nil ? String(kept) : name)
   }
 
-  private static func mayOpenAside(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case ".", "(", "[", "{", "\"", "“", "„", "«", "「", "（", "【": true
-    default: false
+  /// What ends an aside that begins so; nil when none does.
+  private static func closing(of opening: Unicode.Scalar) -> Unicode.Scalar? {
+    switch opening {
+    case "(": ")"
+    case "[": "]"
+    case "{": "}"
+    case "\"": "\""
+    case "“": "”"
+    case "„": "“"
+    case "«": "»"
+    case "「": "」"
+    case "（": "）"
+    case "【": "】"
+    default: nil
     }
   }
 
-  private static let asides: [Character: Character] = [
-    "(": ")", "[": "]", "{": "}", "\"": "\"", "“": "”", "„": "“", "«": "»", "「": "」", "（": "）", "【": "】",
-  ]
   /// Whether a folded word is a title or degree.
   static func isTitle(_ word: String) -> Bool {
     word.utf8.count <= 4 && isTitle(packed: word.utf8.reduce(0) { $0 << 8 | UInt32($1) })
