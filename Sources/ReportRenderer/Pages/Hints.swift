@@ -30,7 +30,7 @@ struct Hint {
     )
   }
 
-  /// Lines for those waiting whose fit is not known; at most what fits on a screen, with the rest counted.
+  /// Lines for those waiting whose fit is not known, as many as a page of the queue has cards; the rest is counted.
   private var people: HTML {
     let invitations = context.report.invitations
     let addresses = invitations.indices.filter {
@@ -38,6 +38,8 @@ struct Hint {
     }
     .compactMap { invitations[$0].profile }.compactMap { LinkRule.profile(slug: $0) }
     guard !addresses.isEmpty else { return .empty }
+    let listed = addresses.prefix(Queue.cardsOnAPage)
+    let rest = addresses.count - listed.count
     return hint(
       say(
         """
@@ -45,8 +47,9 @@ struct Hint {
         once, complete these lines, save them as people.csv beside your export, and build again. \
         invreport init writes the same file.
         """
-      ),
-      [PeopleSnippet.header] + addresses.map { PeopleSnippet.line($0) },
+      )
+        + (rest > 0 ? " " + say("Another \(count: rest) stand in that file.") : ""),
+      [PeopleSnippet.header] + listed.map { PeopleSnippet.line($0) },
       label: say("Lines for people.csv")
     )
   }
