@@ -75,6 +75,18 @@ import Testing
     }
   }
 
+  @Test func endsAsDocumentedWhereBacktracesAreOff() throws {
+    try withScratch { folder in
+      let status = try Program.status(
+        afterSignal: SIGABRT,
+        to: ["build", "-"],
+        in: folder,
+        environment: ["SWIFT_BACKTRACE": "enable=no"]
+      )
+      #expect(status == 70)
+    }
+  }
+
   @Test func givesUpWhereAnotherBuildNeverEnds() throws {
     try withScratch { folder in
       let other = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

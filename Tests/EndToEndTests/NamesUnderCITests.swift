@@ -26,6 +26,17 @@ import Testing
     }
   }
 
+  @Test func servesNothingUnlessAllowed() throws {
+    try withScratch { folder in
+      let refused = try Program.run(["serve", "--demo", "--port", "0"], in: folder, environment: ci)
+      #expect(refused.status == 77, "\(refused.err)")
+      #expect(refused.out.isEmpty && refused.err.contains("[private-refused]"), "\(refused.err)")
+      let server = try ServedProgram(["--demo", "--allow-private"], in: folder, environment: ci)
+      #expect(try server.get("/").0 == 200)
+      #expect(server.end(SIGINT) == 130)
+    }
+  }
+
   @Test func recordsADecisionWithoutTellingWhose() throws {
     try withScratch { folder in
       let export = try SmallExport.make(in: folder)

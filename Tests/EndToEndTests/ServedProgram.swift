@@ -16,7 +16,7 @@ final class ServedProgram {
   private let told: URL
 
   /// Starts it in a folder and waits for its address.
-  init(_ arguments: [String], in folder: URL) throws {
+  init(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws {
     told = folder.appending(path: "told-\(UUID().uuidString)")
     let answered = folder.appending(path: "answered-\(UUID().uuidString)")
     for file in [told, answered] { try Data().write(to: file) }
@@ -24,7 +24,7 @@ final class ServedProgram {
       .appending(path: "invreport")
     process.arguments = ["serve", "--port", "0"] + arguments
     process.currentDirectoryURL = folder
-    process.environment = Program.environment
+    process.environment = environment.merging(Program.environment) { given, _ in given }
     process.standardOutput = try FileHandle(forWritingTo: answered)
     process.standardError = try FileHandle(forWritingTo: told)
     try process.run()

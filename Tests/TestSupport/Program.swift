@@ -24,13 +24,14 @@ public enum Program {
   public static func status(
     afterSignal number: Int32,
     to arguments: [String],
-    in directory: URL
+    in directory: URL,
+    environment: [String: String] = [:]
   ) throws -> Int32? {
     let process = Process()
     process.executableURL = folder.appending(path: "invreport")
     process.arguments = arguments
     process.currentDirectoryURL = directory
-    process.environment = environment
+    process.environment = environment.merging(Self.environment) { given, _ in given }
     let input = Pipe()
     process.standardInput = input
     process.standardError = FileHandle.nullDevice

@@ -86,6 +86,7 @@ def jobs(given, address, few):
     for form in ["text", "json", "github"]:
         yield ["check", *given, "--format", form], {0}
     yield ["init", *given], {77}
+    yield ["serve", *given, "--port", "0"], {77}
     yield ["explain", address, *given], {77}
     yield ["explain", "--statistic", "median", *given], {77}
     yield ["record", f"{address}=accept", *given, "--dry-run"], {77}

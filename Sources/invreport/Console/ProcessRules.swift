@@ -16,7 +16,13 @@ enum ProcessRules {
     signal(SIGXFSZ, SIG_IGN)
     umask(0o077)
     forbidCoreDumps()
-    if environment("SWIFT_BACKTRACE") == nil { endQuietlyAfterBugs() }
+    if !asksForBacktraces { endQuietlyAfterBugs() }
+  }
+
+  /// Whoever turns Swift's backtraces off asks for none.
+  private static var asksForBacktraces: Bool {
+    guard let asked = environment("SWIFT_BACKTRACE") else { return false }
+    return !asked.split(separator: ",").contains { $0 == "enable=no" || $0 == "enable=off" }
   }
 
   /// Where a standard stream is closed the next file would take its number, and what is meant for the terminal would be

@@ -30,6 +30,7 @@ struct Serve: ParsableCommand {
   @OptionGroup var measuring: MeasuringOptions
   @OptionGroup var templates: TemplateOptions
   @OptionGroup var interface: LanguageOption
+  @OptionGroup var privacy: PrivacyOptions
 
   @Option(
     help: ArgumentHelp(
@@ -49,6 +50,7 @@ struct Serve: ParsableCommand {
   }
 
   func run() throws {
+    try privacy.require(else: "the report with names and messages is not served; use")
     endBySignals()
     let report = ServedReport(
       reading: reading,
