@@ -51,7 +51,7 @@ acceptance: build
 fuzz: deps
 	Tests/Fuzz/run $(SECONDS) $(FUZZERS)
 
-# All tests under AddressSanitizer, then under ThreadSanitizer; optimised, since they take half an hour otherwise. XCTest itself leaks.
+# All tests under AddressSanitizer, then under ThreadSanitizer, optimised. XCTest itself leaks.
 sanitize: deps
 	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --sanitize address -Xswiftc -O --scratch-path .build-asan
 	SWIFT_BACKTRACE=enable=no swift test --sanitize thread -Xswiftc -O --scratch-path .build-tsan

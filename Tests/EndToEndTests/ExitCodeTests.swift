@@ -77,13 +77,8 @@ import Testing
 
   @Test func endsAsDocumentedWhereBacktracesAreOff() throws {
     try withScratch { folder in
-      let status = try Program.status(
-        afterSignal: SIGABRT,
-        to: ["build", "-"],
-        in: folder,
-        environment: ["SWIFT_BACKTRACE": "enable=no"]
-      )
-      #expect(status == 70)
+      let server = try ServedProgram(["--demo"], in: folder, environment: ["SWIFT_BACKTRACE": "enable=no"])
+      #expect(server.end(SIGABRT) == 70)
     }
   }
 

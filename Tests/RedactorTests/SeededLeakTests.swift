@@ -6,7 +6,7 @@ import Testing
 /// Bugs that somebody could make, each of which the proof has to catch.
 @Suite struct SeededLeakTests {
   /// An export with a queue of more than ten, some of them with notes.
-  private func export() throws -> GeneratedExport {
+  private static let export = Result<GeneratedExport, any Error> {
     for seed in 0..<60 {
       let export = try GeneratedExport(seed: UInt64(seed))
       let queue = redact(export.report, labels: Labels(export.report)).queue
@@ -19,7 +19,7 @@ import Testing
 
   /// The first finding in files with a change.
   private func leak(_ change: (inout [ReadyFile], Report) -> Void) throws -> Leak? {
-    let export = try export()
+    let export = try Self.export.get()
     var (proof, files) = export.proof()
     change(&files, export.report)
     return leak(proof, files)
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func catchesASortByName() throws {
-    let export = try export()
+    let export = try Self.export.get()
     let (proof, files) = export.proof({ report, labels in
       let published = redact(report, labels: labels)
       let names = Dictionary(zip(labels.numbers, report.invitations.map(\.name))) { first, _ in first }
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func catchesATruncatedHashAsCode() throws {
-    let export = try export()
+    let export = try Self.export.get()
     let (proof, files) = export.proof({ report, labels in
       let published = redact(report, labels: labels)
       let hashes = Dictionary(
@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test func catchesACompanyOfFourPeople() throws {
-    let export = try export()
+    let export = try Self.export.get()
     let (proof, files) = export.proof({ report, labels in
       var published = redact(report, labels: labels)
       var companies = published.network.companies
@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test func catchesAHiddenCellThatFollowsFromItsTotal() throws {
-    let export = try export()
+    let export = try Self.export.get()
     let (proof, files) = export.proof({ report, labels in
       let published = redact(report, labels: labels)
       // What is rare is dropped instead of merged, so that it is the difference to those who wait.
@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test func catchesAStepOfFourAnswers() throws {
-    let export = try export()
+    let export = try Self.export.get()
     var step = WaitStep(from: 0, to: 1)
     (step.entered, step.answered) = (4, 4)
     let steps = [step]

@@ -28,11 +28,15 @@ import Testing
   }
 
   /// All proposals of one language for one name.
-  private func filled(_ language: String, _ name: String, _ voice: Voice) -> [Wording] {
+  private func filled(
+    _ language: String,
+    _ name: String,
+    _ voice: Voice,
+    _ books: inout Phrasebooks
+  ) -> [Wording] {
     let proposals = Situation.allCases.flatMap { situation in
       Tone.allCases.map { (situation.rawValue, language, $0) }
     }
-    var books = Phrasebooks(.builtIn)
     var filled = report(
       of: [invitation(from: name, mutual: "Bartholomäus von Oudekerksberg", proposals)],
       voice: voice
@@ -47,9 +51,11 @@ import Testing
 
   @Test(arguments: wordingLanguages)
   func isNeverTooLongAndNeverUnfilled(_ language: String) {
+    // What is read of the templates is the same for all names.
+    var books = Phrasebooks(.builtIn)
     for voice in [Self.voice, Voice()] {
       for name in Self.names {
-        let texts = filled(language, name, voice)
+        let texts = filled(language, name, voice, &books)
         for situation in Situation.allCases where situation != .declineElsewhere || !voice.elsewhere.isEmpty {
           #expect(texts.contains { $0.situation == situation.rawValue }, "no text for \(situation) \(name)")
         }
@@ -66,9 +72,9 @@ import Testing
   @Test(arguments: wordingLanguages)
   func putsAShortenedTextBeforeOneThatIsTooLongForAFreeAccount(_ language: String) {
     var shortened = 0
+    var books = Phrasebooks(.builtIn)
     for situation in Situation.allCases {
       for tone in Tone.allCases {
-        var books = Phrasebooks(.builtIn)
         var filled = report(
           of: [
             invitation(

@@ -24,14 +24,13 @@ public enum Program {
   public static func status(
     afterSignal number: Int32,
     to arguments: [String],
-    in directory: URL,
-    environment: [String: String] = [:]
+    in directory: URL
   ) throws -> Int32? {
     let process = Process()
     process.executableURL = folder.appending(path: "invreport")
     process.arguments = arguments
     process.currentDirectoryURL = directory
-    process.environment = environment.merging(Self.environment) { given, _ in given }
+    process.environment = environment
     let input = Pipe()
     process.standardInput = input
     process.standardError = FileHandle.nullDevice

@@ -73,8 +73,9 @@ import Testing
 
   @Test(arguments: ["<script>x</script>", "</td></tr>", "\u{202E}{{name}}", "[x]: /u", "'\">&"])
   func keepsNamesInTheirCells(text: String) throws {
-    let page = try #require(try HostileReport.with(text, in: Self.report).pages()["changes.html"])
-    let expected = try #require(try HostileReport.with("x", in: Self.report).pages()["changes.html"])
+    let hostile = try HostileReport(Self.report)
+    let page = try #require(try hostile.with(text).pages()["changes.html"])
+    let expected = try #require(try hostile.with("x").pages()["changes.html"])
     #expect(page.elements.map(\.name) == expected.elements.map(\.name))
     #expect(page.texts(in: "bdi").contains(text))
   }

@@ -56,8 +56,9 @@ import Testing
 
   @Test(arguments: ["<script>x</script>", "</td></tr>", "\u{202E}{{name}}", "[x]: /u", "'\">&"])
   func keepsNamesInTheirCells(text: String) throws {
-    let page = try #require(try HostileReport.with(text, in: PageFixture.report).pages()["history.html"])
-    let expected = try #require(try HostileReport.with("x", in: PageFixture.report).pages()["history.html"])
+    let hostile = try HostileReport(PageFixture.report)
+    let page = try #require(try hostile.with(text).pages()["history.html"])
+    let expected = try #require(try hostile.with("x").pages()["history.html"])
     #expect(page.elements.map(\.name) == expected.elements.map(\.name))
     #expect(AllowedMarkup.faults(in: page) == [])
   }

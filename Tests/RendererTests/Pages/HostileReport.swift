@@ -2,7 +2,7 @@ import Foundation
 import InvitationModel
 
 /// Puts texts of strangers into a report.
-enum HostileReport {
+struct HostileReport {
   /// Strings by which the renderer looks something up or which it makes itself, so nobody else can choose them.
   private static let ownWords: Set = [
     "code", "id", "situation", "language", "advice", "reason", "ruleId", "month", "quarter", "group", "actor",
@@ -10,26 +10,27 @@ enum HostileReport {
     "quality",
   ]
 
-  /// The report with a text in every string field that holds foreign text; codes and enumerations stay.
+  private let json: Data
+
+  /// The keys that hold foreign text.
+  let keys: Set<String>
+
+  /// Finds out where foreign text stands in a report; codes and enumerations are none.
   ///
   /// Which fields there are is asked of the report's own JSON, so a new one is never forgotten: a key is taken when the
-  /// report can still be read with the text in it.
-  static func with(_ text: String, in report: Report, keeping kept: Set<String> = []) throws -> Report {
-    var tree = try JSONSerialization.jsonObject(with: JSONEncoder().encode(report))
+  /// report can still be read with any text in it.
+  init(_ report: Report) throws {
+    json = try JSONEncoder().encode(report)
+    let tree = try JSONSerialization.jsonObject(with: json)
     // `profile` names a mode at the top and a slug below, which has rules of its own.
-    for key in keys(in: tree).subtracting(ownWords).subtracting(kept).subtracting(["profile"]) {
-      let changed = replacing(key, in: tree, with: text)
-      if (try? decoded(changed)) != nil { tree = changed }
+    keys = Self.keys(in: tree).subtracting(Self.ownWords).subtracting(["profile"]).filter {
+      (try? Self.decoded(Self.replacing([$0], in: tree, with: "x"))) != nil
     }
-    return try decoded(tree)
   }
 
-  /// The keys that hold foreign text in a report.
-  static func textKeys(of report: Report) throws -> Set<String> {
-    let tree = try JSONSerialization.jsonObject(with: JSONEncoder().encode(report))
-    return keys(in: tree).subtracting(ownWords).filter {
-      (try? decoded(replacing($0, in: tree, with: "x"))) != nil
-    }
+  /// The report with a text in every field that holds foreign text.
+  func with(_ text: String) throws -> Report {
+    try Self.decoded(Self.replacing(keys, in: JSONSerialization.jsonObject(with: json), with: text))
   }
 
   private static func decoded(_ tree: Any) throws -> Report {
@@ -49,18 +50,18 @@ enum HostileReport {
     }
   }
 
-  private static func replacing(_ key: String, in tree: Any, with text: String) -> Any {
+  private static func replacing(_ keys: Set<String>, in tree: Any, with text: String) -> Any {
     switch tree {
     case let object as [String: Any]:
       Dictionary(
         uniqueKeysWithValues: object.map { name, value -> (String, Any) in
-          guard name == key else { return (name, replacing(key, in: value, with: text)) }
+          guard keys.contains(name) else { return (name, replacing(keys, in: value, with: text)) }
           if value is String { return (name, text) }
           if let list = value as? [String] { return (name, list.map { _ in text }) }
-          return (name, replacing(key, in: value, with: text))
+          return (name, replacing(keys, in: value, with: text))
         }
       )
-    case let list as [Any]: list.map { replacing(key, in: $0, with: text) }
+    case let list as [Any]: list.map { replacing(keys, in: $0, with: text) }
     default: tree
     }
   }

@@ -12,11 +12,16 @@ import Testing
     return report
   }()
 
+  private static let hostile = Result { try HostileReport(plain) }
+
   /// The same places filled with a harmless text.
-  private static func harmless() throws -> Report { try HostileReport.with("harmless", in: plain) }
+  private static func harmless() throws -> Report { try hostile.get().with("harmless") }
+
+  /// The elements of the landing page then, made once for all texts.
+  private static let expected = Result { try queue(try harmless()).elements.map(\.name) }
 
   @Test func reachesEveryTextOfTheReport() throws {
-    let keys = try HostileReport.textKeys(of: PageFixture.report)
+    let keys = try HostileReport(PageFixture.report).keys
     for key in [
       "name", "text", "headline", "know", "fit", "want", "notFound", "remarks", "without", "question",
       "answer",
@@ -29,9 +34,8 @@ import Testing
 
   @Test(arguments: HostileStrings.all)
   func staysInItsPlace(text: String) throws {
-    let page = try #require(try queue(try HostileReport.with(text, in: Self.plain)))
-    let expected = try #require(try queue(try Self.harmless()))
-    #expect(page.elements.map(\.name) == expected.elements.map(\.name))
+    let page = try Self.queue(try Self.hostile.get().with(text))
+    try #expect(page.elements.map(\.name) == Self.expected.get())
     #expect(AllowedMarkup.faults(in: page) == [])
     #expect(page.texts(in: "bdi").contains(text.isEmpty ? "Someone" : oneLine(text)))
     #expect(page.texts(in: "blockquote") == [text])
@@ -45,7 +49,7 @@ import Testing
     }
     let expected = try Self.harmless().pages(singleFile: singleFile)
     for text in bulk {
-      let pages = try HostileReport.with(text, in: Self.plain).pages(singleFile: singleFile)
+      let pages = try Self.hostile.get().with(text).pages(singleFile: singleFile)
       #expect(pages.keys.sorted() == expected.keys.sorted())
       for (path, page) in pages {
         #expect(AllowedMarkup.faults(in: page) == [], "\(path)")
@@ -71,7 +75,7 @@ import Testing
   func leadsToProfilesOnly(slug: String) throws {
     var report = Self.plain
     for index in report.invitations.indices { report.invitations[index].profile = slug }
-    let page = try #require(try queue(report))
+    let page = try Self.queue(report)
     #expect(AllowedMarkup.faults(in: page) == [])
     #expect(page.text.contains(oneLine("linkedin.com/in/\(slug)")))
   }
@@ -90,12 +94,12 @@ import Testing
   }
 
   @Test func keepsRandomTextInItsPlace() throws {
-    let expected = try #require(try queue(try Self.harmless())).elements.map(\.name)
+    let expected = try Self.expected.get()
     for seed in UInt64(0)..<20 {
       var random = SplitMix64(seed: seed)
       let alphabet = Array("<>&\"'/={}[]()`*_#-!:;\\ aZ9é\u{301}\u{202E}😀")
       let text = String((0..<60).map { _ in alphabet.randomElement(using: &random) ?? "x" })
-      let page = try #require(try queue(try HostileReport.with(text, in: Self.plain)), "seed \(seed)")
+      let page = try Self.queue(try Self.hostile.get().with(text))
       #expect(page.elements.map(\.name) == expected, "seed \(seed)")
       #expect(AllowedMarkup.faults(in: page) == [], "seed \(seed)")
     }
@@ -109,7 +113,7 @@ import Testing
   }
 
   /// The landing page alone, which holds all cards.
-  private func queue(_ report: Report) throws -> MarkupTokens? {
+  private static func queue(_ report: Report) throws -> MarkupTokens {
     let context = ReportContext(report, templates: .builtIn, isSingleFile: false)
     let page = try #require(context.pages.first)
     let main = PageWriter(page: page, context: context).main(part: 0)

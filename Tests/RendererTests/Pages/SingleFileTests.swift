@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func carriesTheDataUnchanged() throws {
-    let report = try HostileReport.with("</script><!-- & \u{2028}\u{2029}", in: PageFixture.report)
+    let report = try HostileReport(PageFixture.report).with("</script><!-- & \u{2028}\u{2029}")
     let json = try #require(try report.files()["report.json"])
     let page = try #require(try report.pages(singleFile: true)["report.html"])
     let data = try #require(page.texts(in: "script").first)
