@@ -75,7 +75,7 @@ import Testing
     }
     #expect(
       text.contains(
-        "Would add 0.44 points to Find volunteer mechanics (first from this company, mix of companies 2.5 → 3.1)."
+        "Would add 0.44 points (first from this company, mix 2.5 → 3.1)."
       )
     )
   }
@@ -85,7 +85,7 @@ import Testing
   ])
   func countsThePlace(_ place: Int, _ word: String) throws {
     let text = try text { $0.adds = [Addition(goal: 0, matches: true, change: 0.002, place: place)] }
-    #expect(text.contains("0.20 points to Find volunteer mechanics (\(word) from this company)."))
+    #expect(text.contains("0.20 points (\(word) from this company)."))
   }
 
   @Test func saysWhenAcceptingAddsNothing() throws {
