@@ -29,6 +29,11 @@ function say(text) {
   quiet = setTimeout(say, 8000, "");
 }
 
+/** Only a change costs anything. */
+function setClass(element, name, isOn) {
+  if (element.classList.contains(name) !== isOn) element.classList.toggle(name);
+}
+
 /** Without accents and capitals. */
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -73,18 +78,21 @@ function addCopy(field) {
   (label ?? field).after(button("Copy", () => copy(field), { "aria-label": `Copy ${field.ariaLabel ?? label.firstChild.data}` }));
 }
 
-all("textarea:not(article *)").forEach(addCopy);
+all("textarea").filter((field) => !field.closest("article")).forEach(addCopy);
 
 // Buttons beside the words
 
 const words = { accept: "Accept", ask: "Ask for more", decline: "Decline", later: "Later" };
 const past = { accept: "Accepted", ask: "Asked", decline: "Declined", later: "For later", ignore: "Declined in silence" };
 const canDecide = root.dataset.profile !== "publish";
-/** A queue of several pages is decided page by page: a file keeps its decisions to itself in some browsers. */
-const here = one(".pager") ? " on this page" : "";
+const pager = one(".pager");
+const here = pager ? " on this page" : "";
+/** Where files have no origin in common (Firefox), each page keeps its decisions to itself. */
+const isAlone = !!pager && location.origin === "null";
+const apart = isAlone ? here : "";
 const codeOf = (card) => card.id.replace(/^i-/, "");
 const nameOf = (card) => one("h3", card).textContent;
-const linkOf = (card) => one('.meta a[href^="https:"]', card);
+const linkOf = (card) => one("a[rel]", card);
 const key = `invreport:v1:${root.dataset.report ?? ""}`;
 let decisions = {};
 let note;
@@ -100,8 +108,9 @@ function load() {
 }
 
 const holds = () => Object.values(decisions).some(Boolean);
-/** What a file should hold and none does: "f" marks what was downloaded. */
-const unfiled = () => cards.map((card) => decisions[codeOf(card)]).filter((entry) => entry && entry.d !== "later" && !entry.f);
+/** Codes of what belongs into a file, of other pages of the queue too: "f" marks what was downloaded. */
+const toFile = () => Object.keys(decisions).filter((code) => decisions[code] && decisions[code].d !== "later" && (byId(`i-${code}`) || (pager && !decisions[code].f)));
+const unfiled = () => toFile().filter((code) => !decisions[code].f);
 const save = () => keep(key, holds() && JSON.stringify(decisions));
 
 /** Silence is the only advice: then a decline needs no text. */
@@ -160,7 +169,7 @@ function mark(row) {
 
 function show() {
   if (!canDecide) return;
-  for (const card of cards) card.classList.toggle("decided", !!verdictOf(card));
+  for (const card of cards) setClass(card, "decided", !!verdictOf(card));
   all(".act").forEach(mark);
   const [done, total] = counts();
   const open = unfiled().length;
@@ -168,6 +177,8 @@ function show() {
     ? `${done} of ${total} decided${here}${open ? `, ${open} not downloaded yet` : ""}. Saved in this browser. It does not act on LinkedIn.`
     : "Keys: j next, a i d s decide, c copy, u undo, ? all keys.";
   end.hidden = done < total || !total;
+  reminder.hidden = !isAlone || !open;
+  reminder.firstChild.data = `Not downloaded yet: ${open}. This browser keeps the decisions of each page apart. `;
 }
 
 const queued = cards.filter((card) => !card.closest("details"));
@@ -175,6 +186,7 @@ const counts = () => [queued.filter((card) => (verdictOf(card) ?? "later") !== "
 
 function set(entries) {
   const before = entries.map(([code]) => [code, decisions[code]]);
+  isReminded = false;
   for (const [code, entry] of entries) decisions[code] = entry;
   note = save() ? "" : " NOT saved: download it.";
   show();
@@ -303,7 +315,7 @@ function sort() {
 
 /** Hides frames without a card; an empty page says why. */
 function apply() {
-  for (const card of cards) card.classList.toggle("off", !matches(card));
+  for (const card of cards) setClass(card, "off", !matches(card));
   // What is shown is slow to ask of thousands.
   const isAll = !search.value && Object.values(groups).every((group) => chosen(group) === "all");
   for (const box of all(".group, details.queue")) {
@@ -339,10 +351,12 @@ function clear() {
 const addressOf = (card) => linkOf(card)?.getAttribute("href") ?? `name:${nameOf(card).toLowerCase().normalize("NFC")}`;
 
 function download() {
-  const rows = [...given.keys()].flatMap((card) => {
-    const entry = decisions[codeOf(card)];
-    if (entry) entry.f = 1;
-    return entry && entry.d !== "later" ? [`"${addressOf(card).replaceAll('"', '""')}",${entry.t},${entry.d},`] : [];
+  const rows = toFile().map((code) => {
+    const card = byId(`i-${code}`);
+    const entry = decisions[code];
+    entry.f = 1;
+    // The address of a card on another page is not known here.
+    return `"${card ? addressOf(card).replaceAll('"', '""') : `code:${code}`}",${entry.t},${entry.d},`;
   });
   const count = rows.length;
   if (!count) return say("Nothing is decided yet.");
@@ -356,7 +370,7 @@ function download() {
 }
 
 function forget() {
-  if (!confirm("Forget all decisions in this browser?")) return;
+  if (!confirm(`Forget all decisions in this browser${apart}?`)) return;
   decisions = {};
   undone.length = 0;
   say(save() ? "Forgotten." : "NOT forgotten: clear the site data of your browser.");
@@ -367,6 +381,8 @@ function forget() {
 
 const progress = make("p", "", { class: "progress" });
 const end = make("p", "", { class: "hint", tabindex: -1 });
+const reminder = make("p", " ", { class: "hint" });
+let isReminded = false;
 let keysOn = stored("invreport:v1:keys") !== "off";
 const switchKeys = button("", () => {
   keysOn = !keysOn;
@@ -390,7 +406,7 @@ if (cards.length) {
   tools.append(search, order);
   if (canDecide) {
     tools.append(button("Undo", undo), button("Download decisions", download));
-    rare.append(button("Forget my decisions in this browser", forget));
+    rare.append(button(`Forget my decisions in this browser${apart}`, forget));
   }
   rare.append(switchKeys, button("All keys", () => help.showModal()));
   // On a phone the first card comes first, so the tools are folded away.
@@ -398,8 +414,14 @@ if (cards.length) {
   else more.before(tools);
   more.append(rare);
   if (canDecide) {
-    end.append(`All ${queued.length} decided${here}. Download your decisions, then run `, make("code", "invreport record FILE"), ". ",
-      button("Download decisions", download));
+    const next = one(".next");
+    end.append(`All ${queued.length} decided${here}. `);
+    if (next) {
+      end.append(isAlone ? "Download your decisions, then go to the: " : "A download holds the decisions of all pages. ", make("a", next.textContent, { href: next.href }), " ");
+    } else end.append("Download your decisions, then run ", make("code", "invreport record FILE"), ". ");
+    end.append(button("Download decisions", download));
+    reminder.append(button("Download decisions", download));
+    pager?.before(reminder);
     filters.append(progress);
     filters.after(end);
     load();
@@ -416,11 +438,21 @@ if (cards.length) {
   addEventListener("hashchange", () => { if (!hasState()) arrive(); });
   // Other pages of the report bring one back here; elsewhere what is in no file could be forgotten.
   let isInside = false;
-  addEventListener("click", ({ target }) => { isInside = !!target.closest?.("nav a") && !note; });
+  addEventListener("click", ({ target }) => { isInside = !!target.closest?.("a:not([rel])") && !note; });
   addEventListener("beforeunload", (event) => {
     if (undone.length && unfiled().length && !isInside) event.preventDefault();
   });
-  for (const link of all(".pager a")) link.addEventListener("click", () => { if (hasState()) link.hash = location.hash; });
+  // The way on to another page of the queue keeps the filter, and asks once for the file where it matters.
+  for (const link of all(".pager a, .parts a")) {
+    link.addEventListener("click", (event) => {
+      if (hasState()) link.hash = location.hash;
+      if (reminder.hidden || isReminded) return;
+      isReminded = true;
+      event.preventDefault();
+      one("button", reminder).focus();
+      say("First download the decisions of this page, or choose the link again.");
+    });
+  }
 }
 
 // Keys
@@ -460,7 +492,7 @@ const onCard = {
   c: (card) => nextText(card, 0),
   w: (card) => nextText(card, 1),
   o: (card) => linkOf(card)?.click(),
-  e: (card) => { const why = one("details:has(.ev)", card); if (why) why.open = !why.open; },
+  e: (card) => { const why = one("details:has(dl)", card); if (why) why.open = !why.open; },
 };
 const verdicts = canDecide ? { a: "accept", i: "ask", d: "decline", s: "later" } : {};
 for (const [key, verdict] of Object.entries(verdicts)) onCard[key] = (card) => decide([card], verdict);
@@ -470,7 +502,7 @@ function move(step) {
   const at = shown.indexOf(active());
   const target = at < 0 ? shown[0] : shown[at + step];
   if (target) go(target);
-  else if (step > 0) one(".next")?.click();
+  else one(step > 0 ? ".next" : ".previous")?.click();
 }
 
 document.addEventListener("keydown", (event) => {

@@ -51,6 +51,30 @@ import Testing
     }
   }
 
+  /// The page of a long queue knows cards of other pages by their codes alone.
+  @Test func aDownloadMayNameCardsByTheirCodes() throws {
+    try withScratch { folder in
+      let export = try SmallExport.make(in: folder)
+      let code = try code(export, in: folder)
+      let download =
+        "address,date,decision,reason\n\"code:\(code)\",2026-10-20,accept,\n\"code:AAAAAA\",2026-10-20,ask,\n"
+      try write(download, to: "decisions-2026-10-20-2.csv", in: folder)
+      let alone = try Program.run(["record", "decisions-2026-10-20-2.csv"], in: folder)
+      #expect(alone.status == 65 && alone.err.contains("give the export too [unknown-code]"), "\(alone.err)")
+      let result = try Program.run(["record", "decisions-2026-10-20-2.csv", export], in: folder)
+      #expect(
+        result.err.contains("1 decision added") && result.err.contains("[unknown-person]"),
+        "\(result.err)"
+      )
+      #expect(try ledger(in: folder).contains("\n\(Self.canary),2026-10-20,accept,"))
+      #expect(try !ledger(in: folder).contains("code:"))
+      // Pasted into the ledger by hand it is told, not lost in silence.
+      try write(download, to: "decisions.csv", in: folder)
+      let built = try Program.run(["build", export, "--out", "report"], in: folder)
+      #expect(built.err.contains("a code is found only with the export"), "\(built.err)")
+    }
+  }
+
   @Test func takesCodesAndAddresses() throws {
     try withScratch { folder in
       let export = try SmallExport.make(in: folder)

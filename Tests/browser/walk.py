@@ -105,7 +105,7 @@ def by_codes(browser, program, folder):
     for decision in ("accept", "ask", "decline"):
         page.locator(f"label[for=f-d-{decision}]").click()
         shown = page.locator("#pending article:visible")
-        kinds = {shown.nth(at).get_attribute("data-d") for at in range(shown.count())}
+        kinds = {shown.nth(at).get_attribute("data-f").split()[0] for at in range(shown.count())}
         count = int(page.locator(f"label[for=f-d-{decision}] small").inner_text())
         check(f"the filter {decision} shows its cards", kinds == {decision} and shown.count() == count, (kinds, shown.count()))
     page.locator("label[for=f-d-all]").click()
@@ -133,7 +133,7 @@ def on_paper(browser, folder):
     page.goto((folder / "report/index.html").as_uri())
     parts = page.evaluate("""() => [...document.querySelectorAll('#pending article')].map(card => ({
       code: card.id.slice(2), name: card.querySelector('h3').textContent,
-      reasons: [...card.querySelectorAll('dd, .ev li')].map(e => e.textContent),
+      reasons: [...card.querySelectorAll('dd')].map(e => e.textContent),
       texts: [...card.querySelectorAll('textarea')].map(e => e.value)}))""")
     page.pdf(path=str(folder / "queue.pdf"), format="A4")
     page.close()

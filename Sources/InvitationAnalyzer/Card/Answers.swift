@@ -58,7 +58,7 @@ extension Examination {
     let items = weighing.rapport
     guard !items.isEmpty else { return say("Nothing for or against.") }
     let offers = items.compactMap(\.sign.offer)
-    let pros = items.filter { $0.points > 0 }.map { String(findings.clause(of: $0).trimmed(of: "they ")) }
+    let pros = items.filter { $0.points > 0 }.compactMap(findings.deed)
     var parts = pros.isEmpty ? [] : [say("they \(listed(pros))")]
     parts += items.filter { $0.points < 0 && $0.sign.offer == nil }.map(findings.clause)
     if !offers.isEmpty {
@@ -67,13 +67,6 @@ extension Examination {
       parts.append(say("no sign of an offer"))
     }
     return parts.joined(separator: "; ").sentence
-  }
-}
-
-extension String {
-  /// The text without a beginning.
-  fileprivate func trimmed(of beginning: String) -> Substring {
-    dropFirst(hasPrefix(beginning) ? beginning.count : 0)
   }
 }
 

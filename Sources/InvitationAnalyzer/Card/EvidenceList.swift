@@ -76,7 +76,7 @@ extension Examination {
             axis: .fit,
             points: near.points,
             goal: goal.goal,
-            text: say("\(near.said) close to \(name) (+\(thousandths(near.points)))."),
+            text: say("\(name): \(near.said) (+\(thousandths(near.points)))."),
             source: source(of: near.field, naming: near.words.first ?? "")
           )
         )
@@ -89,7 +89,7 @@ extension Examination {
           points: 0,
           goal: goal.goal,
           counts: false,
-          text: say("\(name): importance \(goal.importance) (x\(factor)) makes \(thousandths(points))."),
+          text: say("\(name): \(say("importance x\(factor) makes \(thousandths(points))"))."),
           source: nil
         )
       )
@@ -247,10 +247,10 @@ extension NearWording {
   /// The close words, or the share of the field.
   fileprivate var said: String {
     switch words.count {
-    case 0: say("\(share / 10) % of the words in the \(field.spoken) are")
-    case 1: say("The word \(quoted(words[0])) is")
-    case 2, 3: say("The words \(listed(words.map(quoted))) are")
-    default: say("The words \(listed(words.prefix(3).map(quoted))) and others are")
+    case 0: say("\(share / 10) % of the words in the \(field.spoken) are close")
+    case 1: say("The word \(quoted(words[0])) is close")
+    case 2, 3: say("The words \(listed(words.map(quoted))) are close")
+    default: say("The words \(listed(words.prefix(3).map(quoted))) and others are close")
     }
   }
 }

@@ -11,7 +11,7 @@ extension Examination {
       let isAll = missing.count == (available.messages ? 5 : 4)
       sentences.append(
         isAll
-          ? say("Not found: any record of yours.")
+          ? say("Not found: any record.")
           : say("Not found: \(missing.map(spoken).joined(separator: ", ")).")
       )
     }
@@ -48,7 +48,10 @@ extension Examination {
     let seen = findings.fit.goals.first { $0.goal == served }?.hits.map(\.key) ?? []
     let unseen = sought.filter { !$0.1 && !seen.contains($0.0) }.map(\.0.spoken)
     guard !unseen.isEmpty else { return nil }
-    return say("Not seen: no \(unseen.joined(separator: ", ")) of \(quoted(goal.name)).")
+    // A goal that is the only one in the evidence need not be named again.
+    return findings.fit.goals.count { !$0.hits.isEmpty || $0.near != nil } == 1
+      ? say("Not seen: \(unseen.joined(separator: ", ")).")
+      : say("Not seen: \(unseen.joined(separator: ", ")) of \(quoted(goal.name)).")
   }
 
   /// The rows above the fired one that the facts could reach, those with one need together.
@@ -59,16 +62,15 @@ extension Examination {
       fired < DecisionRule.known.rawValue
       ? [.known] : [.known, .noteClaim, .noteFit, .note, .some].filter { $0.rawValue < fired }
     let needs = rows.map { need(of: $0, rules) }
-    return needs.indices.filter { needs.firstIndex(of: needs[$0]) == $0 }.map { index in
+    let missed = needs.indices.filter { needs.firstIndex(of: needs[$0]) == $0 }.map { index in
       let same = rows.indices.filter { needs[$0] == needs[index] }.map { String(rows[$0].rawValue) }
       let words = words(for: needs[index])
-      return same.count == 1
-        ? say("Row \(same[0]) (\(rows[index].id)) needs \(words).")
-        : say("Rows \(listed(same)) need \(words).")
+      return "\(listed(same)) (\(words))"
     }
+    return missed.isEmpty ? [] : [say("Not reached: rule \(missed.joined(separator: ", ")).")]
   }
 
-  /// What a row asks for, with its threshold.
+  /// What a row asks for, with its threshold; what the card has stands in its scores.
   private enum Need: Equatable {
     case personalNote
     case familiarity(Int)
@@ -88,12 +90,10 @@ extension Examination {
 
   private func words(for need: Need) -> String {
     switch need {
-    case .personalNote: say("a personal note")
-    case .familiarity(let from): say("familiarity \(from), is \(weighing.facts.familiarity)")
-    case .fit(let from):
-      weighing.facts.fit.map { say("fit \(from), is \($0)") } ?? say("fit \(from), is not known")
-    case .either(let familiarity, let fit):
-      say("\(words(for: .familiarity(familiarity))), or \(words(for: .fit(fit)))")
+    case .personalNote: say("personal note")
+    case .familiarity(let from): say("known \(from)")
+    case .fit(let from): say("fit \(from)")
+    case .either(let familiarity, let fit): say("known \(familiarity) or fit \(fit)")
     }
   }
 }

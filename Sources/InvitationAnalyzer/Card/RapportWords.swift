@@ -4,10 +4,7 @@ extension Findings {
   /// A sign as a clause, without capital letter and period.
   func clause(of item: RapportItem) -> String {
     switch item.sign {
-    case .personalNote: return say("they wrote a personal note")
-    case .genericNote: return say("they wrote a note in stock phrases")
-    case .question: return say("they ask a question")
-    case .mentionsYours: return say("they name something of yours: \(namedOfYours ?? "")")
+    case .personalNote, .genericNote, .question, .mentionsYours: return say("they \(deed(of: item) ?? "")")
     case .offer(let kind):
       let phrase = signs[item.index].phrase
       let words = phrase.isEmpty ? "" : " (\(quoted(phrase)))"
@@ -23,6 +20,20 @@ extension Findings {
     case .askedToStop: return say("you asked them to stop")
     case .onAvoid: return say("they are on your Avoid list")
     case .ledgerStop: return say("you decided: never again")
+    }
+  }
+
+  /// What they did in their note, as it stands behind "they", alone or in a list; nil for a sign of another kind.
+  func deed(of item: RapportItem) -> String? {
+    switch item.sign {
+    case .personalNote: say("wrote a personal note", "they")
+    case .genericNote: say("wrote a note in stock phrases", "they")
+    case .question: say("ask a question", "they")
+    case .mentionsYours: say("name something of yours: \(namedOfYours ?? "")", "they")
+    case .offer, .presses, .unanswered, .addressesProgram, .keywordList, .saidNo, .privateAdvance, .ownNoteNo,
+      .warned,
+      .askedToStop, .onAvoid, .ledgerStop:
+      nil
     }
   }
 

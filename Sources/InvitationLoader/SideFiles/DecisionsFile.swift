@@ -1,9 +1,17 @@
 import InvitationModel
 
 /// Reads decisions.csv: the owner's ledger, oldest first; of two decisions of one day the later line counts.
+///
+/// - Parameters:
+///   - file: The file.
+///   - findings: What is wrong with its rows.
+///   - takesCodes: Whether a row may name a card by its code, `code:S4FVRV`: a page of the report writes so of cards on
+///     other pages. Only the export tells whose it is.
+/// - Returns: The decisions and what the file holds; nil when it is no such file.
 func readDecisions(
   _ file: SideFile,
-  _ findings: inout Findings
+  _ findings: inout Findings,
+  takesCodes: Bool = false
 ) -> (ledger: [LedgerEntry], summary: InputSummary)? {
   let addresses = LedgerColumn.addresses
   let rule = HeaderRule(("Address", addresses), ("Date", ["date"]), ("Decision", ["decision"]))
@@ -15,13 +23,17 @@ func readDecisions(
   var ledger: [LedgerEntry] = []
   while table.next() {
     guard table.rows.keepsExtraCells(if: true) else { continue }
-    guard let id = invitationID(table.line(address)) else {
+    let written = table.line(address)
+    let isCode = written.hasPrefix(decisionCodePrefix)
+    guard let id = isCode ? (takesCodes ? written : nil) : invitationID(written) else {
       let place = table.rows.place(of: address)
       table.rows.leaveOut(
         .warning,
         "no-person",
         at: place,
-        "this is no address, URN or name: id; row left out"
+        isCode
+          ? "a code is found only with the export: give this file to record; row left out"
+          : "this is no address, URN or name: id; row left out"
       )
       continue
     }
@@ -60,6 +72,9 @@ func readDecisions(
   reportConflicts(in: ledger, &findings)
   return (ledger, table.rows.summary("decisions"))
 }
+
+/// What stands before the code of a card in place of an address.
+public let decisionCodePrefix = "code:"
 
 /// The columns of decisions.csv (formats.md 9.5).
 enum LedgerColumn {

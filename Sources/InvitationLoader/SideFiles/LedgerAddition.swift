@@ -119,6 +119,6 @@ extension LedgerEntry {
 public func downloadedDecisions(_ file: SideFile) -> (entries: [LedgerEntry], diagnostics: [Diagnostic])? {
   guard (try? AppendableForm(file.bytes)) != nil else { return nil }
   var findings = Findings()
-  guard let read = readDecisions(file, &findings) else { return nil }
+  guard let read = readDecisions(file, &findings, takesCodes: true) else { return nil }
   return (read.ledger.sorted { $0.source.line < $1.source.line }, findings.all)
 }

@@ -7,7 +7,7 @@ extension InvitationCard {
     html.element("details") { html in
       html.element("summary") { writeSummary(scores, to: &$0) }
       if !invitation.evidence.isEmpty {
-        html.element("ul", class: "ev") { writeItems(to: &$0) }
+        html.element("dl") { writeItems(to: &$0) }
       }
       let notFound = invitation.notFound + [stabilityInWords].compactMap(\.self)
       guard !notFound.isEmpty else { return }
@@ -15,19 +15,41 @@ extension InvitationCard {
     }
   }
 
-  /// The items in their order; a source is not repeated where it is that of the item above.
+  /// The items; a source is not repeated where it is that of the item above.
   private func writeItems(to html: inout HTML) {
-    var last: Source?
-    for index in invitation.evidence.indices {
-      let source = invitation.evidence[index].source
-      write(invitation.evidence[index], isSourceNew: source != last, to: &html)
-      last = source
+    var last: String?
+    for index in order {
+      let place = invitation.evidence[index].source?.place
+      write(invitation.evidence[index], at: place == last ? nil : place, to: &html)
+      last = place ?? last
     }
+  }
+
+  /// The places of the items as they came, but those of one axis and goal by source: what rests on the row just cited
+  /// comes first, so that few rows are cited twice.
+  private var order: [Int] {
+    let evidence = invitation.evidence
+    var (order, rest, last) = ([Int](), evidence.indices[...], String?.none)
+    while let first = rest.first {
+      var block = Array(
+        rest.prefix {
+          evidence[$0].axis == evidence[first].axis && evidence[$0].goal == evidence[first].goal
+            && (evidence[$0].source == nil) == (evidence[first].source == nil)
+        }
+      )
+      rest = rest.dropFirst(block.count)
+      while !block.isEmpty {
+        let next = block.remove(at: block.firstIndex { evidence[$0].source?.place == last } ?? 0)
+        last = evidence[next].source?.place ?? last
+        order.append(next)
+      }
+    }
+    return order
   }
 
   private var stabilityInWords: String? {
     invitation.stability.map {
-      say("Same answer in \($0.same) of \($0.total) checks; \($0.facts) of 12 kinds of facts available.")
+      say("Same answer in \($0.same) of \($0.total) checks; \($0.facts) of 12 facts.")
     }
   }
 
@@ -41,39 +63,42 @@ extension InvitationCard {
     html.text(say(", rule \(rule)"))
   }
 
-  private func write(_ evidence: Evidence, isSourceNew: Bool, to html: inout HTML) {
-    html.item("li") { html in
-      if evidence.points != 0 {
-        let points = evidence.axis == .fit ? Self.thousandths(evidence.points) : signed(evidence.points)
-        html.element("b") { $0.text(points) }
-        html.text(" ")
-        html.text(withoutGoalAndPoints(evidence, points))
-      } else {
-        html.text(evidence.text)
-      }
+  private func write(_ evidence: Evidence, at place: String?, to html: inout HTML) {
+    let points = evidence.axis == .fit ? Self.thousandths(evidence.points) : signed(evidence.points)
+    html.item("dt") { if evidence.points != 0 { $0.text(points) } }
+    html.item("dd") { html in
+      html.text(withoutPeriod(evidence.axis == .fit ? withoutGoal(evidence, points) : evidence.text))
       if !evidence.counts, evidence.axis == .familiarity {
         html.text(say(" (a larger one of its kind counts)"))
       }
-      guard isSourceNew, let source = evidence.source else { return }
+      guard let place else { return }
       html.text(" ")
-      html.element("cite") { $0.text(oneLine(source.place)) }
+      html.element("cite") { $0.text(oneLine(place)) }
     }
   }
 
-  /// The sentence without what stands beside it: its points in front, and its goal in the line that adds them up.
-  private func withoutGoalAndPoints(_ evidence: Evidence, _ points: String) -> String {
-    guard evidence.axis == .fit else { return evidence.text }
+  /// The sentence without what stands beside it: its points in front, and its goal in the line that adds them up, or in
+  /// the answer to the second question where it is the only one.
+  private func withoutGoal(_ evidence: Evidence, _ points: String) -> String {
     var text = evidence.text
     if let goal = evidence.goal, context.report.goals.indices.contains(goal),
+      evidence.points != 0 || hasOneGoal,
       let name = text.firstRange(of: say("“\(context.report.goals[goal].name)”") + ": ")
     {
       text = String(text[name.upperBound...])
     }
-    if let repeated = text.firstRange(of: " (\(points))") ?? text.firstRange(of: "\(points), ") {
+    if evidence.points != 0,
+      let repeated = text.firstRange(of: " (\(points))") ?? text.firstRange(of: "\(points), ")
+    {
       text.removeSubrange(repeated)
     }
     return text
   }
+
+  private var hasOneGoal: Bool { Set(invitation.evidence.compactMap(\.goal)).count == 1 }
+
+  /// The text of an item, which needs no period.
+  private func withoutPeriod(_ text: String) -> String { text.last == "." ? String(text.dropLast()) : text }
 
   /// Thousandths of a point without trailing zeros: `+3`, `+2.25`.
   private static func thousandths(_ points: Int) -> String {

@@ -22,7 +22,7 @@ extension InvitationCard {
     }
     guard let decision = invitation.decision else { return }
     // The stylesheet draws the shape before the word.
-    html.element("b", class: "v") { $0.text(decision.inWords) }
+    html.element("b") { $0.text(decision.inWords) }
     guard let confidence = invitation.confidence else { return }
     html.text(" ")
     html.text(confidence.inWords)
@@ -78,23 +78,43 @@ extension InvitationCard {
   }
 
   func writeChange(to html: inout HTML) {
-    let start = html.count
-    let sentences = [invitation.stability?.without].compactMap(\.self) + invitation.counterfactual.map(\.text)
-    let text = sentences.joined(separator: " ")
-    if !text.isEmpty { html.element("p", class: "cf") { $0.text(text) } }
-    guard let fact = invitation.missingFact else { return }
-    html.part(after: start) { html in
-      html.element("p", class: "cf") { html in
-        html.text(fact.question)
-        html.text(" ")
-        for (index, answer) in fact.answers.enumerated() {
-          if index > 0 { html.text(" · ") }
-          html.text(answer.answer)
-          html.text(" → ")
-          html.text(answer.decision.inWords.lowercased())
+    let sentences = [invitation.stability?.without].compactMap(\.self) + changesInWords
+    guard !sentences.isEmpty || invitation.missingFact != nil else { return }
+    html.element("p", class: "cf") { html in
+      html.text(sentences.joined(separator: " "))
+      guard let fact = invitation.missingFact else { return }
+      if !sentences.isEmpty { html.void("br") }
+      html.text(fact.question)
+      html.text(" ")
+      for (index, answer) in fact.answers.enumerated() {
+        html.text(answer.answer)
+        // Answers that lead to the same are told together.
+        let isLast = index + 1 == fact.answers.count
+        guard isLast || fact.answers[index + 1].decision != answer.decision else {
+          html.text(", ")
+          continue
         }
+        html.text(" → ")
+        html.text(answer.decision.inWords.lowercased())
+        if !isLast { html.text(" · ") }
       }
     }
+  }
+
+  /// What would change the decision; conditions of one outcome share its sentence.
+  private var changesInWords: [String] {
+    var sentences: [String] = []
+    var last: Decision?
+    for change in invitation.counterfactual {
+      if change.decision == last, let before = sentences.popLast() {
+        let shared = before.sharedWords(with: change.text)
+        sentences.append(say("\(String(before.dropLast())), or \(String(change.text.dropFirst(shared)))"))
+      } else {
+        sentences.append(change.text)
+      }
+      last = change.decision
+    }
+    return sentences
   }
 
   func writeDecision(to html: inout HTML) {
@@ -116,5 +136,13 @@ extension InvitationCard {
         )
       }
     }
+  }
+}
+
+extension String {
+  /// How many characters of whole words begin both texts.
+  fileprivate func sharedWords(with other: String) -> Int {
+    let count = zip(self, other).prefix { $0 == $1 }.count
+    return prefix(count).lastIndex(of: " ").map { distance(from: startIndex, to: $0) + 1 } ?? 0
   }
 }

@@ -38,7 +38,7 @@ extension InvitationCard {
       return
     }
     html.blank()
-    html.text(say("Complete this line in people.csv:"))
+    html.text(say("Complete in people.csv:"))
     html.blank()
     html.element("code") { $0.text(PeopleSnippet.line(address)) }
   }
@@ -49,9 +49,16 @@ extension InvitationCard {
     let adds = invitation.adds.filter { goals.indices.contains($0.goal) }
     guard !adds.isEmpty else { return }
     let matched = adds.filter(\.matches)
+    // That no goal matches says it already.
+    guard !matched.isEmpty || !invitation.goals.isEmpty else { return }
     html.blank()
     if matched.isEmpty { return html.text(say("Would add to no goal.")) }
-    let parts = matched.map { say("\($0.inWords) to \(oneLine(goals[$0.goal].name))\($0.companyInWords)") }
+    // A single one is the goal that the answer begins with.
+    let parts = matched.map { addition in
+      matched.count == 1 && invitation.goals == [addition.goal]
+        ? addition.inWords + addition.companyInWords
+        : say("\(addition.inWords) to \(oneLine(goals[addition.goal].name))\(addition.companyInWords)")
+    }
     html.text(say("Would add \(listed(parts))."))
   }
 
@@ -80,7 +87,7 @@ extension Addition {
     if let place { parts.append(say("\(ordinal(place)) from this company")) }
     if let companies, let companiesAfter {
       let (before, after) = (ChartWords.decimal(companies), ChartWords.decimal(companiesAfter))
-      if before != after { parts.append(say("mix of companies \(before) → \(after)")) }
+      if before != after { parts.append(say("mix \(before) → \(after)")) }
     }
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }

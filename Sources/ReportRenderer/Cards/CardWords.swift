@@ -64,7 +64,7 @@ extension InvitationCard {
         say("Nothing to write. Choose Ignore: they are not told.")
       }
     case "report": say("Do not answer. Choose Ignore, and report the profile if the name is misused.")
-    case "leave": say("Or simply leave it: it lapses by itself after about six months.")
+    case "leave": say("Or leave it: it lapses after about six months.")
     default: nil
     }
   }

@@ -15,15 +15,11 @@ struct InvitationCard {
     html.element(
       "article",
       attributes: { html in
-        html.attribute("class", "card")
         html.attribute("id") { html in
           html.text("i-")
           html.text(invitation.code)
         }
-        html.attribute("data-d", invitation.decision?.rawValue)
-        html.attribute("data-n", invitation.note == nil ? "0" : "1")
-        writeGoalNumbers(to: &html)
-        html.attribute("data-a", invitation.urgency?.rawValue)
+        html.filterMarks(of: invitation)
         // Who was asked is not decided yet.
         let own = invitation.ownDecision?.decision
         html.attribute("data-own", own == .ask ? nil : own?.rawValue)
@@ -32,15 +28,6 @@ struct InvitationCard {
       html.newline()
       write(context.card.document.blocks, to: &html)
       html.newline()
-    }
-  }
-
-  /// The goals that match, counted from 1; nothing when none does.
-  private func writeGoalNumbers(to html: inout HTML) {
-    guard !invitation.goals.isEmpty else { return }
-    html.attribute("data-g") { html in
-      let start = html.count
-      for goal in invitation.goals { html.part(after: start, separator: " ") { $0.number(goal + 1) } }
     }
   }
 }

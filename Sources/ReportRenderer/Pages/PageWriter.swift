@@ -19,10 +19,18 @@ struct PageWriter {
     self.template = template
     let contents = Contents(of: template.document, on: page)
     self.contents = template.components.contains { $0.component == .contents } ? contents : nil
-    lists = template.components.map {
+    let lists = template.components.map {
       ($0.position, PageWriter.pieces(of: $0.component, page, template, contents, context))
     }
-    count = max(1, lists.map(\.pieces.count).max() ?? 1)
+    let count = max(1, lists.map(\.1.count).max() ?? 1)
+    let pager = Pager(page: page, count: count)
+    // The way on stands where the last of the longest lists ends, not behind all that follows it.
+    let longest = lists.last { $0.1.count == count }?.0
+    self.lists = lists.map { position, pieces in
+      guard count > 1, position == longest else { return (position, pieces) }
+      return (position, PagePieces(count: count) { pieces.piece($0) + .newline + pager.html(part: $0) })
+    }
+    self.count = count
     values = PageValues(context: context)
   }
 
@@ -34,10 +42,6 @@ struct PageWriter {
       blocks,
       to: &html
     )
-    if count > 1 {
-      html.newline()
-      html.append(pager(part))
-    }
     return html
   }
 
@@ -77,28 +81,6 @@ struct PageWriter {
     return PagePieces(count: filters.count) { part in
       HTML.joined([pages, filters.piece(part)].filter { !$0.isEmpty }, separator: .newline)
     }
-  }
-
-  private func pager(_ part: Int) -> HTML {
-    let next =
-      part + 1 < count
-      ? [HTML.element("a", ["class": "next", "href": page.file(part: part + 1)], .text(say("Next page")))]
-      : []
-    let links =
-      next
-      + (0..<count).map { other in
-        let isCurrent = other == part
-        return HTML.element(
-          "a",
-          ["href": page.file(part: other), "aria-current": isCurrent ? "page" : nil],
-          .text(isCurrent ? say("page \(part + 1) of \(count)") : String(other + 1))
-        )
-      }
-    return .element(
-      "nav",
-      ["class": "pager", "aria-label": say("Parts of this page")],
-      HTML.joined(links, separator: .newline)
-    )
   }
 }
 

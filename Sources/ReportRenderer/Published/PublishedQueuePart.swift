@@ -29,7 +29,7 @@ extension PublishedPage {
     let parts = [title, meta, card.grounds.map { paragraph(words($0)) } ?? .empty]
     return .element(
       "article",
-      ["class": "card", "id": "i-\(card.number)"],
+      ["id": "i-\(card.number)"],
       .newline + .joined(parts.filter { !$0.isEmpty }, separator: .newline) + .newline
     )
   }

@@ -15,7 +15,7 @@ struct CardGroup {
     html.element(
       "section",
       attributes: { html in
-        html.attribute("class", "card group")
+        html.attribute("class", "group")
         html.attribute("id", places.first.map { "g-\(invitations[$0].code)" })
         html.filterMarks(of: places, in: invitations)
       }

@@ -19,7 +19,7 @@ struct QueuePages {
     let remark = say("Filter, search and order see the cards of this page.")
     return .element(
       "p",
-      ["class": "hint"],
+      ["class": "hint parts"],
       HTML.joined(places, separator: .text(" · ")) + .text(". \(remark)")
     )
   }

@@ -99,7 +99,13 @@ struct Record: ParsableCommand {
       tell(read.diagnostics, withNotes: true, showingValues: reading.showValues)
       entries += read.entries
     }
-    guard let report else { return entries }
+    guard let report else {
+      guard !entries.contains(where: \.isOfCode) else {
+        tell("invreport: error: the file names cards by their codes; give the export too [unknown-code]")
+        throw ExitCode.inputUnusable
+      }
+      return entries
+    }
     var strangers = 0
     for index in entries.indices {
       guard let place = report.place(ofReceived: entries[index].id) else {
@@ -114,7 +120,8 @@ struct Record: ParsableCommand {
         "invreport: note: \(counted(strangers)) about nobody who invited you in this export [unknown-person]"
       )
     }
-    return entries
+    // A code that is nobody's here means nobody at all.
+    return entries.filter { !$0.isOfCode }
   }
 
   /// The id that a typed code or address means; nil when it is nobody's, which is told.
@@ -181,10 +188,19 @@ extension Report {
   /// that the report's page knows of somebody without an address.
   func place(ofReceived id: String) -> Int? {
     let received = invitations.indices.filter { invitations[$0].direction == .incoming }
+    if id.hasPrefix(decisionCodePrefix) {
+      let code = id.dropFirst(decisionCodePrefix.count)
+      return received.first { invitations[$0].code == code }
+    }
     if let place = received.first(where: { invitations[$0].id == id }) { return place }
     guard id.hasPrefix("name:") else { return nil }
     let name = joinForm(String(id.dropFirst("name:".count)))
     let namesakes = received.filter { joinForm(invitations[$0].name) == name }
     return namesakes.count == 1 ? namesakes.first : nil
   }
+}
+
+extension LedgerEntry {
+  /// Whether it names a card by its code, which no export has told yet.
+  fileprivate var isOfCode: Bool { id.hasPrefix(decisionCodePrefix) }
 }

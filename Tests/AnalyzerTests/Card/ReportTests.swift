@@ -139,12 +139,9 @@ struct ReportTests {
 
   @Test("says why the rows above did not fire")
   func saysWhyRowsDidNotFire() throws {
-    let rows = try Self.card(12).notFound.filter { $0.hasPrefix("Row") }
+    let rows = try Self.card(12).notFound.filter { $0.hasPrefix("Not reached") }
     #expect(
-      rows == [
-        "Row 8 (known) needs familiarity 60, is 0.", "Rows 9, 10 and 11 need a personal note.",
-        "Row 13 (some) needs familiarity 25, is 0, or fit 25, is 10.",
-      ]
+      rows == ["Not reached: rule 8 (known 60), 9, 10 and 11 (personal note), 13 (known 25 or fit 25)."]
     )
   }
 

@@ -31,7 +31,7 @@ import Testing
     #expect(pages["index-4.html"] == nil)
     #expect(parts.map { $0.ranges(of: "<article ").count } == [64, 64, 22])
     for (part, total) in zip(parts, [64, 64, 22]) {
-      #expect(part.contains(#"class="filters""#) || part.ranges(of: #"data-d="decline""#).count == total)
+      #expect(part.contains(#"class="filters""#) || part.ranges(of: #"data-f="decline "#).count == total)
       #expect(part.contains("data-of=\" of \(total) shown\""))
     }
   }
@@ -44,6 +44,33 @@ import Testing
       #expect(pages[file]?.contains(#"<a href="index.html">Accept: page 1</a>"#) == true)
       #expect(pages[file]?.contains(#"<a href="index-2.html">Decline: pages 2 to 3</a>"#) == true)
     }
+  }
+
+  @Test func thePagerShowsTheEndsAndTheNeighbours() {
+    #expect(Pager.shown(part: 0, of: 2) == [0, 1])
+    #expect(Pager.shown(part: 0, of: 47) == [0, 1, 46])
+    #expect(Pager.shown(part: 20, of: 47) == [0, 19, 20, 21, 46])
+    #expect(Pager.shown(part: 46, of: 47) == [0, 45, 46])
+    // Where one number is missing it stands instead of the sign.
+    #expect(Pager.shown(part: 3, of: 7) == [0, 1, 2, 3, 4, 5, 6])
+    #expect(Pager.shown(part: 0, of: 4) == [0, 1, 2, 3])
+  }
+
+  @Test func aGapIsNoLinkAndIsNotReadOut() throws {
+    let page = try #require(try Self.pages(64 * 9)["index-5.html"])
+    let pager = try #require(page.firstMatch(of: /<nav class="pager"[^>]*>(?s:.*?)<\/nav>/)).output
+    #expect(pager.ranges(of: "<a ").count == 7)
+    #expect(pager.ranges(of: #"<span aria-hidden="true">…</span>"#).count == 2)
+    #expect(pager.contains(#"<a href="index-5.html" aria-current="page">page 5 of 9</a>"#))
+    #expect(pager.contains(#"<a class="previous" href="index-4.html">Previous page</a>"#))
+  }
+
+  @Test func thePagerFollowsTheCards() throws {
+    let page = try #require(try Self.pages(150)["index.html"])
+    let (cards, pager) = (page.ranges(of: "</article>").last, page.ranges(of: #"<nav class="pager""#))
+    #expect(pager.count == 1)
+    let between = try page[#require(cards).upperBound..<#require(pager.first).lowerBound]
+    #expect(!between.contains("<h2>") && !between.contains("<figure"))
   }
 
   @Test func aShortQueueAndASingleFileAreOnePage() throws {
