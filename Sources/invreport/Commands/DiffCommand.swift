@@ -51,7 +51,10 @@ struct Diff: ParsableCommand {
     let page = try writing.publish(
       analyze(dataset, options: .standard(isDemo: false)),
       translated: interface.catalog(dataset.goals).map {
-        TranslatedReport(catalog: $0, report: analyze(dataset, options: .standard(isDemo: false, catalog: $0)))
+        TranslatedReport(
+          catalog: $0,
+          report: analyze(dataset, options: .standard(isDemo: false, catalog: $0))
+        )
       },
       templates: templates
     )
