@@ -46,7 +46,7 @@ def recorded(folder):
 
 def cards(page):
     return page.evaluate("""() => [...document.querySelectorAll('#pending article')].map(card => ({
-      code: card.id.slice(2), address: card.querySelector('.meta a').getAttribute('href'),
+      code: card.id.slice(2), address: card.querySelector('h3 + p a').getAttribute('href'),
       name: card.querySelector('h3').textContent, silent: !!card.querySelector('.silent') &&
         !card.querySelector(':scope > label, .side > label')}))""")
 
@@ -109,7 +109,7 @@ def by_codes(browser, program, folder):
         count = int(page.locator(f"label[for=f-d-{decision}] small").inner_text())
         check(f"the filter {decision} shows its cards", kinds == {decision} and shown.count() == count, (kinds, shown.count()))
     page.locator("label[for=f-d-all]").click()
-    codes = page.locator("#pending article .meta a[href^='#']").all_text_contents()
+    codes = page.locator("#pending article h3 + p a[href^='#']").all_text_contents()
     check("each card bears its code", len(codes) == COUNT and all(re.fullmatch(r"[0-9A-Z]{6}", code) for code in codes))
     details = page.locator("#pending article details").first
     details.locator("summary").click()

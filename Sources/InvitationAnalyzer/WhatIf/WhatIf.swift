@@ -47,7 +47,7 @@ struct WhatIf {
     case .headlineTopic: say("if you look and their headline says \(quoted(wishes.topic ?? ""))")
     case .headlineNone: say("if you look and their headline has nothing of your goals")
     case .headlineAvoid: say("if you look and their headline says \(quoted(wishes.avoided ?? ""))")
-    case .referral: say("if a connection of yours writes that they know this person")
+    case .referral: say("if a connection of yours confirms in a message that they know this person")
     case .notePersonal: say("if they write what it is about")
     case .noteWorkedTogether: say("if they write that you worked together at \(wishes.employer ?? "")")
     }

@@ -7,7 +7,7 @@ extension InvitationCard {
   var profileText: String? { invitation.profile.map { oneLine("linkedin.com/in/\($0)") } }
 
   func writeMeta(to html: inout HTML) {
-    html.element("p", class: "meta") { html in
+    html.element("p") { html in
       let start = html.count
       html.part(after: start, separator: " · ") { writeVerdict(to: &$0) }
       html.part(after: start, separator: " · ") { writeAge(to: &$0) }
@@ -80,7 +80,7 @@ extension InvitationCard {
   func writeChange(to html: inout HTML) {
     let sentences = [invitation.stability?.without].compactMap(\.self) + changesInWords
     guard !sentences.isEmpty || invitation.missingFact != nil else { return }
-    html.element("p", class: "cf") { html in
+    html.element("p") { html in
       html.text(sentences.joined(separator: " "))
       guard let fact = invitation.missingFact else { return }
       if !sentences.isEmpty { html.void("br") }

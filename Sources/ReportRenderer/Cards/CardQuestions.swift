@@ -67,7 +67,7 @@ extension InvitationCard {
       invitation.hadHiddenCharacters ? [say("Hidden characters were removed from name or note.")] : []
     let sentences = invitation.remarks + hidden
     guard !sentences.isEmpty else { return }
-    html.element("p", class: "remark") { $0.text(sentences.joined(separator: " ")) }
+    html.element("p") { $0.text(sentences.joined(separator: " ")) }
   }
 }
 
@@ -87,7 +87,7 @@ extension Addition {
     if let place { parts.append(say("\(ordinal(place)) from this company")) }
     if let companies, let companiesAfter {
       let (before, after) = (ChartWords.decimal(companies), ChartWords.decimal(companiesAfter))
-      if before != after { parts.append(say("mix \(before) → \(after)")) }
+      if before != after { parts.append(say("company mix \(before) → \(after)")) }
     }
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }

@@ -23,7 +23,7 @@ extension PublishedPage {
     facts.append(card.hasNote ? say("with a note") : say("without a note"))
     let meta = HTML.element(
       "p",
-      ["class": "meta"],
+      [],
       .element("code", [], .text("i-\(card.number)")) + .text(" · \(facts.joined(separator: " · "))")
     )
     let parts = [title, meta, card.grounds.map { paragraph(words($0)) } ?? .empty]

@@ -75,7 +75,7 @@ import Testing
     }
     #expect(
       text.contains(
-        "Would add 0.44 points (first from this company, mix 2.5 → 3.1)."
+        "Would add 0.44 points (first from this company, company mix 2.5 → 3.1)."
       )
     )
   }
