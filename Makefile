@@ -10,7 +10,7 @@ RELEASE = swift build -c release --static-swift-stdlib --product invreport
 # linker is the toolchain's own.
 ifeq ($(shell uname),Linux)
 RELEASE += -Xswiftc -use-ld=lld -Xlinker --icf=safe -Xlinker --no-export-dynamic -Xlinker --no-eh-frame-hdr \
-  -Xlinker --build-id=none -Xlinker -T -Xlinker "$(CURDIR)/Sources/no-unwind-tables.ld"
+  -Xlinker --build-id=none -Xlinker -T -Xlinker "$(CURDIR)/Sources/release.ld"
 endif
 
 .PHONY: report build test check format golden acceptance pathological fuzz sanitize coverage dist bench bench-decisions \

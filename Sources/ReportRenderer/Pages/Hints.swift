@@ -48,7 +48,7 @@ struct Hint {
         invreport init writes the same file.
         """
       )
-        + (rest > 0 ? " " + say("Another \(count: rest) stand in that file.") : ""),
+        + (rest > 0 ? " " + say("\(rest, "more stands", "more stand") in that file.") : ""),
       [PeopleSnippet.header] + listed.map { PeopleSnippet.line($0) },
       label: say("Lines for people.csv")
     )
