@@ -38,7 +38,7 @@ function setClass(element, name, isOn) {
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** In the viewer's zone. */
-const today = new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+const today = new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toJSON().slice(0, 10);
 
 // Storage may be blocked or full: all of it may fail.
 
@@ -78,8 +78,6 @@ function addCopy(field) {
   (label ?? field).after(button("Copy", () => copy(field), { "aria-label": `Copy ${field.ariaLabel ?? label.firstChild.data}` }));
 }
 
-all("textarea").filter((field) => !field.closest("article")).forEach(addCopy);
-
 // Buttons beside the words
 
 const words = { accept: "Accept", ask: "Ask for more", decline: "Decline", later: "Later" };
@@ -90,7 +88,7 @@ const here = pager ? " on this page" : "";
 /** Where files have no origin in common (Firefox), each page keeps its decisions to itself. */
 const isAlone = !!pager && location.origin === "null";
 const apart = isAlone ? here : "";
-const codeOf = (card) => card.id.replace(/^i-/, "");
+const codeOf = (card) => card.id.slice(2);
 const nameOf = (card) => one("h3", card).textContent;
 const linkOf = (card) => one("a[rel]", card);
 const key = `invreport:v1:${root.dataset.report ?? ""}`;
@@ -125,11 +123,6 @@ function actions(these, label, end = "") {
   return row;
 }
 
-for (const group of all(".group")) {
-  const these = all("article", group);
-  one("p", group).after(actions(these, "One decision for all", ` (all ${these.length})`));
-}
-
 /** Gives a card its buttons once it comes near: thousands at once are slow. */
 function dress(card) {
   near.unobserve(card);
@@ -153,7 +146,6 @@ function dress(card) {
 const near = new IntersectionObserver((seen) => {
   for (const each of seen) if (each.isIntersecting) dress(each.target);
 }, { rootMargin: "100%" });
-for (const card of cards) near.observe(card);
 
 /** Decided here, else in decisions.csv. */
 const verdictOf = (card) => decisions[codeOf(card)]?.d ?? card.dataset.own;
@@ -250,7 +242,7 @@ const nothing = make("p", "No card matches. ", { class: "hint", role: "status" }
 nothing.append(button("Show all", () => { clear(); write(false); }));
 
 const radio = (group, value) => byId(`f-${group}-${value}`);
-const chosen = (group) => one(`input[name="f-${group}"]:checked`)?.id.replace(`f-${group}-`, "") ?? "all";
+const chosen = (group) => one(`input[name="f-${group}"]:checked`)?.id.slice(4) ?? "all";
 
 const hasState = () => location.hash.includes("=");
 
@@ -392,7 +384,7 @@ const switchKeys = button("", () => {
 });
 const nameKeys = () => { switchKeys.textContent = `Keys: ${keysOn ? "on" : "off"}`; };
 
-if (cards.length) {
+function addTools() {
   for (const [value, title] of Object.entries(orders)) order.append(make("option", title, { value }));
   const filters = one(".filters") ?? make("div", "", { class: "filters" });
   if (!filters.isConnected) (one(".queue") ?? cards[0]).before(filters);
@@ -538,15 +530,15 @@ document.addEventListener("keydown", (event) => {
 
 // Tables: the third press restores the order
 
-for (const table of all("table.data")) {
+function addSorting(table) {
   const body = table.tBodies[0];
   const rows = [...(body?.rows ?? [])];
-  if (rows.length < 2) continue;
+  if (rows.length < 2) return;
   const heads = [...table.tHead.rows[0].cells];
   const value = (row, column) => {
     const field = row.cells[column];
     const text = one("time", field)?.dateTime ?? field.textContent.trim();
-    return /^[\d,.]+$/.test(text) ? Number(text.replaceAll(",", "")) : fold(text);
+    return /^[\d,.]+$/.test(text) ? +text.replaceAll(",", "") : fold(text);
   };
   heads.forEach((head, column) => {
     const title = head.textContent;
@@ -568,15 +560,24 @@ for (const table of all("table.data")) {
   });
 }
 
-// Only the viewer knows today.
+// A page is read before it is used: nothing of this holds up its opening.
 
-const age = Math.floor((new Date(today) - new Date(root.dataset.asof)) / 864e5);
-if (age > 14 && !one(".badge")) {
-  one("header").append(make("p", `This export is ${age} days old: ask for a new one.`, { class: "stale" }));
-}
-
-document.body.append(toast, help);
-if (cards.length) {
+addEventListener("load", () => setTimeout(() => {
+  all("textarea:not(article *)").forEach(addCopy);
+  all("table.data").forEach(addSorting);
+  // Only the viewer knows today.
+  const age = (new Date(today) - new Date(root.dataset.asof)) / 864e5;
+  if (age > 14 && !one(".badge")) {
+    one("header").append(make("p", `This export is ${age} days old: ask for a new one.`, { class: "stale" }));
+  }
+  document.body.append(toast, help);
+  if (!cards.length) return;
+  for (const group of all(".group")) {
+    const these = all("article", group);
+    one("p", group).after(actions(these, "One decision for all", ` (all ${these.length})`));
+  }
+  addTools();
+  for (const card of cards) near.observe(card);
   show();
   arrive();
-}
+}));

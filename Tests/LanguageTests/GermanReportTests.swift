@@ -170,7 +170,8 @@ import Testing
     for letter in text {
       if letter == "⟦" { depth += 1 }
       if depth == 0 { rest.append(letter) }
-      if letter == "⟧" { depth -= 1 }
+      // A text may be shown without its beginning.
+      if letter == "⟧" { depth = max(0, depth - 1) }
     }
     for (entity, letter) in [("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
       rest.replace(entity, with: letter)

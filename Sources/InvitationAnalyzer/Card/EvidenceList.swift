@@ -81,7 +81,13 @@ extension Examination {
           )
         )
       }
-      let factor = thousandths([800, 1000, 1200][max(0, min(2, goal.importance - 1))])
+      let sum = thousandths(points)
+      let said =
+        switch goal.importance {
+        case ...1: say("importance x\(thousandths(800)) makes \(sum)")
+        case 2: say("\(sum) together")
+        default: say("importance x\(thousandths(1200)) makes \(sum)")
+        }
       list.append(
         Evidence(
           id: "goal-importance",
@@ -89,7 +95,7 @@ extension Examination {
           points: 0,
           goal: goal.goal,
           counts: false,
-          text: say("\(name): \(say("importance x\(factor) makes \(thousandths(points))"))."),
+          text: say("\(name): \(said)."),
           source: nil
         )
       )
@@ -111,7 +117,7 @@ extension Examination {
     if !subject.note.isEmpty { read.append(.note) }
     if !findings.theirMessages.isEmpty { read.append(.messages) }
     guard let first = read.first else { return [] }
-    let said = listed(read.map(\.asPlace))
+    let said = listed(read.map(\.spoken))
     return [
       Evidence(
         id: "no-match",
@@ -143,7 +149,7 @@ extension Examination {
     return findings.closeness.map { closeness in
       let said =
         switch closeness {
-        case .wrotePersonally: say("They wrote personally and offer nothing")
+        case .wrotePersonally: say("A personal note and no offer")
         case .ownTie: say("You chose them once: you wrote, invited or worked together")
         }
       return Evidence(
@@ -226,28 +232,11 @@ extension Examination {
   }
 }
 
-extension FitField {
-  /// The field as the place where something stands.
-  fileprivate var asPlace: String {
-    switch self {
-    case .headline: say("the headline")
-    case .position: say("the position")
-    case .company: say("the company")
-    case .school: say("the school")
-    case .note: say("the note")
-    case .location: say("the place")
-    case .slug: say("the profile address")
-    case .person: say("the name")
-    case .notes, .messages: spoken
-    }
-  }
-}
-
 extension NearWording {
   /// The close words, or the share of the field.
   fileprivate var said: String {
     switch words.count {
-    case 0: say("\(share / 10) % of the words in the \(field.spoken) are close")
+    case 0: say("\(share / 10) % of the \(field.spoken) is close")
     case 1: say("The word \(quoted(words[0])) is close")
     case 2, 3: say("The words \(listed(words.map(quoted))) are close")
     default: say("The words \(listed(words.prefix(3).map(quoted))) and others are close")

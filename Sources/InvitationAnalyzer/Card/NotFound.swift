@@ -11,7 +11,7 @@ extension Examination {
       let isAll = missing.count == (available.messages ? 5 : 4)
       sentences.append(
         isAll
-          ? say("Not found: any record.")
+          ? say("No record found.")
           : say("Not found: \(missing.map(spoken).joined(separator: ", ")).")
       )
     }
@@ -51,7 +51,7 @@ extension Examination {
     // A goal that is the only one in the evidence need not be named again.
     return findings.fit.goals.count { !$0.hits.isEmpty || $0.near != nil } == 1
       ? say("Not seen: \(unseen.joined(separator: ", ")).")
-      : say("Not seen: \(unseen.joined(separator: ", ")) of \(quoted(goal.name)).")
+      : say("Not seen of the best goal: \(unseen.joined(separator: ", ")).")
   }
 
   /// The rows above the fired one that the facts could reach, those with one need together.

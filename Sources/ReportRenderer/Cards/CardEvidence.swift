@@ -15,14 +15,27 @@ extension InvitationCard {
     }
   }
 
-  /// The items; a source is not repeated where it is that of the item above.
+  /// The items; a source is not repeated where it is that of the item above, and what a goal's only item comes to is
+  /// told with it.
   private func writeItems(to html: inout HTML) {
+    let evidence = invitation.evidence
     var last: String?
-    for index in order {
-      let place = invitation.evidence[index].source?.place
-      write(invitation.evidence[index], at: place == last ? nil : place, to: &html)
+    for index in order where sum(ofOnlyItem: index - 1) == nil {
+      let place = evidence[index].source?.place
+      let sum = sum(ofOnlyItem: index).map { evidence[$0] }
+      write(evidence[index], withSum: sum, at: place == last ? nil : place, to: &html)
       last = place ?? last
     }
+  }
+
+  /// The place of the sum that follows the only item of a goal.
+  private func sum(ofOnlyItem index: Int) -> Int? {
+    let evidence = invitation.evidence
+    let next = index + 1
+    guard index >= 0, next < evidence.count, let goal = evidence[index].goal, evidence[next].goal == goal,
+      evidence[next].id == "goal-importance", index == 0 || evidence[index - 1].goal != goal
+    else { return nil }
+    return next
   }
 
   /// The places of the items as they came, but those of one axis and goal by source: what rests on the row just cited
@@ -49,7 +62,7 @@ extension InvitationCard {
 
   private var stabilityInWords: String? {
     invitation.stability.map {
-      say("Same answer in \($0.same) of \($0.total) checks; \($0.facts) of 12 facts.")
+      say("Same in \($0.same) of \($0.total) checks; \($0.facts) of 12 facts.")
     }
   }
 
@@ -63,11 +76,12 @@ extension InvitationCard {
     html.text(say(", rule \(rule)"))
   }
 
-  private func write(_ evidence: Evidence, at place: String?, to html: inout HTML) {
+  private func write(_ evidence: Evidence, withSum sum: Evidence?, at place: String?, to html: inout HTML) {
     let points = evidence.axis == .fit ? Self.thousandths(evidence.points) : signed(evidence.points)
     html.item("dt") { if evidence.points != 0 { $0.text(points) } }
     html.item("dd") { html in
-      html.text(withoutPeriod(evidence.axis == .fit ? withoutGoal(evidence, points) : evidence.text))
+      let isOfFit = evidence.axis == .fit
+      html.text(withoutPeriod(isOfFit ? inFewWords(evidence, points, withSum: sum) : evidence.text))
       if !evidence.counts, evidence.axis == .familiarity {
         html.text(say(" (a larger one of its kind counts)"))
       }
@@ -79,20 +93,36 @@ extension InvitationCard {
 
   /// The sentence without what stands beside it: its points in front, and its goal in the line that adds them up, or in
   /// the answer to the second question where it is the only one.
-  private func withoutGoal(_ evidence: Evidence, _ points: String) -> String {
+  private func inFewWords(_ evidence: Evidence, _ points: String, withSum sum: Evidence?) -> String {
     var text = evidence.text
-    if let goal = evidence.goal, context.report.goals.indices.contains(goal),
-      evidence.points != 0 || hasOneGoal,
-      let name = text.firstRange(of: say("“\(context.report.goals[goal].name)”") + ": ")
-    {
-      text = String(text[name.upperBound...])
+    if let name = name(of: goal(of: evidence), in: text) {
+      let isTold = hasOneGoal || (sum == nil && evidence.points != 0)
+      text = String(text[(isTold ? name.upperBound : name.lowerBound)...])
     }
     if evidence.points != 0,
       let repeated = text.firstRange(of: " (\(points))") ?? text.firstRange(of: "\(points), ")
     {
       text.removeSubrange(repeated)
     }
-    return text
+    text = withoutEcho(text)
+    // At the usual importance the sum is the item's points again.
+    guard let sum, let goal = goal(of: sum), goal.importance != 2, let name = name(of: goal, in: sum.text)
+    else { return text }
+    return "\(withoutPeriod(text)), \(sum.text[name.upperBound...])"
+  }
+
+  private func goal(of evidence: Evidence) -> GoalSummary? {
+    evidence.goal.flatMap { context.report.goals.indices.contains($0) ? context.report.goals[$0] : nil }
+  }
+
+  private func name(of goal: GoalSummary?, in text: String) -> Range<String.Index>? {
+    goal.flatMap { text.firstRange(of: say("“\($0.name)”") + ": ") }
+  }
+
+  /// “company “Weir” (company)” says where it stands a second time.
+  private func withoutEcho(_ text: String) -> String {
+    guard let end = text.firstIndex(of: " "), text.hasSuffix(" (\(text[..<end])).") else { return text }
+    return String(text.dropLast(text[..<end].count + 4))
   }
 
   private var hasOneGoal: Bool { Set(invitation.evidence.compactMap(\.goal)).count == 1 }

@@ -25,9 +25,7 @@ struct InvitationCard {
         html.attribute("data-own", own == .ask ? nil : own?.rawValue)
       }
     ) { html in
-      html.newline()
       write(context.card.document.blocks, to: &html)
-      html.newline()
     }
   }
 }
