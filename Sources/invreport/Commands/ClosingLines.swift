@@ -5,8 +5,8 @@ func closingLines(_ report: Report, today: CivilDay) -> [String] {
   let summary = report.summary
   let received = report.invitations.indices.count { report.invitations[$0].direction == .incoming }
   var lines = [
-    "Read \(LatencyWords.count(received)) received and \(LatencyWords.count(summary.sent)) sent invitations, "
-      + "\(LatencyWords.count(summary.connections)) connections, \(LatencyWords.count(summary.messages)) messages"
+    "Read \(LatencyWords.count(received)) received and \(counted(summary.sent, "sent invitation")), "
+      + "\(counted(summary.connections, "connection")), \(counted(summary.messages, "message"))"
       + (report.asOf.map { " (as of \($0.inWords))." } ?? ".")
   ]
   lines.append(waiting(summary))
@@ -27,9 +27,16 @@ func closingLines(_ report: Report, today: CivilDay) -> [String] {
 
 private func waiting(_ summary: Summary) -> String {
   let parts = [(summary.accept, "accept"), (summary.ask, "ask"), (summary.decline, "decline")]
-    .filter { $0.0 > 0 }.map { "\($0.0) to \($0.1)" }
-  let open = summary.sentOpen > 0 ? " \(LatencyWords.count(summary.sentOpen)) of the sent ones are open." : ""
+    .filter { $0.0 > 0 }.map { "\(LatencyWords.count($0.0)) to \($0.1)" }
+  let isOne = summary.sentOpen == 1
+  let open =
+    summary.sentOpen > 0
+    ? " \(LatencyWords.count(summary.sentOpen)) of the sent ones \(isOne ? "is" : "are") open." : ""
   guard summary.pending > 0 else { return "Nothing is waiting." + open }
   return "\(LatencyWords.count(summary.pending)) \(summary.pending == 1 ? "is" : "are") waiting: "
     + parts.joined(separator: ", ") + "." + open
+}
+
+private func counted(_ count: Int, _ noun: String) -> String {
+  "\(LatencyWords.count(count)) \(noun)\(count == 1 ? "" : "s")"
 }

@@ -99,8 +99,18 @@ struct WritingOptions: ParsableArguments {
     } catch {
       throw error.told(about: target, earlier: "the earlier report is untouched")
     }
-    return singleFile ? target : target + "/index.html"
+    guard singleFile else { return target + "/index.html" }
+    if let size = byteCount(ofFile: target), size > Self.largePage {
+      tell(
+        "\(shown(target)): warning: \(size / 1_000_000) MB in one page, which opens slowly; leave out --single-file for a "
+          + "folder of small pages [large-page]"
+      )
+    }
+    return target
   }
+
+  /// Bytes that a browser opens without making somebody wait; the pages of a folder stay far below.
+  private static let largePage = 5_000_000
 }
 
 /// A report in another language than English.

@@ -43,6 +43,12 @@ func exists(_ path: String) -> Bool {
   return lstat(path, &status) == 0
 }
 
+/// The size of a file in bytes; nil when there is none.
+func byteCount(ofFile path: String) -> Int? {
+  var status = stat()
+  return stat(path, &status) == 0 ? Int(status.st_size) : nil
+}
+
 /// The file type bits of an open descriptor.
 func kind(descriptor: Int32) -> mode_t? {
   var status = stat()
