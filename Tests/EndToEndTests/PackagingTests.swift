@@ -68,6 +68,8 @@ import Testing
       let package = library == "cmark" ? "libcmark-dev" : "libarchive-dev"
       #expect(try text("Packaging/Dockerfile").contains(package))
     }
+    // The image that it builds in has Swift, git and gcc, but no make and nothing to link C++ with.
+    #expect(try text("Packaging/Dockerfile").contains(" make g++ "))
   }
 
   @Test(arguments: ["bash", "zsh", "fish"]) func writesCompletions(shell: String) throws {

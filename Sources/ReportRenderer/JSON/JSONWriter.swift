@@ -1,12 +1,15 @@
 import InvitationModel
 
-/// Writes JSON from front to back: pretty-printed as Foundation's encoder does, in a tenth of its time.
+/// Writes JSON from front to back: a field of the document or an element of one of its lists on each line.
 ///
 /// Whoever writes an object names its keys in the order of their bytes, so that nothing has to be sorted.
 struct JSONWriter: ~Copyable {
   private var bytes = ByteBuffer()
   private var depth = 0
   private var isFirst = true
+
+  /// Whether what is written stands inside an element, which is one line.
+  private var isInLine: Bool { depth > 2 }
 
   /// How many bytes of text there are.
   var count: Int { bytes.count }
@@ -52,7 +55,7 @@ struct JSONWriter: ~Copyable {
     beginLine()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(key)
-    bytes.append("\" : ")
+    bytes.append(isInLine ? "\":" : "\" : ")
   }
 
   /// Writes a field, or nothing when there is no value, unless null is asked for.
@@ -68,7 +71,7 @@ struct JSONWriter: ~Copyable {
   mutating func field(named key: String, _ value: some JSONWritable) {
     beginLine()
     text(key)
-    bytes.append(" : ")
+    bytes.append(isInLine ? ":" : " : ")
     value.write(to: &self)
   }
 
@@ -147,24 +150,18 @@ struct JSONWriter: ~Copyable {
   }
 
   private mutating func close(_ bracket: UInt8) {
-    // Nothing between the brackets is a line of its own.
-    if isFirst { bytes.append(0x0A) }
+    let isLine = isFirst || isInLine
     isFirst = false
     depth -= 1
-    newLine()
+    if !isLine { newLine() }
     bytes.append(bracket)
   }
 
   private mutating func beginLine() {
-    newLine(isBehindValue: !isFirst)
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if !isInLine { newLine() }
     isFirst = false
   }
 
-  private mutating func newLine(isBehindValue: Bool = false) {
-    // Blanks for twenty levels at once; a report has fewer than ten.
-    let blanks: StaticString = ",\n                                        "
-    blanks.withUTF8Buffer {
-      bytes.append(UnsafeBufferPointer(rebasing: $0[(isBehindValue ? 0 : 1)..<(2 + 2 * depth)]))
-    }
-  }
+  private mutating func newLine() { bytes.append(depth == 0 ? "\n" : depth == 1 ? "\n  " : "\n    ") }
 }
