@@ -236,7 +236,7 @@ extension NearWording {
   /// The close words, or the share of the field.
   fileprivate var said: String {
     switch words.count {
-    case 0: say("\(share / 10) % of the \(field.spoken) is close")
+    case 0: say("\(field.spoken): \(share / 10) % of words close")
     case 1: say("The word \(quoted(words[0])) is close")
     case 2, 3: say("The words \(listed(words.map(quoted))) are close")
     default: say("The words \(listed(words.prefix(3).map(quoted))) and others are close")
