@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How long a report of many open invitations takes to open, against one of none.
 
-    open_3000.py PROGRAM [--count 3000] [--rounds 9] [--single-file]
+    opening.py PROGRAM [--count 3000] [--rounds 9] [--single-file]
 
 Both landing pages are opened in turn in headless Chromium from the file system, each time in a fresh context. Printed
 are medians in milliseconds since the navigation began: first paint of content, the load event, and the moment when the
@@ -17,7 +17,8 @@ import tempfile
 
 from playwright.sync_api import sync_playwright
 
-import many_open
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Tests" / "browser"))
+import many_open  # noqa: E402
 
 TIMES = """() => new Promise(done => {
   const read = () => {
