@@ -85,7 +85,7 @@ def decide_two_pages(person, report):
     check("the second page knows of no decision", "decided" not in person.state["progress"], person.state)
     person.press("ja")
     person.click(download)
-    check("one decision on the second page", "1 of 64 decided on this page." in person.state["progress"], person.state)
+    check("one decision on the second page", "1 of 72 decided on this page." in person.state["progress"], person.state)
 
 
 def main():
@@ -94,7 +94,7 @@ def main():
     import firefox_check
     with tempfile.TemporaryDirectory() as scratch:
         scratch = pathlib.Path(scratch)
-        many_open.make(135, scratch / "in")
+        many_open.make(160, scratch / "in")
         run = lambda *arguments: subprocess.run([program, *arguments], check=True, capture_output=True)  # noqa: E731
         report, downloads, ledger = scratch / "report", scratch / "downloads", scratch / "decisions.csv"
         run("build", scratch / "in", "--as-of", "2026-10-15", "--out", report)

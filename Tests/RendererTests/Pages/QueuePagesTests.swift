@@ -29,8 +29,8 @@ import Testing
     let pages = try Self.pages(150)
     let parts = try ["index.html", "index-2.html", "index-3.html"].map { try #require(pages[$0]) }
     #expect(pages["index-4.html"] == nil)
-    #expect(parts.map { $0.ranges(of: "<article ").count } == [64, 64, 22])
-    for (part, total) in zip(parts, [64, 64, 22]) {
+    #expect(parts.map { $0.ranges(of: "<article ").count } == [72, 72, 6])
+    for (part, total) in zip(parts, [72, 72, 6]) {
       #expect(part.contains(#"class="filters""#) || part.ranges(of: #"data-f="decline "#).count == total)
       #expect(part.contains("data-of=\" of \(total) shown\""))
     }
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func aGapIsNoLinkAndIsNotReadOut() throws {
-    let page = try #require(try Self.pages(64 * 9)["index-5.html"])
+    let page = try #require(try Self.pages(Queue.cardsOnAPage * 9)["index-5.html"])
     let pager = try #require(page.firstMatch(of: /<nav class="pager"[^>]*>(?s:.*?)<\/nav>/)).output
     #expect(pager.ranges(of: "<a ").count == 7)
     #expect(pager.ranges(of: #"<span aria-hidden="true">…</span>"#).count == 2)
@@ -74,8 +74,9 @@ import Testing
   }
 
   @Test func aShortQueueAndASingleFileAreOnePage() throws {
-    #expect(try Self.pages(64)["index-2.html"] == nil)
-    #expect(try Self.pages(64)["index.html"]?.contains("Filter, search and order see") == false)
+    let pages = try Self.pages(Queue.cardsOnAPage)
+    #expect(pages["index-2.html"] == nil)
+    #expect(pages["index.html"]?.contains("Filter, search and order see") == false)
     let file = try #require(Self.pages(150, singleFile: true).values.first)
     #expect(file.ranges(of: "<article ").count == 150)
     #expect(!file.contains(#"class="next""#))
