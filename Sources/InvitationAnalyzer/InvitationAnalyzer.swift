@@ -63,7 +63,7 @@ private func report(on dataset: Dataset, _ options: AnalyzerOptions) -> Report {
     generator: options.generator,
     asOf: dataset.asOf,
     isDemo: options.isDemo,
-    owner: Owner(name: dataset.owner.name, code: dataset.owner.key.map { code(of: $0.id) } ?? ""),
+    owner: Owner(name: dataset.owner.name, code: dataset.owner.key.map { code(of: .person($0)) } ?? ""),
     inputs: dataset.inputs,
     ignored: dataset.ignored,
     available: desk.available,
@@ -102,7 +102,7 @@ private func reportedInvitations(
   var former: Int?
   cards.reserveCapacity(dataset.invitations.count)
   places.reserveCapacity(dataset.invitations.count)
-  let codes = codes(of: dataset.invitations.indices.map { dataset.invitations[$0].id })
+  let codes = codes(of: dataset.invitations.lazy.map(\.identity))
   for index in dataset.invitations.indices {
     let invitation = dataset.invitations[index]
     let reading = notes.reading(of: invitation.note)
@@ -135,26 +135,6 @@ private func reportedInvitations(
     places.append(ShownPlace(card))
     cards.append(card)
   }
-  // Numbers are lighter to move than cards.
-  cards.take(in: cards.indices.sorted { places[$0] < places[$1] })
+  cards.sort(by: places)
   return cards
-}
-
-extension Array {
-  /// Brings the elements into the order in which their indices are given, without a second array of them.
-  fileprivate mutating func take(in order: [Int]) {
-    var order = order
-    withUnsafeMutableBufferPointer { elements in
-      for start in order.indices {
-        var index = start
-        while order[index] != start {
-          let next = order[index]
-          elements.swapAt(index, next)
-          order[index] = index
-          index = next
-        }
-        order[index] = index
-      }
-    }
-  }
 }

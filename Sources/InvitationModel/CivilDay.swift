@@ -1,10 +1,13 @@
 /// A day of the proleptic Gregorian calendar, without a time or a zone.
 public struct CivilDay: Hashable, Comparable, Sendable {
-  /// Days since 1970-01-01; negative before.
-  public var daysSinceEpoch: Int
+  // Half of a word, since there may be several in every row of an export.
+  private var days: Int32
 
-  /// The day that lies this many days after 1970-01-01.
-  public init(daysSinceEpoch: Int) { self.daysSinceEpoch = daysSinceEpoch }
+  /// Days since 1970-01-01; negative before.
+  public var daysSinceEpoch: Int { Int(days) }
+
+  /// The day that lies this many days after 1970-01-01, or the last one of six million years before or behind it.
+  public init(daysSinceEpoch: Int) { days = Int32(clamping: daysSinceEpoch) }
 
   /// The day of a calendar date, or nil when there is no such date.
   public init?(year: Int, month: Int, day: Int) {
@@ -16,7 +19,7 @@ public struct CivilDay: Hashable, Comparable, Sendable {
     let yearOfEra = shifted - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    daysSinceEpoch = era * 146_097 + dayOfEra - 719_468
+    self.init(daysSinceEpoch: era * 146_097 + dayOfEra - 719_468)
   }
 
   /// The day of an ISO 8601 date such as `2026-10-02`, or nil when the text is anything else.

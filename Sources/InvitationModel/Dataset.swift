@@ -1,7 +1,7 @@
 /// Everything that was read, normalised, without judgement.
 ///
 /// Every row knows its file and line.
-public struct Dataset: Codable, Sendable {
+public struct Dataset: Sendable {
   /// The owner of the export; the name is empty when unknown.
   public var owner: Person = Person(key: nil, name: "")
   /// The owner's given name from Profile.csv, for closings.
@@ -78,7 +78,7 @@ public struct Dataset: Codable, Sendable {
 }
 
 /// What was written with a connection since the day of the connection.
-public struct Exchange: Codable, Hashable, Sendable {
+public struct Exchange: Hashable, Sendable {
   /// The other side.
   public var key: PersonKey
   /// How many messages, in both directions.

@@ -23,81 +23,63 @@ public enum Precision: String, Codable, Sendable {
 }
 
 /// One invitation as it was read, with the state that the join gives it.
-public struct Invitation: Codable, Hashable, Sendable {
-  /// The normalised profile address, URN or `name:` form; unique within a direction.
-  public var id: String
+///
+/// There may be hundreds of thousands. Small values stand where larger ones leave room, and what few invitations have lies
+/// in a box.
+public struct Invitation: Hashable, Sendable {
+  /// What tells it apart within its direction.
+  public var identity: InvitationIdentity
   /// Who invited whom.
   public var direction: Direction
-  /// The other side: the inviter of an incoming, the invitee of an outgoing invitation.
-  public var person: Person
-  /// When it was sent, in UTC; nil when the date is unreadable or ambiguous.
-  public var sentAt: Instant?
-  /// How exactly `sentAt` is known.
-  public var sentPrecision: Precision = .minute
-  /// The note after clean-up; empty when there is none.
-  public var note: String = ""
   /// What is known of its fate.
   public var state: InvitationState = .uncertain
-  /// Why the state is uncertain: `unknown-status` when the source states it in a word that is not known, or one of the
-  /// reasons of the join; `withdrawn` for an expired one that was taken back.
-  public var reason: String? = nil
-  /// `url` or `name` when joined to a connection.
-  public var joinedBy: String? = nil
-  /// The index of the joined connection in `Dataset.connections`.
-  public var connection: Int? = nil
-  /// The UTC day of the acceptance.
-  public var connectedOn: CivilDay? = nil
-  /// The exact second of the acceptance, known when the note re-appears as a message.
-  public var acceptedAt: Instant? = nil
-  /// The day on which it was declined, when the source or the ledger states one.
-  public var declinedOn: CivilDay? = nil
-  /// Whether the source itself states what became of it, so that nothing has to be found out by joining.
-  public var isStated: Bool = false
-  /// When the source says that it was answered; nil when it does not.
-  public var respondedAt: Instant? = nil
+  /// Why the state is uncertain, or `withdrawn` for an expired one that was taken back.
+  public var reason: StateReason? = nil
+  /// How it was joined to a connection; nil when it was not.
+  public var joinedBy: Joining? = nil
+  /// Why it is left out of the latency statistics, or nil.
+  public var latencyExclusion: LatencyExclusion? = nil
+  /// How exactly `sentAt` is known.
+  public var sentPrecision: Precision = .minute
   /// How exactly `respondedAt` is known.
   public var respondedPrecision: Precision = .day
-  /// When the source wrote down the state, where it is unknown whether that is the time of sending or of the answer.
-  public var statedAt: Instant? = nil
-  /// How often this person sent (or was sent) an invitation; at least 1.
-  public var timesInvited: Int = 1
-  /// The first day of the window of the older export that lists it too; set in `Dataset.invitationsOfBoth` only.
-  public var watchedFrom: CivilDay? = nil
-  /// The day of the older export when only that lists it as open; set in `Dataset.invitationsOfBoth` only.
-  public var seenUntil: CivilDay? = nil
-  /// Why it is left out of the latency statistics: `date-only`, `negative-latency`, `accepted-before-window`,
-  /// `crossed-invitations`, `no-date`, `relative-date`, `date-out-of-range`, `future-date`, or nil.
-  public var latencyExclusion: String? = nil
+  /// The other side: the inviter of an incoming, the invitee of an outgoing invitation.
+  public var person: Person
+  /// Whether the source itself states what became of it, so that nothing has to be found out by joining.
+  public var isStated: Bool = false
   /// Whether hidden characters were removed from the note.
   public var noteHadHiddenCharacters: Bool = false
+  /// The UTC day of the acceptance.
+  public var connectedOn: CivilDay? = nil
+  /// When it was sent, in UTC; nil when the date is unreadable or ambiguous.
+  public var sentAt: Instant?
+  /// The exact second of the acceptance, known when the note re-appears as a message.
+  public var acceptedAt: Instant? = nil
+  private var times: Int32 = 1
+  private var connectionIndex: Int32?
+  /// The note after clean-up; empty when there is none.
+  public var note: String = ""
   /// The row it was read from.
   public var source: Source
+  /// What few have, or nothing: an array is the smallest box.
+  private var rare: [RareFacts] = []
 
   /// Creates a value from its parts.
   public init(
-    id: String,
+    identity: InvitationIdentity = .name(""),
     direction: Direction,
     person: Person,
     sentAt: Instant?,
     sentPrecision: Precision = .minute,
     note: String = "",
     state: InvitationState = .uncertain,
-    reason: String? = nil,
-    joinedBy: String? = nil,
-    connection: Int? = nil,
-    connectedOn: CivilDay? = nil,
-    acceptedAt: Instant? = nil,
-    declinedOn: CivilDay? = nil,
+    reason: StateReason? = nil,
     isStated: Bool = false,
-    respondedAt: Instant? = nil,
-    respondedPrecision: Precision = .day,
-    statedAt: Instant? = nil,
-    timesInvited: Int = 1,
-    latencyExclusion: String? = nil,
+    latencyExclusion: LatencyExclusion? = nil,
     noteHadHiddenCharacters: Bool = false,
     source: Source
   ) {
-    self.id = id
+    self.identity = identity
     self.direction = direction
     self.person = person
     self.sentAt = sentAt
@@ -105,18 +87,67 @@ public struct Invitation: Codable, Hashable, Sendable {
     self.note = note
     self.state = state
     self.reason = reason
-    self.joinedBy = joinedBy
-    self.connection = connection
-    self.connectedOn = connectedOn
-    self.acceptedAt = acceptedAt
-    self.declinedOn = declinedOn
     self.isStated = isStated
-    self.respondedAt = respondedAt
-    self.respondedPrecision = respondedPrecision
-    self.statedAt = statedAt
-    self.timesInvited = timesInvited
     self.latencyExclusion = latencyExclusion
     self.noteHadHiddenCharacters = noteHadHiddenCharacters
     self.source = source
+  }
+}
+
+extension Invitation {
+  private struct RareFacts: Hashable {
+    var declinedOn: CivilDay?
+    var respondedAt: Instant?
+    var statedAt: Instant?
+    var watchedFrom: CivilDay?
+    var seenUntil: CivilDay?
+  }
+
+  /// The normalised profile address, URN or `name:` form; unique within a direction.
+  public var id: String {
+    get { identity.text }
+    set { identity = InvitationIdentity(newValue) }
+  }
+  /// How often this person sent (or was sent) an invitation; at least 1.
+  public var timesInvited: Int {
+    get { Int(times) }
+    set { times = Int32(clamping: newValue) }
+  }
+  /// The index of the joined connection in `Dataset.connections`.
+  public var connection: Int? {
+    get { connectionIndex.map { Int($0) } }
+    set { connectionIndex = newValue.map { Int32(clamping: $0) } }
+  }
+  /// The day on which it was declined, when the source or the ledger states one.
+  public var declinedOn: CivilDay? {
+    get { rare.first?.declinedOn }
+    set { setRare(\.declinedOn, newValue) }
+  }
+  /// When the source says that it was answered; nil when it does not.
+  public var respondedAt: Instant? {
+    get { rare.first?.respondedAt }
+    set { setRare(\.respondedAt, newValue) }
+  }
+  /// When the source wrote down the state, where it is unknown whether that is the time of sending or of the answer.
+  public var statedAt: Instant? {
+    get { rare.first?.statedAt }
+    set { setRare(\.statedAt, newValue) }
+  }
+  /// The first day of the window of the older export that lists it too; set in `Dataset.invitationsOfBoth` only.
+  public var watchedFrom: CivilDay? {
+    get { rare.first?.watchedFrom }
+    set { setRare(\.watchedFrom, newValue) }
+  }
+  /// The day of the older export when only that lists it as open; set in `Dataset.invitationsOfBoth` only.
+  public var seenUntil: CivilDay? {
+    get { rare.first?.seenUntil }
+    set { setRare(\.seenUntil, newValue) }
+  }
+
+  private mutating func setRare<Value>(_ field: WritableKeyPath<RareFacts, Value?>, _ value: Value?) {
+    var facts = rare.first ?? RareFacts()
+    facts[keyPath: field] = value
+    // Equal invitations have equal boxes.
+    rare = facts == RareFacts() ? [] : [facts]
   }
 }

@@ -1,5 +1,5 @@
 /// A named connection of the owner.
-public struct Connection: Codable, Hashable, Sendable {
+public struct Connection: Hashable, Sendable {
   /// Who it is.
   public var person: Person
   /// The company as of the export date; empty when not stated.
@@ -22,7 +22,7 @@ public struct Connection: Codable, Hashable, Sendable {
 }
 
 /// A message that was sent, not a draft and not marked as spam.
-public struct Message: Codable, Hashable, Sendable {
+public struct Message: Hashable, Sendable {
   /// The conversation's id.
   public var conversation: String
   /// Who wrote it.
@@ -63,7 +63,7 @@ public struct Message: Codable, Hashable, Sendable {
 }
 
 /// A position the owner holds or held.
-public struct Position: Codable, Hashable, Sendable {
+public struct Position: Hashable, Sendable {
   /// The company's name.
   public var company: String
   /// The title.
@@ -86,7 +86,7 @@ public struct Position: Codable, Hashable, Sendable {
 }
 
 /// A school the owner attended.
-public struct School: Codable, Hashable, Sendable {
+public struct School: Hashable, Sendable {
   /// The school's name.
   public var name: String
   /// The degree; empty when not stated.
@@ -103,7 +103,7 @@ public struct School: Codable, Hashable, Sendable {
 }
 
 /// A skill the owner lists.
-public struct Skill: Codable, Hashable, Sendable {
+public struct Skill: Hashable, Sendable {
   /// The skill's name.
   public var name: String
   /// The row it was read from.
@@ -117,7 +117,7 @@ public struct Skill: Codable, Hashable, Sendable {
 }
 
 /// An entry of the owner's imported address book.
-public struct Contact: Codable, Hashable, Sendable {
+public struct Contact: Hashable, Sendable {
   /// The full name; empty when the entry has none.
   public var name: String
   /// The e-mail addresses in lower case; compared with people.csv, never shown.
@@ -134,7 +134,7 @@ public struct Contact: Codable, Hashable, Sendable {
 }
 
 /// A recommendation between the owner and somebody, known by name only.
-public struct Recommendation: Codable, Hashable, Sendable {
+public struct Recommendation: Hashable, Sendable {
   /// The other side's full name.
   public var name: String
   /// Whether the owner received it.
@@ -154,7 +154,7 @@ public struct Recommendation: Codable, Hashable, Sendable {
 }
 
 /// An endorsement between the owner and somebody; only connections can endorse.
-public struct Endorsement: Codable, Hashable, Sendable {
+public struct Endorsement: Hashable, Sendable {
   /// The other side.
   public var person: Person
   /// The endorsed skill.
@@ -177,7 +177,7 @@ public struct Endorsement: Codable, Hashable, Sendable {
 }
 
 /// Somebody the owner follows or followed.
-public struct MemberFollow: Codable, Hashable, Sendable {
+public struct MemberFollow: Hashable, Sendable {
   /// The full name.
   public var name: String
   /// Whether the status is Active.
@@ -194,7 +194,7 @@ public struct MemberFollow: Codable, Hashable, Sendable {
 }
 
 /// An event in the owner's list.
-public struct Event: Codable, Hashable, Sendable {
+public struct Event: Hashable, Sendable {
   /// The event's name.
   public var name: String
   /// The day it began; nil when unreadable.

@@ -22,11 +22,24 @@ public enum PersonKey: Sendable, Comparable {
   /// The number of `urn:li:member:N`; joins only with itself.
   case urn(String)
 
+  /// Takes an id apart; nil when it is neither an address nor a URN.
+  public init?(id: String) {
+    for key in [PersonKey.profile(""), .urn("")] where id.hasPrefix(key.parts.beginning) {
+      let rest = String(id.dropFirst(key.parts.beginning.count))
+      if case .urn = key { self = .urn(rest) } else { self = .profile(rest) }
+      return
+    }
+    return nil
+  }
+
   /// The normalised address or URN; the `id` of an invitation.
-  public var id: String {
+  public var id: String { parts.beginning + parts.rest }
+
+  /// The id in two parts, of which the first is the same for all keys of a kind.
+  public var parts: (beginning: String, rest: String) {
     switch self {
-    case .profile(let slug): "https://www.linkedin.com/in/\(slug)"
-    case .urn(let number): "urn:li:member:\(number)"
+    case .profile(let slug): ("https://www.linkedin.com/in/", slug)
+    case .urn(let number): ("urn:li:member:", number)
     }
   }
 
@@ -64,18 +77,13 @@ extension PersonKey: Codable {
   /// Reads the id.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    let (profile, urn) = ("https://www.linkedin.com/in/", "urn:li:member:")
-    if text.hasPrefix(profile) {
-      self = .profile(String(text.dropFirst(profile.count)))
-    } else if text.hasPrefix(urn) {
-      self = .urn(String(text.dropFirst(urn.count)))
-    } else {
+    guard let key = PersonKey(id: try container.decode(String.self)) else {
       throw DecodingError.dataCorruptedError(
         in: container,
         debugDescription: "expected a profile address or URN"
       )
     }
+    self = key
   }
 
   /// Writes the id.

@@ -1,39 +1,34 @@
 /// One invitation with everything that was found about it.
+///
+/// There may be hundreds of thousands. Small values stand where larger ones leave room, and what only some invitations have
+/// lies in boxes: an array is the smallest box for a large value.
 public struct ReportedInvitation: ReportValue {
-  /// The normalised profile address, URN or `name:` form.
-  public var id: String
+  /// What tells it apart within its direction.
+  public var identity: InvitationIdentity
+  /// Who invited whom.
+  public var direction: Direction
+  /// What is known of its fate.
+  public var state: InvitationState
+  /// Why the state is uncertain.
+  public var reason: StateReason?
+  /// What to do in place of or before sending a text; nil for a text first.
+  public var advice: Advice? = nil
+  /// Whether hidden characters were removed from name or note.
+  public var hadHiddenCharacters = false
   /// The card's short code (report.md 3.5).
   public var code: String
   /// The display name; empty when blank.
   public var name: String
-  /// Whether hidden characters were removed from name or note.
-  public var hadHiddenCharacters = false
-  /// The decoded slug of the profile, or nil when there is no profile address.
-  public var profile: String?
-  /// Who invited whom.
-  public var direction: Direction
   /// When it was sent; nil when unknown.
   public var sentAt: Instant?
-  /// How many days it has waited on `asOf`; nil when a date is missing.
-  public var ageDays: Int?
-  /// What is known of its fate.
-  public var state: InvitationState
-  /// Why the state is uncertain.
-  public var reason: String?
   /// The UTC day of the acceptance.
   public var connectedOn: CivilDay?
+  /// How many days it has waited on `asOf`; nil when a date is missing.
+  public var ageDays: Int?
   /// Whole days from sending to acceptance; nil when not accepted or out of the statistics.
   public var latencyDays: Int?
   /// How often the same person was invited or invited; at least 1.
   public var timesInvited = 1
-  /// The note; nil when there is none.
-  public var note: Note? = nil
-  /// Present for accepted invitations: what the connection states today.
-  public var position: String? = nil
-  /// Present for accepted invitations: what the connection states today.
-  public var company: String? = nil
-  /// Present for accepted invitations: what became of them.
-  public var review: Review? = nil
   /// The row it was read from.
   public var source: Source
 
@@ -43,25 +38,24 @@ public struct ReportedInvitation: ReportValue {
   public var goals: [Int] = []
   /// Texts, first proposal first; empty when silence is the only advice.
   public var wording: [Wording] = []
-  /// What to do in place of or before sending a text; nil for a text first.
-  ///
-  /// One of `silent`, `silent-first`, `report` and `leave`; for an open sent invitation `wait` or `withdraw`.
-  public var advice: String? = nil
-  /// What was found about an open one, or nothing: an array is the smallest box for a large value.
+  /// The note, or nothing.
+  var notes: [Note]
+  /// What became of an accepted one, or nothing.
+  var accepted: [Acceptance] = []
+  /// What was found about an open one, or nothing.
   @usableFromInline var judged: [Judgement] = []
 
   /// Creates a value from its parts.
   public init(
-    id: String,
+    identity: InvitationIdentity,
     code: String,
     name: String,
     hadHiddenCharacters: Bool = false,
-    profile: String?,
     direction: Direction,
     sentAt: Instant?,
     ageDays: Int?,
     state: InvitationState,
-    reason: String?,
+    reason: StateReason?,
     connectedOn: CivilDay?,
     latencyDays: Int?,
     timesInvited: Int = 1,
@@ -72,13 +66,12 @@ public struct ReportedInvitation: ReportValue {
     remarks: [String] = [],
     goals: [Int] = [],
     wording: [Wording] = [],
-    advice: String? = nil
+    advice: Advice? = nil
   ) {
-    self.id = id
+    self.identity = identity
     self.code = code
     self.name = name
     self.hadHiddenCharacters = hadHiddenCharacters
-    self.profile = profile
     self.direction = direction
     self.sentAt = sentAt
     self.ageDays = ageDays
@@ -87,15 +80,75 @@ public struct ReportedInvitation: ReportValue {
     self.connectedOn = connectedOn
     self.latencyDays = latencyDays
     self.timesInvited = timesInvited
-    self.note = note
-    self.position = position
-    self.company = company
+    notes = note.map { [$0] } ?? []
     self.source = source
     self.remarks = remarks
     self.goals = goals
     self.wording = wording
     self.advice = advice
+    if position != nil || company != nil { accepted = [Acceptance(position: position, company: company)] }
   }
+}
+
+/// What is known of somebody who is connected now.
+struct Acceptance: ReportValue {
+  var position: String?
+  var company: String?
+  var review: Review?
+}
+
+extension ReportedInvitation {
+  /// The normalised profile address, URN or `name:` form.
+  public var id: String {
+    get { identity.text }
+    set { identity = InvitationIdentity(newValue) }
+  }
+  /// The decoded slug of the profile, or nil when there is no profile address.
+  public var profile: String? {
+    if case .person(.profile(let slug)) = identity { slug } else { nil }
+  }
+  /// The note; nil when there is none.
+  public var note: Note? {
+    get { notes.first }
+    set { notes = newValue.map { [$0] } ?? [] }
+  }
+  /// Present for accepted invitations: what the connection states today.
+  public var position: String? {
+    get { accepted.first?.position }
+    set { setAccepted(\.position, newValue) }
+  }
+  /// Present for accepted invitations: what the connection states today.
+  public var company: String? {
+    get { accepted.first?.company }
+    set { setAccepted(\.company, newValue) }
+  }
+  /// Present for accepted invitations: what became of them.
+  public var review: Review? {
+    get { accepted.first?.review }
+    set { setAccepted(\.review, newValue) }
+  }
+
+  private mutating func setAccepted<Value>(_ field: WritableKeyPath<Acceptance, Value?>, _ value: Value?) {
+    if accepted.isEmpty {
+      guard value != nil else { return }
+      accepted = [Acceptance()]
+    }
+    accepted[0][keyPath: field] = value
+    // Equal values have equal boxes.
+    if accepted[0] == Acceptance() { accepted = [] }
+  }
+}
+
+/// What to do in place of or before sending a text.
+public enum Advice: String, Codable, Sendable {
+  case silent
+  case silentFirst = "silent-first"
+  case report
+  case leave
+  /// Of an open sent invitation.
+  case wait
+  /// Of an open sent invitation.
+  case withdraw
 }
 
 /// The note that came with an invitation.

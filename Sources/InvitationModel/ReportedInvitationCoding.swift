@@ -10,16 +10,15 @@ extension ReportedInvitation {
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      id: try values.decode(String.self, forKey: .id),
+      identity: InvitationIdentity(try values.decode(String.self, forKey: .id)),
       code: try values.decode(String.self, forKey: .code),
       name: try values.decode(String.self, forKey: .name),
       hadHiddenCharacters: try values.decode(Bool.self, forKey: .hadHiddenCharacters),
-      profile: try values.decodeIfPresent(String.self, forKey: .profile),
       direction: try values.decode(Direction.self, forKey: .direction),
       sentAt: try values.decodeIfPresent(Instant.self, forKey: .sentAt),
       ageDays: try values.decodeIfPresent(Int.self, forKey: .ageDays),
       state: try values.decode(InvitationState.self, forKey: .state),
-      reason: try values.decodeIfPresent(String.self, forKey: .reason),
+      reason: try values.decodeIfPresent(StateReason.self, forKey: .reason),
       connectedOn: try values.decodeIfPresent(CivilDay.self, forKey: .connectedOn),
       latencyDays: try values.decodeIfPresent(Int.self, forKey: .latencyDays),
       timesInvited: try values.decode(Int.self, forKey: .timesInvited),
@@ -30,7 +29,7 @@ extension ReportedInvitation {
       remarks: try values.decode([String].self, forKey: .remarks),
       goals: try values.decode([Int].self, forKey: .goals),
       wording: try values.decode([Wording].self, forKey: .wording),
-      advice: try values.decodeIfPresent(String.self, forKey: .advice)
+      advice: try values.decodeIfPresent(Advice.self, forKey: .advice)
     )
     review = try values.decodeIfPresent(Review.self, forKey: .review)
     let judgement = try Judgement(from: decoder)

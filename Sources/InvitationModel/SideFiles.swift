@@ -24,7 +24,7 @@ public enum OwnDecision: String, Codable, Sendable, CaseIterable {
 public typealias LookedUp = String?
 
 /// What is known of an inviter beside the name: one row of people.csv, or what a list of invitations says.
-public struct PersonFacts: Codable, Hashable, Sendable {
+public struct PersonFacts: Hashable, Sendable {
   /// The person by key, or nil when the row is joined by name.
   public var key: PersonKey? = nil
   /// The name, used only when there is no key.
@@ -89,7 +89,7 @@ public struct PersonFacts: Codable, Hashable, Sendable {
 }
 
 /// One row of decisions.csv.
-public struct LedgerEntry: Codable, Hashable, Sendable {
+public struct LedgerEntry: Hashable, Sendable {
   /// The id of the invitation: normalised address, URN or `name:` form.
   public var id: String
   /// The day of the decision.
@@ -122,7 +122,7 @@ public struct LedgerEntry: Codable, Hashable, Sendable {
 }
 
 /// What the rules suggested when a decision was written down (decisions.md 12.1).
-public struct RecordedSuggestion: Codable, Hashable, Sendable {
+public struct RecordedSuggestion: Hashable, Sendable {
   /// The suggestion.
   public var decision: Decision
   /// The row of the decision table that fired, 1...15.

@@ -22,16 +22,17 @@ enum LatencyCase {
     state: InvitationState? = nil,
     note: String = ""
   ) -> Invitation {
-    Invitation(
-      id: "name:\(name)",
+    var invitation = Invitation(
+      identity: .name("name:\(name)"),
       direction: direction,
       person: Person(key: nil, name: name),
       sentAt: sent,
       note: note,
       state: state ?? (connected == nil ? .pending : .accepted),
-      connectedOn: connected,
       source: Source(file: "Invitations.csv", line: 2)
     )
+    invitation.connectedOn = connected
+    return invitation
   }
 
   /// A dataset of invitations with a window of 180 days.

@@ -91,9 +91,9 @@ struct LatencyDatesTests {
     var undated = LatencyCase.invitation("No Date", sent: nil)
     undated.state = .pending
     var dateOnly = LatencyCase.invitation("Date Only", sent: sent)
-    dateOnly.latencyExclusion = "date-only"
+    dateOnly.latencyExclusion = .dateOnly
     var withdrawn = LatencyCase.invitation("Withdrawn", sent: sent, state: .expired)
-    withdrawn.reason = "withdrawn"
+    withdrawn.reason = .withdrawn
     return [
       ("uncertain", LatencyCase.invitation("Uncertain", sent: sent, state: .uncertain)),
       ("no-date", undated),

@@ -124,7 +124,7 @@ struct LatencyGroupsTests {
   @Test func countsExpiredInvitationsAsOpenButNotWithdrawnOnes() {
     let sent = LatencyCase.moment("2026-03-01T12:00Z")
     var withdrawn = LatencyCase.invitation("Withdrawn", sent: sent, state: .expired)
-    withdrawn.reason = "withdrawn"
+    withdrawn.reason = .withdrawn
     let expired = LatencyCase.invitation("Expired", sent: sent, state: .expired)
     #expect(measure([withdrawn, expired] + rows([1, nil])).open.n == 2)
   }

@@ -36,13 +36,13 @@ import Testing
     }
   }
 
-  /// What a pattern finds in the Swift files below a folder of the sources.
-  private func found(_ pattern: String, in folder: String) throws -> Set<String> {
+  /// What a pattern finds in the Swift files below a folder of the sources, all or those with a name.
+  private func found(_ pattern: String, in folder: String, named name: String = "") throws -> Set<String> {
     let root = Self.repository.appending(path: "Sources/\(folder)")
     let regex = try Regex(pattern)
     var found: Set<String> = []
-    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) where path.hasSuffix(".swift")
-    {
+    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path)
+    where path.hasSuffix(name.isEmpty ? ".swift" : name) {
       let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
       for match in text.matches(of: regex) { found.insert(String(match.output[1].substring ?? "")) }
     }
@@ -51,7 +51,12 @@ import Testing
 
   private func idsInTheSources() throws -> Set<String> {
     let word = #""([a-z]+(?:-[a-z0-9]+)+)""#
-    var ids = try found(word, in: "InvitationLoader").subtracting(Self.others)
+    // Of some findings the id is the reason that stays with the invitation.
+    let reason = #"case \w+ = "([a-z]+(?:-[a-z]+)+)""#
+    var ids = try found(word, in: "InvitationLoader").union(
+      found(reason, in: "InvitationModel", named: "InvitationReasons.swift")
+    )
+    .subtracting(Self.others)
     ids.formUnion(try found(#"id: "([a-z0-9-]+)""#, in: "Markdown"))
     ids.formUnion(try found(#"id: "([a-z0-9-]+)""#, in: "ReportRenderer"))
     ids.formUnion(try found(#"problem\("([a-z-]+)""#, in: "ReportRenderer/Wording"))

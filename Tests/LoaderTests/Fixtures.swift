@@ -48,8 +48,9 @@ extension Dataset {
     Dictionary(
       invitations.map { invitation in
         let parts = [
-          invitation.state.rawValue, invitation.reason, invitation.joinedBy, invitation.sentAt?.iso,
-          invitation.connectedOn?.iso, invitation.acceptedAt?.iso, invitation.latencyExclusion,
+          invitation.state.rawValue, invitation.reason?.rawValue, invitation.joinedBy?.rawValue,
+          invitation.sentAt?.iso, invitation.connectedOn?.iso, invitation.acceptedAt?.iso,
+          invitation.latencyExclusion?.rawValue,
         ]
         return (
           "\(invitation.direction.rawValue) \(invitation.id)", parts.map { $0 ?? "-" }.joined(separator: " ")

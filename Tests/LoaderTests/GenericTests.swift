@@ -16,7 +16,9 @@ import Testing
   }
 
   private func states(_ dataset: Dataset) -> [String] {
-    dataset.invitations.map { [$0.state.rawValue, $0.reason].compactMap(\.self).joined(separator: " ") }
+    dataset.invitations.map {
+      [$0.state.rawValue, $0.reason?.rawValue].compactMap(\.self).joined(separator: " ")
+    }
   }
 
   @Test func believesStatedStates() throws {
@@ -107,7 +109,7 @@ import Testing
     #expect(unknown.diagnostics.map(\.id) == ["as-of-unknown", "relative-date"])
     let known = try load(list, named: "list.json", asOf: "2026-10-08")
     #expect(known.invitations[0].sentAt?.day.iso == "2026-10-01")
-    #expect(known.invitations[0].latencyExclusion == "relative-date")
+    #expect(known.invitations[0].latencyExclusion == .relativeDate)
   }
 
   @Test func readsJSONLinesAndLosesOnlyDamagedLines() throws {

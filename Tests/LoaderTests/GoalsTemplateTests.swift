@@ -80,7 +80,7 @@ struct GoalsTemplateTests {
   @Test func listsOpenInvitationsOldestFirst() {
     func invitation(_ id: String, day: Int, _ state: InvitationState) -> Invitation {
       Invitation(
-        id: "https://www.linkedin.com/in/\(id)",
+        identity: .person(.profile(id)),
         direction: .incoming,
         person: Person(key: .profile(id), name: id == "b" ? "=Bo, Jr" : "Ann"),
         sentAt: Instant(day: CivilDay(daysSinceEpoch: day)),
@@ -108,7 +108,7 @@ struct GoalsTemplateTests {
     var dataset = Dataset()
     dataset.invitations = [
       Invitation(
-        id: "https://www.linkedin.com/in/a-b",
+        identity: .person(.profile("a-b")),
         direction: .incoming,
         person: Person(key: .profile("a-b"), name: cleanLine(name).text),
         sentAt: nil,

@@ -125,12 +125,12 @@ private struct Expectation: Decodable, Sendable, CustomTestStringConvertible {
         ? invitation.respondedAt?.day.iso : invitation.respondedAt?.iso,
       statedAt: invitation.statedAt?.iso,
       state: invitation.state.rawValue,
-      reason: invitation.reason,
-      joinedBy: invitation.joinedBy,
+      reason: invitation.reason?.rawValue,
+      joinedBy: invitation.joinedBy?.rawValue,
       connectedOn: invitation.isStated ? nil : invitation.connectedOn?.iso,
       acceptedAt: invitation.acceptedAt?.iso,
       latencyDays: days,
-      latencyExcluded: excluded
+      latencyExcluded: excluded?.rawValue
     )
   }
 

@@ -47,7 +47,7 @@ import Testing
         "{\"received_requests_v2\": [{\"timestamp\": 1}, {\"name\": \"Ada\"}, {\"name\": \"Bo\", \"timestamp\": \"x\"}]}"
     ])
     #expect(dataset.invitations.map(\.person.name) == ["Ada", "Bo"])
-    #expect(dataset.invitations.map(\.latencyExclusion) == ["no-date", "no-date"])
+    #expect(dataset.invitations.map(\.latencyExclusion) == [.noDate, .noDate])
     #expect(dataset.diagnostics.map(\.id).sorted() == ["as-of-unknown", "no-person", "unreadable-date"])
     #expect(dataset.diagnostics.contains { $0.pointer == "/received_requests_v2/0" && $0.id == "no-person" })
   }

@@ -13,7 +13,7 @@ import Testing
     export.connectNobody(date)
     let dataset = try export.load()
     #expect(dataset.invitations.first?.state.rawValue == state)
-    #expect(dataset.invitations.first?.reason == (state == "uncertain" ? "hidden-connection" : nil))
+    #expect(dataset.invitations.first?.reason == (state == "uncertain" ? .hiddenConnection : nil))
     #expect(dataset.hiddenConnections.count == 1)
     #expect(dataset.connections.isEmpty)
   }
@@ -32,7 +32,7 @@ import Testing
     export.write(from: "Halden Roe", "2026-08-05 19:20:00", "We  share & care", conversation: "2-a=")
     export.write(to: "Ilse Ver", "2026-08-05 19:20:00", "Met in May", conversation: "2-b=")
     let dataset = try export.load()
-    #expect(dataset.invitations.map(\.reason) == ["note-delivered", "note-delivered"])
+    #expect(dataset.invitations.map(\.reason) == [.noteDelivered, .noteDelivered])
     #expect(dataset.messages.map(\.isFromOwner) == [false], "what was sent is not to be decided")
     #expect(dataset.messageCount == 2)
   }
@@ -86,7 +86,7 @@ import Testing
     export.connect("Other Side", "02 Sep 2026", hasURL: false)
     let dataset = try export.load()
     #expect(dataset.invitations.map(\.state) == [.accepted, .pending, .accepted])
-    #expect(dataset.invitations.map(\.joinedBy) == ["name", nil, "name"])
+    #expect(dataset.invitations.map(\.joinedBy) == [.name, nil, .name])
   }
 
   @Test func takesNamesakesWithOtherKeysForOtherPeople() throws {
@@ -109,7 +109,7 @@ import Testing
       let dataset = try load(order.map { .path(Fixtures.sample($0)) })
       let uncertain = dataset.invitations.filter { $0.state == .uncertain }
       #expect(uncertain.map(\.id) == ["https://www.linkedin.com/in/ugo-lane-000"])
-      #expect(uncertain.map(\.reason) == ["was-connected"])
+      #expect(uncertain.map(\.reason) == [.wasConnected])
       #expect(dataset.diagnostics.map(\.id).sorted() == ["older-input", "older-input", "was-connected"])
       #expect(dataset.asOf?.iso == "2026-10-03")
       #expect(

@@ -68,10 +68,10 @@ import Testing
 
   @Test func leavesUndatedRowsOutOfTheStatistics() throws {
     let proven = try load([.path(Fixtures.sample("single-files/Invitations-dates-proven.csv"))])
-    #expect(proven.invitations.map(\.latencyExclusion) == ["date-only", "date-only"])
+    #expect(proven.invitations.map(\.latencyExclusion) == [.dateOnly, .dateOnly])
     let lost = try load([.path(Fixtures.sample("single-files/Invitations-dates-lost.csv"))])
-    #expect(lost.invitations.map(\.latencyExclusion) == ["no-date", "no-date"])
+    #expect(lost.invitations.map(\.latencyExclusion) == [.noDate, .noDate])
     let future = try load([.path(Fixtures.sample("edge/future/Basic_LinkedInDataExport_10-03-2026"))])
-    #expect(future.invitations.map(\.latencyExclusion) == [nil, "future-date"])
+    #expect(future.invitations.map(\.latencyExclusion) == [nil, .futureDate])
   }
 }

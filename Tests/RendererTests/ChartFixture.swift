@@ -77,10 +77,9 @@ enum ChartFixture {
 
   private static func incoming(_ state: InvitationState) -> ReportedInvitation {
     ReportedInvitation(
-      id: "name:somebody",
+      identity: .name("name:somebody"),
       code: "BQCYN8",
       name: "Somebody",
-      profile: nil,
       direction: .incoming,
       sentAt: nil,
       ageDays: nil,

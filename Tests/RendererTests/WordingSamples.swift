@@ -65,10 +65,9 @@ func invitation(
   _ wording: [(String, String, Tone)]
 ) -> ReportedInvitation {
   var invitation = ReportedInvitation(
-    id: "https://www.linkedin.com/in/somebody",
+    identity: .person(.profile("somebody")),
     code: "0123456789abcdef",
     name: name,
-    profile: "somebody",
     direction: .incoming,
     sentAt: nil,
     ageDays: nil,

@@ -17,7 +17,7 @@ extension Examiner {
   /// The campaigns among all incoming notes, accepted ones included, by the ids of their invitations.
   ///
   /// A campaign needs three people, or two and a sign of an offer.
-  func campaigns(in invitations: [Invitation], _ readings: NoteReadings) -> [String: Campaign] {
+  func campaigns(in invitations: [Invitation], _ readings: NoteReadings) -> [InvitationIdentity: Campaign] {
     // By index, since taking an invitation out copies it.
     let written = invitations.indices.filter { index in
       invitations[index].direction == .incoming && !invitations[index].note.isEmpty
@@ -36,9 +36,9 @@ extension Examiner {
       )
     }
     let owner = [records.dataset.owner.name] + records.dataset.positions.map(\.company)
-    var found: [String: Campaign] = [:]
+    var found: [InvitationIdentity: Campaign] = [:]
     for members in InvitationAnalyzer.campaigns(of: notes, owner: owner.map { PreparedText($0) }) {
-      let senders = Set(members.map { invitations[written[$0]].id })
+      let senders = Set(members.map { invitations[written[$0]].identity })
       let isOffer = {
         members.contains { !salesSigns(note: notes[$0].note, headline: nil, goals: self.goals).isEmpty }
       }

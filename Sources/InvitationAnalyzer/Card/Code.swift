@@ -1,7 +1,9 @@
+import InvitationModel
+
 /// The short codes of invitations, in the same order (report.md 3.5).
 ///
 /// Five data symbols of the id's hash and a check symbol; ids whose codes are equal get a sixth data symbol.
-func codes(of ids: [String]) -> [String] {
+func codes(of ids: some Collection<InvitationIdentity>) -> [String] {
   let hashes = ids.map(fnv1a)
   // The data symbols are what is left of the hash below so many.
   let short = (0..<5).reduce(UInt64(1)) { limit, _ in limit * base }
@@ -11,7 +13,7 @@ func codes(of ids: [String]) -> [String] {
 }
 
 /// The code of one id.
-func code(of id: String) -> String { code(hash: fnv1a(id), dataSymbols: 5) }
+func code(of id: InvitationIdentity) -> String { code(hash: fnv1a(id), dataSymbols: 5) }
 
 /// Data symbols, then the check symbol that catches single errors and neighbour swaps.
 private func code(hash: UInt64, dataSymbols: Int) -> String {
@@ -34,7 +36,11 @@ private func code(hash: UInt64, dataSymbols: Int) -> String {
 private let alphabet: StaticString = "0123456789ABCDEFGHJKMNPQRSTVWXY"
 private let base: UInt64 = 31
 
-/// FNV-1a with 64 bits over the UTF-8 bytes.
-private func fnv1a(_ text: String) -> UInt64 {
-  text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+/// FNV-1a with 64 bits over the UTF-8 bytes of an id.
+private func fnv1a(_ id: InvitationIdentity) -> UInt64 {
+  let (beginning, rest) = id.parts
+  return rest.utf8.reduce(beginning.utf8.reduce(0xCBF2_9CE4_8422_2325, fnv1a), fnv1a)
 }
+
+/// FNV-1a of one more byte.
+private func fnv1a(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

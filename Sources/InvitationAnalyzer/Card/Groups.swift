@@ -7,14 +7,15 @@ import InvitationModel
 ///   - cards: All cards in the order of the queue.
 ///   - campaigns: The campaigns by id of the invitation, accepted ones included.
 /// - Returns: The groups in the order of their first cards; nobody is in two.
-func groups(of cards: [ReportedInvitation], _ campaigns: [String: Campaign]) -> [InvitationGroup] {
+func groups(of cards: [ReportedInvitation], _ campaigns: [InvitationIdentity: Campaign]) -> [InvitationGroup]
+{
   let open = cards.indices.filter { cards[$0].direction == .incoming && cards[$0].state == .pending }
   guard open.count > 1 else { return [] }
   var sorter = GroupSorter(cards: cards, isFree: [Bool](repeating: true, count: cards.count))
   sorter.gather(.campaign, open, least: 2) {
-    campaigns[cards[$0].id].map { String($0.number) }
+    campaigns[cards[$0].identity].map { String($0.number) }
   } text: { members in
-    let campaign = campaigns[cards[members[0]].id]
+    let campaign = campaigns[cards[members[0]].identity]
     let all = campaign?.people ?? members.count
     let here = all == members.count ? "" : " " + say("\(count: members.count) of them wait here.")
     return (campaign?.text ?? "") + here

@@ -21,7 +21,7 @@ extension ReportedInvitation {
     remarks = examination.remarks(
       rules: desk.rules,
       protected: desk.opens.marked,
-      campaign: desk.campaigns[id]
+      campaign: desk.campaigns[identity]
     )
     goals = examination.findings.fit.goals.filter { !$0.hits.isEmpty }.map(\.goal)
     stability = Stability(
@@ -84,7 +84,7 @@ struct CardDesk {
   /// What accepting opens.
   var opens: Opens
   /// The campaigns by id of the invitation.
-  var campaigns: [String: Campaign]
+  var campaigns: [InvitationIdentity: Campaign]
   /// What was said of rows that did not fire.
   let rows = RowSentences()
 }

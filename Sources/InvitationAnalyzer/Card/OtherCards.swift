@@ -34,9 +34,9 @@ extension ReportedInvitation {
   mutating func followUp(_ rules: HouseRules, withdrawFrom: Int, language: WordingLanguage) {
     guard direction == .outgoing, state == .pending, let ageDays else { return }
     if ageDays < rules.followUpAfterDays {
-      advice = "wait"
+      advice = .wait
     } else if ageDays >= withdrawFrom {
-      advice = "withdraw"
+      advice = .withdraw
     } else {
       wording = [
         Wording(

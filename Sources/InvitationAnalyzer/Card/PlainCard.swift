@@ -26,11 +26,10 @@ extension ReportedInvitation {
       note = Note(text: invitation.note, language: reading.language.code, quality: quality.rawValue)
     }
     self.init(
-      id: invitation.id,
+      identity: invitation.identity,
       code: code,
       name: invitation.person.name,
       hadHiddenCharacters: invitation.person.hadHiddenCharacters || invitation.noteHadHiddenCharacters,
-      profile: invitation.person.key?.slug,
       direction: invitation.direction,
       sentAt: invitation.sentAt,
       ageDays: sent.flatMap { sent in asOf.map { max(0, $0 - sent) } },

@@ -5,24 +5,24 @@ struct WordingChoice: Sendable {
   /// The texts, first proposal first, at most three; without text of their own.
   var wording: [Wording] = []
   /// `silent`, `silent-first`, `report`, `leave`, or nil for a text first.
-  var advice: String? = nil
+  var advice: Advice? = nil
 
   /// Chooses for an examined invitation, which is late when an answer now needs an apology.
   init(_ examination: Examination, isLate: Bool, rules: HouseRules, language: String, tone: Tone) {
     let (verdict, own) = (examination.weighing.verdict, examination.findings.own?.decision)
     switch verdict.rule {
-    case .never, .notForYou: advice = "silent"
-    case .impostor: advice = "report"
-    case .ownDecision where own == .ignore: advice = "silent"
+    case .never, .notForYou: advice = .silent
+    case .impostor: advice = .report
+    case .ownDecision where own == .ignore: advice = .silent
     default:
       let situations = Situations(examination, isLate: isLate, rules: rules)
       wording = situations.offered(for: verdict.decision).map { situation, decision in
         Wording(situation: situation, language: language, tone: tone, decision: decision)
       }
-      if verdict.rule == .blank, verdict.decision == .ask { advice = "leave" }
+      if verdict.rule == .blank, verdict.decision == .ask { advice = .leave }
       let isSilentFirst =
         situations.isLateNo || rules.declinesInSilence || examination.findings.quality != .personal
-      if verdict.decision == .decline, isSilentFirst { advice = "silent-first" }
+      if verdict.decision == .decline, isSilentFirst { advice = .silentFirst }
     }
   }
 }

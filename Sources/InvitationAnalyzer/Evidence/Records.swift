@@ -66,8 +66,13 @@ final class Records: Sendable {
       return follow.isActive ? NameForm(follow.name).normal : nil
     }
     endorsementByKey = first(of: dataset.endorsements.count) { dataset.endorsements[$0].person.key }
-    sentByKey = first(of: invitations.count) { index in
-      invitations[index].direction == .outgoing ? invitations[index].person.key : nil
+    // Hardly anybody was invited and waits.
+    let waiting = Set(open.lazy.compactMap(\.person.key))
+    sentByKey = first(of: waiting.isEmpty ? 0 : invitations.count, atMost: waiting.count) { index in
+      guard invitations[index].direction == .outgoing, let key = invitations[index].person.key else {
+        return nil
+      }
+      return waiting.contains(key) ? key : nil
     }
     factsByKey = first(of: dataset.people.count) { dataset.people[$0].key }
     factsByName = first(of: dataset.people.count) { index in
@@ -153,9 +158,10 @@ final class Records: Sendable {
 }
 
 /// The index of the first record with each key; records without key are left out.
-private func first<Key: Hashable>(of count: Int, by key: (Int) -> Key?) -> [Key: Int] {
+private func first<Key: Hashable>(of count: Int, atMost most: Int? = nil, by key: (Int) -> Key?) -> [Key: Int]
+{
   // Backwards, so that the first one stays and each key is looked up once.
-  (0..<count).reversed().reduce(into: Dictionary(minimumCapacity: count)) { found, index in
+  (0..<count).reversed().reduce(into: Dictionary(minimumCapacity: most ?? count)) { found, index in
     if let key = key(index) { found[key] = index }
   }
 }

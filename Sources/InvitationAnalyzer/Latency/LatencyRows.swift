@@ -39,7 +39,7 @@ struct LatencyRows {
       listed += 1
       if let sentAt = invitations[index].sentAt {
         // An age rounded to weeks tells how old an open one is, not when it was sent.
-        if invitations[index].latencyExclusion != "relative-date" {
+        if invitations[index].latencyExclusion != .relativeDate {
           sent.append((sentAt, invitations[index].sentPrecision != .day))
         }
         if invitations.isOpen(at: index), invitations[index].seenUntil == nil {
@@ -80,6 +80,6 @@ struct LatencyRows {
 extension [Invitation] {
   /// Whether nobody has answered one, as far as the export tells; probably expired ones included.
   fileprivate func isOpen(at index: Int) -> Bool {
-    self[index].state == .pending || (self[index].state == .expired && self[index].reason != "withdrawn")
+    self[index].state == .pending || (self[index].state == .expired && self[index].reason != .withdrawn)
   }
 }

@@ -14,7 +14,7 @@ extension [Invitation] {
     let state = self[index].state
     guard state != .uncertain else { return .leftOut("uncertain") }
     guard let sent = self[index].sentAt?.day else { return .leftOut("no-date") }
-    if let reason = self[index].latencyExclusion { return .leftOut(reason) }
+    if let reason = self[index].latencyExclusion { return .leftOut(reason.rawValue) }
     let lastDay = Swift.min(period.lastDay, self[index].seenUntil ?? period.lastDay)
     guard sent <= lastDay else { return .leftOut("sent-after-as-of") }
 
@@ -23,7 +23,7 @@ extension [Invitation] {
     case .pending, .uncertain: break
     case .expired:
       // Nobody knows when it was withdrawn: to censor it at the last day would say it was open until then.
-      guard self[index].reason != "withdrawn" else { return .leftOut("withdrawn") }
+      guard self[index].reason != .withdrawn else { return .leftOut("withdrawn") }
     case .accepted, .declined:
       answer = answerDay(at: index)
       guard answer != nil else { return .leftOut("no-answer-date") }

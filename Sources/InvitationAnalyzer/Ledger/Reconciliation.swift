@@ -73,7 +73,7 @@ extension Records {
   private func whyUncertain(_ invitation: Invitation) -> String? {
     if invitation.isStated { return nil }
     if !dataset.hasConnections { return "no-connections-file" }
-    if invitation.state == .uncertain { return invitation.reason }
+    if invitation.state == .uncertain { return invitation.reason?.rawValue }
     guard invitation.state == .declined else { return nil }
     return holdsNamesake(invitation.person.name) ? "ambiguous-name" : nil
   }

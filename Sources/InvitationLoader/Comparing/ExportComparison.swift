@@ -58,11 +58,11 @@ struct ExportComparison {
     case (_, .accepted): accept(&change, on: new.connectedOn, new)
     case (_, .declined): decline(&change, new)
     case (.accepted, _) where new.isStated: change.kind = .unclear
-    case (.accepted, _): disconnect(&change, isTold: newer.canTell(new), reason: new.reason)
+    case (.accepted, _): disconnect(&change, isTold: newer.canTell(new), reason: new.reason?.rawValue)
     case (.uncertain, .uncertain) where old.reason == new.reason: break
-    case (_, .uncertain): (change.kind, change.reason) = (.unclear, new.reason)
+    case (_, .uncertain): (change.kind, change.reason) = (.unclear, new.reason?.rawValue)
     case (_, .expired) where new.isStated:
-      (change.kind, change.reason) = (.gone, new.reason ?? "expired")
+      (change.kind, change.reason) = (.gone, new.reason?.rawValue ?? "expired")
     default:
       change.kind = .stillOpen
       if change.newer == .expired { change.mayHaveExpired = true }
@@ -77,7 +77,7 @@ struct ExportComparison {
       accept(&change, on: new.connectedOn, new)
       change.kind = .newAndAccepted
     case .declined: change.declinedOn = declinedOn(new)
-    case .uncertain: change.reason = new.reason
+    case .uncertain: change.reason = new.reason?.rawValue
     default: break
     }
     return change

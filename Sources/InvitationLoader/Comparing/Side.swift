@@ -61,7 +61,7 @@ struct Side {
 
   /// Whether the export tells for certain that an invitation it lists has no connection.
   func canTell(_ invitation: Invitation) -> Bool {
-    hasConnections && invitation.reason != "ambiguous-name"
+    hasConnections && invitation.reason != .ambiguousName
   }
 
   private static func name(of invitation: Invitation) -> Key {

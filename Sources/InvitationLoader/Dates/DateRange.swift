@@ -8,11 +8,11 @@ struct DateRange {
   /// The date in the export's name or in its archive; nil when there is none.
   var exportDate: CivilDay?
 
-  /// The id of what is wrong with a day, or nil.
-  func problem(_ day: CivilDay) -> String? {
-    if day < DateRange.earliest { return "date-out-of-range" }
+  /// What is wrong with a day, or nil.
+  func problem(_ day: CivilDay) -> LatencyExclusion? {
+    if day < DateRange.earliest { return .dateOutOfRange }
     // The zone of the name's date is unknown.
-    if let exportDate, day - exportDate > 2 { return "future-date" }
+    if let exportDate, day - exportDate > 2 { return .futureDate }
     return nil
   }
 }
@@ -53,20 +53,20 @@ extension RowReader {
     _ = checkRange(of: day, at: place, in: range)
   }
 
-  /// Checks a day that was read; reports it and returns the id when the export cannot hold it, else counts it.
-  mutating func checkRange(of day: CivilDay, at place: Place, in range: DateRange) -> String? {
-    guard let id = range.problem(day) else {
+  /// Checks a day that was read; reports it and returns what is wrong when the export cannot hold it, else counts it.
+  mutating func checkRange(of day: CivilDay, at place: Place, in range: DateRange) -> LatencyExclusion? {
+    guard let problem = range.problem(day) else {
       count(day)
       return nil
     }
-    let what = id == "future-date" ? "lies after the export" : "lies before LinkedIn began"
+    let what = problem == .futureDate ? "lies after the export" : "lies before LinkedIn began"
     report(
       .warning,
-      id,
+      problem.rawValue,
       at: place,
       "this date \(what); kept, but out of the statistics",
       value: day.iso
     )
-    return id
+    return problem
   }
 }

@@ -57,12 +57,12 @@ enum Alias {
 /// The words in which sources state what became of an invitation.
 enum StatusWord {
   /// The state that a word means, `withdrawn` being the reason of some; nil for an unknown word.
-  static func meaning(of word: String) -> (state: InvitationState, reason: String?)? {
+  static func meaning(of word: String) -> (state: InvitationState, reason: StateReason?)? {
     switch word.filter({ !" _-".contains($0) }).lowercased() {
     case "pending", "open", "new", "needsaction": (.pending, nil)
     case "accepted", "connected", "confirmed": (.accepted, nil)
     case "declined", "ignored", "rejected": (.declined, nil)
-    case "withdrawn": (.expired, "withdrawn")
+    case "withdrawn": (.expired, .withdrawn)
     case "expired": (.expired, nil)
     default: nil
     }

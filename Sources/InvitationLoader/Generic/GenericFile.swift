@@ -64,13 +64,12 @@ private struct GenericReader {
     }
     let note = cleanNote(rows.text(rows.filled(columns.message)))
     var invitation = Invitation(
-      id: "",
       direction: direction,
       person: person,
       sentAt: nil,
       note: note.text,
       isStated: true,
-      latencyExclusion: "no-date",
+      latencyExclusion: .noDate,
       noteHadHiddenCharacters: note.removed,
       source: rows.source
     )
@@ -143,12 +142,12 @@ private struct GenericReader {
   }
 
   /// What the row states about the invitation's fate.
-  private mutating func stated() -> (InvitationState, String?) {
+  private mutating func stated() -> (InvitationState, StateReason?) {
     guard let column = rows.filled(columns.status) else {
       if rows.filled(columns.accepted) != nil { return (.accepted, nil) }
       if rows.filled(columns.declined) != nil { return (.declined, nil) }
       // Somebody answered, but nobody says how.
-      return rows.filled(columns.responded) == nil ? (.pending, nil) : (.uncertain, "unknown-status")
+      return rows.filled(columns.responded) == nil ? (.pending, nil) : (.uncertain, .unknownStatus)
     }
     if let meaning = StatusWord.meaning(of: rows.line(column)) { return meaning }
     let length = rows.line(column).count
@@ -159,7 +158,7 @@ private struct GenericReader {
       "a text of \(counted(length, "character")) states no known status; the state is uncertain; expected pending,"
         + " accepted, declined, withdrawn or expired"
     )
-    return (.uncertain, "unknown-status")
+    return (.uncertain, .unknownStatus)
   }
 
   /// The date in a cell; one that cannot be read is reported.
@@ -186,7 +185,7 @@ private struct GenericReader {
       "not the day of sending but an age is written; it is shown only with --as-of, the day on which the list was"
         + " fetched, and stays out of the latency statistics"
     )
-    drafts[last].invitation.latencyExclusion = "relative-date"
+    drafts[last].invitation.latencyExclusion = .relativeDate
     guard let asOf = context.asOf else { return }
     drafts[last].invitation.sentAt = Instant(day: asOf + -days)
     drafts[last].invitation.sentPrecision = .day
@@ -215,9 +214,9 @@ private struct GenericReader {
     let dates = [(draft.invitation.sentAt, draft.sent), (draft.invitation.respondedAt, draft.responded)]
     for (moment, cell) in dates {
       guard let day = moment?.day, let cell,
-        let id = rows.checkRange(of: day, at: cell.place, in: context.range)
+        let problem = rows.checkRange(of: day, at: cell.place, in: context.range)
       else { continue }
-      draft.invitation.latencyExclusion = id
+      draft.invitation.latencyExclusion = problem
     }
   }
 

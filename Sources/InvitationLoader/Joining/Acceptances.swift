@@ -17,7 +17,7 @@ struct Acceptances {
       guard let connection = invitations[index].connection else { continue }
       let person = connections[connection].person
       let hasKeys = person.key?.isProfile == true && person.key == invitations[index].person.key
-      invitations[index].joinedBy = hasKeys ? "url" : "name"
+      invitations[index].joinedBy = hasKeys ? .address : .name
       invitations[index].connectedOn = connections[connection].connectedOn
       guard invitations[index].state == .accepted, let connectedOn = connections[connection].connectedOn
       else {
@@ -75,7 +75,7 @@ struct Acceptances {
         )
       }
       if invitations[index].latencyExclusion == nil {
-        invitations[index].latencyExclusion = "crossed-invitations"
+        invitations[index].latencyExclusion = .crossedInvitations
       }
     }
   }
@@ -84,7 +84,7 @@ struct Acceptances {
   func excludeNegative(_ invitations: inout [Invitation], _ findings: inout Findings) {
     for index in invitations.indices where invitations[index].isTimed {
       guard let wait = invitations[index].waitInDays, wait < 0 else { continue }
-      invitations[index].latencyExclusion = "negative-latency"
+      invitations[index].latencyExclusion = .negativeLatency
       report(
         .warning,
         "negative-latency",
@@ -103,7 +103,7 @@ struct Acceptances {
   ) -> CivilDay {
     var days: [CivilDay] = []
     for index in invitations.indices where invitations[index].state == .accepted {
-      guard !invitations[index].isStated, invitations[index].latencyExclusion != "negative-latency",
+      guard !invitations[index].isStated, invitations[index].latencyExclusion != .negativeLatency,
         let day = invitations[index].connectedOn
       else { continue }
       days.append(day)
@@ -122,7 +122,7 @@ struct Acceptances {
     }
     for index in invitations.indices where invitations[index].isTimed && !invitations[index].isStated {
       guard let day = invitations[index].connectedOn, day < window else { continue }
-      invitations[index].latencyExclusion = "accepted-before-window"
+      invitations[index].latencyExclusion = .acceptedBeforeWindow
       report(
         .note,
         "accepted-before-window",

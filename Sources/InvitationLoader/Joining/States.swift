@@ -52,13 +52,13 @@ struct StateRules {
     if let day = declineDay(of: invitation) {
       (invitation.state, invitation.declinedOn) = (.declined, day)
     } else if connections == nil {
-      uncertain(&invitation, "no-connections-file")
+      uncertain(&invitation, .noConnectionsFile)
     } else if invitation.connection != nil {
       invitation.state = .accepted
     } else if case .none = match {
       invitation.state = .pending
     } else {
-      uncertain(&invitation, "ambiguous-name")
+      uncertain(&invitation, .ambiguousName)
     }
   }
 
@@ -93,7 +93,7 @@ struct StateRules {
       let source = invitations[index].source
       findings.add(
         explanation.severity,
-        reason,
+        reason.rawValue,
         file: source.file,
         at: Place(of: source),
         explanation.message
@@ -103,12 +103,12 @@ struct StateRules {
 
   private func settle(_ invitation: inout Invitation, isDelivered: Bool, _ observedUntil: CivilDay?) {
     if isDelivered {
-      uncertain(&invitation, "note-delivered")
+      uncertain(&invitation, .noteDelivered)
     } else if wasConnected(invitation) {
-      uncertain(&invitation, "was-connected")
+      uncertain(&invitation, .wasConnected)
     } else if let sent = invitation.sentAt?.day {
       if isAnsweredByHidden(sent) {
-        uncertain(&invitation, "hidden-connection")
+        uncertain(&invitation, .hiddenConnection)
       } else if let observedUntil, observedUntil - sent > StateRules.openDays {
         invitation.state = .expired
       }
@@ -127,7 +127,7 @@ struct StateRules {
     !hidden.isEmpty && (0...StateRules.hiddenMatchDays).contains { hidden.contains(sent + $0) }
   }
 
-  private func uncertain(_ invitation: inout Invitation, _ reason: String) {
+  private func uncertain(_ invitation: inout Invitation, _ reason: StateReason) {
     (invitation.state, invitation.reason) = (.uncertain, reason)
   }
 
@@ -138,25 +138,27 @@ struct StateRules {
 
   /// The day on which the owner declined this very invitation: a decline of an earlier one does not count.
   private func declineDay(of invitation: Invitation) -> CivilDay? {
-    guard invitation.direction == .incoming, let day = declines[invitation.id] else { return nil }
+    guard !declines.isEmpty, invitation.direction == .incoming, let day = declines[invitation.id] else {
+      return nil
+    }
     guard let sent = invitation.sentAt?.day else { return day }
     return day >= sent ? day : nil
   }
 
-  private static let explanations: [String: (severity: Diagnostic.Severity, message: String)] = [
-    "ambiguous-name": (
+  private static let explanations: [StateReason: (severity: Diagnostic.Severity, message: String)] = [
+    .ambiguousName: (
       .warning,
       "this name is not unique, so it is unknown whether the invitation was accepted; the state is uncertain"
     ),
-    "note-delivered": (
+    .noteDelivered: (
       .note,
       "the note was delivered, so the invitation was accepted once, but there is no connection; the state is"
         + " uncertain"
     ),
-    "was-connected": (
+    .wasConnected: (
       .note, "an older export holds the connection and the newest does not; the state is uncertain"
     ),
-    "hidden-connection": (
+    .hiddenConnection: (
       .note, "a connection without a name follows within 7 days; the state is uncertain"
     ),
   ]

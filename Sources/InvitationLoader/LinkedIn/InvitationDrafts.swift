@@ -40,9 +40,9 @@ struct InvitationDrafts {
     for index in invitations.indices where !leftOut.contains(index) {
       if let count = times[index] { invitations[index].timesInvited = count }
       if let day = invitations[index].sentAt?.day,
-        let id = rows.checkRange(of: day, at: dates[index].place, in: context.range)
+        let problem = rows.checkRange(of: day, at: dates[index].place, in: context.range)
       {
-        invitations[index].latencyExclusion = id
+        invitations[index].latencyExclusion = problem
       }
       if kept < index { invitations.swapAt(kept, index) }
       kept += 1
@@ -63,13 +63,13 @@ struct InvitationDrafts {
     _ zone: SentAtZone,
     _ rows: inout RowReader
   ) {
-    invitation.latencyExclusion = "no-date"
+    invitation.latencyExclusion = .noDate
     guard let written = date.written else { return }
     guard let day = order.day(of: written) else { return rows.reportAmbiguousDate(at: date.place, written) }
     guard written.secondOfDay != nil else {
       invitation.sentAt = Instant(day: day)
       invitation.sentPrecision = .day
-      invitation.latencyExclusion = "date-only"
+      invitation.latencyExclusion = .dateOnly
       return rows.report(
         .note,
         "date-only",
@@ -150,7 +150,7 @@ func giveIDs(to invitations: inout [Invitation]) {
   var names: [(index: Int, name: Name)] = []
   for index in invitations.indices {
     if let key = invitations[index].person.key {
-      invitations[index].id = key.id
+      invitations[index].identity = .person(key)
     } else {
       let id = ByteText("name:\(joinForm(invitations[index].person.name))")
       names.append((index, Name(direction: invitations[index].direction, id: id)))
@@ -168,6 +168,6 @@ func giveIDs(to invitations: inout [Invitation]) {
     // Two people of one name in one minute: only their order is left.
     let count = taken[name, default: 0] + 1
     taken[name] = count
-    invitations[index].id = count == 1 ? name.id.text : "\(name.id.text)#\(count)"
+    invitations[index].identity = .name(count == 1 ? name.id.text : "\(name.id.text)#\(count)")
   }
 }

@@ -85,7 +85,6 @@ private struct InvitationsReader {
     ownSide.count(own)
     let note = cells.note(columns.message)
     let invitation = Invitation(
-      id: "",
       direction: direction,
       person: other,
       sentAt: nil,

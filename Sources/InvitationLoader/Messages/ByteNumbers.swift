@@ -15,9 +15,6 @@ struct ByteNumbers {
   /// How many strings have numbers.
   var count: Int { ends.count }
 
-  /// The bytes of a number.
-  subscript(number: Int) -> ArraySlice<UInt8> { bytes[start(of: number)..<end(of: number)] }
-
   /// The number of a string, which becomes `count` when it is new.
   mutating func number(of string: UnsafeBufferPointer<UInt8>) -> Int {
     var hash = ByteHash()

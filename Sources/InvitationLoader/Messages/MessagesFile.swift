@@ -26,7 +26,6 @@ private struct MessageCollection {
     var first = Int.max
     var opening: Int32 = -1
     var partner = Partner.nobody
-    var hasUnaddressed = false
   }
 
   /// Who else takes part: one participant by number, or one of these.
@@ -51,8 +50,8 @@ private struct MessageCollection {
     /// The day on which an invitation led to a connection.
     var connectedOn: CivilDay?
     var hasCorresponded = false
-    /// What was written since.
-    var exchange = Written()
+    /// Where it stands what was written since; negative when nothing was.
+    var exchange: Int32 = -1
   }
 
   /// What was written with one participant since the connection.
@@ -72,9 +71,12 @@ private struct MessageCollection {
   private let mentionDays: ClosedRange<CivilDay>?
   private let mayMention: @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
   private var roles: [Role] = []
+  private var exchanges: [Written] = []
   private var conversations: [Conversation] = []
-  private var ids = ByteNumbers()
+  private var numbers = ConversationNumbers()
   private var present = 0
+  /// The ids of conversations with messages of the owner that name nobody, by number.
+  private var unaddressed: [Int: [UInt8]] = [:]
   private var openings: [Message] = []
   private var newest = NewestMoments()
   private var messages: [Message] = []
@@ -101,8 +103,7 @@ private struct MessageCollection {
   /// What was read, once all rows are taken.
   mutating func file() -> ReadFile {
     var findings = MessageFindings()
-    for number in conversations.indices where conversations[number].hasUnaddressed {
-      let id = Array(ids[number])
+    for (number, id) in unaddressed {
       let partner = conversations[number].partner
       guard partner >= 0, let key = rows.participants.keys[Int(partner)] else { continue }
       roles[Int(partner)].hasCorresponded = true
@@ -133,7 +134,9 @@ private struct MessageCollection {
     let partner = partner(isFromOwner)
     decideConversation(cells)
     conversations[present].partner = Partner.merged(conversations[present].partner, partner)
-    if isFromOwner, rows.recipients.isEmpty { conversations[present].hasUnaddressed = true }
+    if isFromOwner, rows.recipients.isEmpty, unaddressed[present] == nil {
+      unaddressed[present] = rows.conversation
+    }
     if let sentAt = rows.sentAt {
       newest.see(sentAt)
       noteOpening(at: sentAt, isFromOwner, cells)
@@ -154,20 +157,24 @@ private struct MessageCollection {
   private mutating func noteExchange(with partner: Int, _ isFromOwner: Bool) {
     guard let connectedOn = roles[partner].connectedOn, let sentAt = rows.sentAt, sentAt.day >= connectedOn
     else { return }
-    roles[partner].exchange.messages += 1
+    if roles[partner].exchange < 0 {
+      roles[partner].exchange = Int32(truncatingIfNeeded: exchanges.count)
+      exchanges.append(Written())
+    }
+    let place = Int(roles[partner].exchange)
+    exchanges[place].messages += 1
     if isFromOwner {
-      let first = roles[partner].exchange.firstOwn
-      roles[partner].exchange.firstOwn = first.map { min($0, sentAt.day) } ?? sentAt.day
-    } else if sentAt.seconds <= roles[partner].exchange.firstTheirs {
+      exchanges[place].firstOwn = exchanges[place].firstOwn.map { min($0, sentAt.day) } ?? sentAt.day
+    } else if sentAt.seconds <= exchanges[place].firstTheirs {
       // Conversations are written newest first, so of one second the later row is the earlier message.
-      roles[partner].exchange.firstTheirs = sentAt.seconds
-      roles[partner].exchange.opening = sentAt.day - connectedOn <= 7 ? rows.text : ""
+      exchanges[place].firstTheirs = sentAt.seconds
+      exchanges[place].opening = sentAt.day - connectedOn <= 7 ? rows.text : ""
     }
   }
 
   private func exchange(with partner: Int, _ key: PersonKey) -> Exchange? {
-    guard roles[partner].exchange.messages > 0 else { return nil }
-    let written = roles[partner].exchange
+    guard roles[partner].exchange >= 0 else { return nil }
+    let written = exchanges[Int(roles[partner].exchange)]
     return Exchange(
       key: key,
       messages: written.messages,
@@ -196,10 +203,7 @@ private struct MessageCollection {
 
   /// Finds the conversation of the present row.
   private mutating func decideConversation(_ cells: CSVRecord) {
-    cells.withCell(rows.columns.conversation) { id in
-      // A conversation's messages stand together.
-      if ids.count == 0 || !ids.isEqual(id, present) { present = ids.number(of: id) }
-    }
+    present = cells.withCell(rows.columns.conversation) { numbers.number(of: $0) }
     if present == conversations.count { conversations.append(Conversation()) }
   }
 

@@ -36,20 +36,18 @@ func readSocial(
     guard let (direction, state) = kind.stated else { continue }
     // Whether the time of a rejected request is that of the request or of the rejection is not known.
     let isSending = state == .pending
-    facts.invitations.append(
-      Invitation(
-        id: "",
-        direction: direction,
-        person: Person(key: nil, name: cleaned.text, hadHiddenCharacters: cleaned.removed),
-        sentAt: isSending ? moment : nil,
-        sentPrecision: .second,
-        state: state,
-        isStated: true,
-        statedAt: isSending ? nil : moment,
-        latencyExclusion: problem ?? (isSending && moment != nil ? nil : "no-date"),
-        source: rows.source
-      )
+    var invitation = Invitation(
+      direction: direction,
+      person: Person(key: nil, name: cleaned.text, hadHiddenCharacters: cleaned.removed),
+      sentAt: isSending ? moment : nil,
+      sentPrecision: .second,
+      state: state,
+      isStated: true,
+      latencyExclusion: problem ?? (isSending && moment != nil ? nil : .noDate),
+      source: rows.source
     )
+    if !isSending { invitation.statedAt = moment }
+    facts.invitations.append(invitation)
   }
   giveIDs(to: &facts.invitations)
   var file = rows.file(kind, facts: facts)

@@ -63,6 +63,14 @@ private struct OtherTexts {
 
   func callAsFunction(_ text: String?) -> String? { text.map { self($0) } }
 
+  func callAsFunction(_ identity: InvitationIdentity) -> InvitationIdentity {
+    switch identity {
+    case .person(.profile(let slug)): .person(.profile(self(slug)))
+    case .person(.urn(let number)): .person(.urn(self(number)))
+    case .name(let name): .name(self(name))
+    }
+  }
+
   private func digest(_ text: String) -> UInt64 {
     text.utf8.reduce(0xCBF2_9CE4_8422_2325 ^ seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
@@ -97,10 +105,9 @@ private struct OtherTexts {
     )
     invitation.stability?.without = nil
     invitation.sentAt = other(invitation.sentAt, of: invitation.id)
-    invitation.id = self(invitation.id)
+    invitation.identity = self(invitation.identity)
     invitation.code = self(invitation.code)
     invitation.name = self(invitation.name)
-    invitation.profile = self(invitation.profile)
     invitation.position = self(invitation.position)
     invitation.company = self(invitation.company)
     invitation.mutual = self(invitation.mutual)

@@ -3,7 +3,7 @@ import InvitationModel
 /// The texts of a card, ready to copy, or the advice to be silent.
 extension InvitationCard {
   /// Whether there is nothing to say.
-  private var isSilent: Bool { invitation.advice == "silent" || invitation.advice == "report" }
+  private var isSilent: Bool { invitation.advice == .silent || invitation.advice == .report }
 
   /// What to say first.
   func writeWords(to html: inout HTML) {
@@ -11,7 +11,7 @@ extension InvitationCard {
     guard !isSilent, let first = invitation.wording.firstIndex(where: { !$0.text.isEmpty }) else {
       return writeAdvice(to: &html)
     }
-    if invitation.advice == "silent-first" {
+    if invitation.advice == .silentFirst {
       writeAdvice(to: &html)
       html.newline()
       html.element("details") { html in
@@ -50,21 +50,21 @@ extension InvitationCard {
 
   private var advice: String? {
     switch invitation.advice {
-    case "silent":
+    case .silent:
       switch invitation.ruleId {
       case "never": say("You closed this door. Choose Ignore; they are not told.")
       case "not-for-you": say("Not written to a person. Choose Ignore; the sender is not told.")
       default: say("No answer needed: ignore it on LinkedIn; the sender is not told.")
       }
-    case "silent-first":
+    case .silentFirst:
       if invitation.wording.contains(where: { $0.situation == "decline-late" }), let days = invitation.ageDays
       {
         say("It has waited \(days, "day"). A no now may puzzle more than it helps: Ignore is kinder.")
       } else {
         say("Nothing to write. Choose Ignore: they are not told.")
       }
-    case "report": say("Do not answer. Choose Ignore, and report the profile if the name is misused.")
-    case "leave": say("Or leave it: it lapses after about six months.")
+    case .report: say("Do not answer. Choose Ignore, and report the profile if the name is misused.")
+    case .leave: say("Or leave it: it lapses after about six months.")
     default: nil
     }
   }

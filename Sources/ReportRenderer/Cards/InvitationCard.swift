@@ -88,13 +88,13 @@ extension OwnDecision {
 }
 
 /// Why the state of an invitation cannot be told (formats.md 8).
-func reasonInWords(_ reason: String) -> String {
+func reasonInWords(_ reason: StateReason) -> String {
   switch reason {
-  case "no-connections-file": say("Without Connections.csv nobody can tell whether you accepted")
-  case "ambiguous-name": say("Two of your connections bear this name")
-  case "note-delivered": say("The note was delivered, but there is no connection now")
-  case "was-connected": say("You were connected in an older export")
-  case "hidden-connection": say("A connection without a name was made that week")
-  default: say("The export does not say how this ended")
+  case .noConnectionsFile: say("Without Connections.csv nobody can tell whether you accepted")
+  case .ambiguousName: say("Two of your connections bear this name")
+  case .noteDelivered: say("The note was delivered, but there is no connection now")
+  case .wasConnected: say("You were connected in an older export")
+  case .hiddenConnection: say("A connection without a name was made that week")
+  case .unknownStatus, .withdrawn: say("The export does not say how this ended")
   }
 }

@@ -18,7 +18,7 @@ extension ReportedInvitation: JSONWritable {
       json.field("goals", goals)
       json.field("hadHiddenCharacters", hadHiddenCharacters)
       json.field("headline", headline)
-      json.field("id", id)
+      json.field("id", identity)
       json.field("latencyDays", latencyDays)
       json.field("missingFact", missingFact)
       json.field("mutual", mutual)

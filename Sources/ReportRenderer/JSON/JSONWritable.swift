@@ -50,6 +50,7 @@ extension JSONWritable where Self: RawRepresentable, RawValue == String {
   func write(to json: inout JSONWriter) { json.text(rawValue) }
 }
 
+extension Advice: JSONWritable {}
 extension Axis: JSONWritable {}
 extension Confidence: JSONWritable {}
 extension Decision: JSONWritable {}
@@ -57,8 +58,16 @@ extension Diagnostic.Severity: JSONWritable {}
 extension Direction: JSONWritable {}
 extension InvitationState: JSONWritable {}
 extension OwnDecision: JSONWritable {}
+extension StateReason: JSONWritable {}
 extension Tone: JSONWritable {}
 extension Urgency: JSONWritable {}
+
+extension InvitationIdentity: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    let (beginning, rest) = parts
+    json.text(beginning, rest)
+  }
+}
 
 extension CivilDay: JSONWritable {
   func write(to json: inout JSONWriter) { json.day(self) }

@@ -109,9 +109,18 @@ struct JSONWriter: ~Copyable {
   }
 
   /// Writes a string.
-  mutating func text(_ text: String) {
-    var text = text
+  mutating func text(_ text: String) { self.text(text, "") }
+
+  /// Writes two texts as one string.
+  mutating func text(_ beginning: String, _ rest: String) {
     bytes.append(UInt8(ascii: "\""))
+    escape(beginning)
+    escape(rest)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ text: String) {
+    var text = text
     text.withUTF8 { text in
       var start = 0
       for index in text.indices where JSONWriter.isEscaped(text[index]) {
@@ -121,7 +130,6 @@ struct JSONWriter: ~Copyable {
       }
       bytes.append(UnsafeBufferPointer(rebasing: text[start...]))
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

@@ -73,7 +73,7 @@ extension TableParts {
     let words = stateInWords(
       invitations[place].state,
       isIncoming: isIncoming,
-      isWithdrawn: invitations[place].reason == "withdrawn"
+      isWithdrawn: invitations[place].reason == .withdrawn
     )
     guard isIncoming, let address = context.address(ofCard: invitations[place].code) else {
       return row.text(words)
@@ -94,7 +94,7 @@ private enum SentBand: CaseIterable {
       self = .unclear
     } else if invitations[place].state == .expired {
       self = .gone
-    } else if invitations[place].advice == "withdraw" {
+    } else if invitations[place].advice == .withdraw {
       self = .withdraw
     } else if invitations[place].wording.contains(where: { $0.situation == "follow-up-sent" }) {
       self = .write

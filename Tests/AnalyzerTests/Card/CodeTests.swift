@@ -1,3 +1,4 @@
+import InvitationModel
 import Testing
 
 @testable import InvitationAnalyzer
@@ -13,14 +14,14 @@ struct CodeTests {
     ]
   )
   func reproducesPublishedCodes(_ id: String, _ expected: String) {
-    #expect(code(of: id) == expected)
+    #expect(code(of: InvitationIdentity(id)) == expected)
   }
 
   @Test("lengthens equal codes")
   func lengthensEqualCodes() {
-    let found = codes(of: ["name:kit marlow", "name:ada quill", "name:kit marlow"])
+    let found = codes(of: [.name("name:kit marlow"), .name("name:ada quill"), .name("name:kit marlow")])
     #expect(found[0].count == 7 && found[2].count == 7)
     #expect(found[1].count == 6)
-    #expect(found[0].prefix(5) == code(of: "name:kit marlow").prefix(5))
+    #expect(found[0].prefix(5) == code(of: .name("name:kit marlow")).prefix(5))
   }
 }

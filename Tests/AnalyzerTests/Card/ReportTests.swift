@@ -172,13 +172,13 @@ struct ReportTests {
     (dataset.hasConnections, dataset.connections) = (false, [])
     for index in dataset.invitations.indices {
       (dataset.invitations[index].state, dataset.invitations[index].reason) = (
-        .uncertain, "no-connections-file"
+        .uncertain, .noConnectionsFile
       )
     }
     let report = WorkedArchive.report(dataset)
     #expect(report.summary.pending == 0 && report.summary.uncertain == 33 && !report.available.connections)
     let open = report.invitations.filter { $0.direction == .incoming }
-    #expect(open.allSatisfy { $0.decision != nil && $0.reason == "no-connections-file" })
+    #expect(open.allSatisfy { $0.decision != nil && $0.reason == .noConnectionsFile })
   }
 
   @Test("works without goals, and then never judges by fit")

@@ -89,10 +89,9 @@ struct UrgencyTests {
     fit: Int? = nil
   ) -> ReportedInvitation {
     var card = ReportedInvitation(
-      id: "name:\(name)",
+      identity: .name("name:\(name)"),
       code: "",
       name: name,
-      profile: nil,
       direction: .incoming,
       sentAt: nil,
       ageDays: nil,

@@ -43,14 +43,14 @@ struct WordingChoiceTests {
     #expect(first.language == language)
     #expect(first.tone == .neutral)
     #expect(first.decision == card.decision)
-    #expect((card.advice == "silent-first") == isSilentFirst)
+    #expect((card.advice == .silentFirst) == isSilentFirst)
   }
 
   @Test("is silent where nothing is to be said", arguments: [20, 21, 23, 27])
   func isSilent(_ number: Int) throws {
     let card = try #require(Self.early[Self.id(number)])
     #expect(card.wording.isEmpty)
-    #expect(card.advice == (number == 23 ? "report" : "silent"))
+    #expect(card.advice == (number == 23 ? .report : .silent))
   }
 
   @Test("offers words for the other answers, three texts at most and none twice")
@@ -68,12 +68,12 @@ struct WordingChoiceTests {
     #expect(accept.wording.first?.situation == "accept-late")
     let decline = try #require(Self.late[Self.id(12)])
     #expect(decline.wording.first?.situation == "decline-late")
-    #expect(decline.advice == "silent-first")
+    #expect(decline.advice == .silentFirst)
   }
 
   @Test("leaves a blank invitation alone if nothing comes to mind")
   func leavesBlankAlone() throws {
-    #expect(try #require(Self.early[Self.id(13)]).advice == "leave")
+    #expect(try #require(Self.early[Self.id(13)]).advice == .leave)
   }
 
   @Test("offers the place elsewhere instead of a second no")

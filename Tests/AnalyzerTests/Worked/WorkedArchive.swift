@@ -28,7 +28,7 @@ enum WorkedArchive {
   /// The invitation of an example, sent on 2026-02-10.
   static func invitation(_ name: String, _ slug: String, note: String = "") -> Invitation {
     Invitation(
-      id: PersonKey.profile(slug).id,
+      identity: .person(.profile(slug)),
       direction: .incoming,
       person: person(name, slug),
       sentAt: instant("2026-02-10"),
@@ -92,7 +92,7 @@ enum WorkedArchive {
     ]
     dataset.invitations = [
       Invitation(
-        id: PersonKey.profile("tove-lindqvist-harp").id,
+        identity: .person(.profile("tove-lindqvist-harp")),
         direction: .outgoing,
         person: person("Tove Lindqvist", "tove-lindqvist-harp"),
         sentAt: instant("2025-09-01"),

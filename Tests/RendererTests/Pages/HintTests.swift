@@ -12,7 +12,7 @@ import Testing
     card.scores?.fit = nil
     report.invitations = (0..<count).map { number in
       card.code = "C\(10_000 + number)"
-      card.profile = "ada-\(number)"
+      card.identity = .person(.profile("ada-\(number)"))
       return card
     }
     report.groups = []

@@ -74,7 +74,7 @@ import Testing
   @Test(arguments: HostileStrings.all)
   func leadsToProfilesOnly(slug: String) throws {
     var report = Self.plain
-    for index in report.invitations.indices { report.invitations[index].profile = slug }
+    for index in report.invitations.indices { report.invitations[index].identity = .person(.profile(slug)) }
     let page = try Self.queue(report)
     #expect(AllowedMarkup.faults(in: page) == [])
     #expect(page.text.contains(oneLine("linkedin.com/in/\(slug)")))

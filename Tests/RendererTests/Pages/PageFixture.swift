@@ -137,10 +137,9 @@ enum PageFixture {
     age: Int
   ) -> ReportedInvitation {
     ReportedInvitation(
-      id: "https://www.linkedin.com/in/\(slug)",
+      identity: .person(.profile(slug)),
       code: code,
       name: name,
-      profile: slug,
       direction: direction,
       sentAt: Instant(day: asOf + -age, secondOfDay: 43_200),
       ageDays: age,
@@ -204,7 +203,7 @@ enum PageFixture {
   private static let ask: ReportedInvitation = {
     var card = invitation("Tomás Quiroga", "tomás-quiroga", code: "CKP9E5", .pending, age: 4)
     (card.decision, card.rule, card.ruleId, card.confidence) = (.ask, 14, "unknown", .low)
-    (card.urgency, card.advice) = (.due, "leave")
+    (card.urgency, card.advice) = (.due, .leave)
     card.scores = Scores(familiarity: 0, fit: nil, willingness: 0)
     card.answers = Answers(
       know: "No sign of it.",
@@ -226,7 +225,7 @@ enum PageFixture {
   private static let decline: ReportedInvitation = {
     var card = invitation("Kit Marlow", "kit-marlow", code: "BQCYN8", .pending, age: 0)
     (card.decision, card.suggested, card.rule, card.ruleId) = (.decline, .ask, 0, "never")
-    (card.confidence, card.urgency, card.advice) = (.high, .fresh, "silent")
+    (card.confidence, card.urgency, card.advice) = (.high, .fresh, .silent)
     card.scores = Scores(familiarity: 0, fit: 0, willingness: -100)
     card.answers = Answers(know: "No.", fit: "No goal matches.", want: "You asked them to stop.")
     card.ownDecision = RecordedDecision(
@@ -239,7 +238,7 @@ enum PageFixture {
 
   private static let uncertain: ReportedInvitation = {
     var card = invitation("Sam Doe", "sam-doe", code: "000001", .uncertain, age: 40)
-    (card.reason, card.confidence) = ("ambiguous-name", .low)
+    (card.reason, card.confidence) = (.ambiguousName, .low)
     return card
   }()
 
