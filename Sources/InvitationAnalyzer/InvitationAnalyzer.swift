@@ -102,7 +102,7 @@ private func reportedInvitations(
   var former: Int?
   cards.reserveCapacity(dataset.invitations.count)
   places.reserveCapacity(dataset.invitations.count)
-  let codes = codes(of: dataset.invitations.lazy.map(\.identity))
+  let codes = Codes(of: dataset.invitations.lazy.map(\.identity))
   for index in dataset.invitations.indices {
     let invitation = dataset.invitations[index]
     let reading = notes.reading(of: invitation.note)

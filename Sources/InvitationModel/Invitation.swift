@@ -51,12 +51,14 @@ public struct Invitation: Hashable, Sendable {
   public var noteHadHiddenCharacters: Bool = false
   /// The UTC day of the acceptance.
   public var connectedOn: CivilDay? = nil
+  /// The index of the joined connection in `Dataset.connections`.
+  @HalfWord public var connection: Int? = nil
   /// When it was sent, in UTC; nil when the date is unreadable or ambiguous.
   public var sentAt: Instant?
   /// The exact second of the acceptance, known when the note re-appears as a message.
   public var acceptedAt: Instant? = nil
-  private var times: Int32 = 1
-  private var connectionIndex: Int32?
+  /// How often this person sent (or was sent) an invitation; at least 1.
+  public var timesInvited: Int = 1
   /// The note after clean-up; empty when there is none.
   public var note: String = ""
   /// The row it was read from.
@@ -107,16 +109,6 @@ extension Invitation {
   public var id: String {
     get { identity.text }
     set { identity = InvitationIdentity(newValue) }
-  }
-  /// How often this person sent (or was sent) an invitation; at least 1.
-  public var timesInvited: Int {
-    get { Int(times) }
-    set { times = Int32(clamping: newValue) }
-  }
-  /// The index of the joined connection in `Dataset.connections`.
-  public var connection: Int? {
-    get { connectionIndex.map { Int($0) } }
-    set { connectionIndex = newValue.map { Int32(clamping: $0) } }
   }
   /// The day on which it was declined, when the source or the ledger states one.
   public var declinedOn: CivilDay? {

@@ -24,9 +24,9 @@ public struct ReportedInvitation: ReportValue {
   /// The UTC day of the acceptance.
   public var connectedOn: CivilDay?
   /// How many days it has waited on `asOf`; nil when a date is missing.
-  public var ageDays: Int?
+  @HalfWord public var ageDays: Int?
   /// Whole days from sending to acceptance; nil when not accepted or out of the statistics.
-  public var latencyDays: Int?
+  @HalfWord public var latencyDays: Int?
   /// How often the same person was invited or invited; at least 1.
   public var timesInvited = 1
   /// The row it was read from.

@@ -1,15 +1,27 @@
 import InvitationModel
 
-/// The short codes of invitations, in the same order (report.md 3.5).
+/// The short codes of invitations (report.md 3.5).
 ///
 /// Five data symbols of the id's hash and a check symbol; ids whose codes are equal get a sixth data symbol.
-func codes(of ids: some Collection<InvitationIdentity>) -> [String] {
-  let hashes = ids.map(fnv1a)
+struct Codes {
+  private let hashes: [UInt64]
+  /// What is left of the hashes of those ids, sorted.
+  private let repeated: [UInt64]
   // The data symbols are what is left of the hash below so many.
-  let short = (0..<5).reduce(UInt64(1)) { limit, _ in limit * base }
-  let sorted = hashes.map { $0 % short }.sorted()
-  let repeated = zip(sorted, sorted.dropFirst()).filter { $0 == $1 }.map(\.0)
-  return hashes.map { code(hash: $0, dataSymbols: repeated.holdsSorted($0 % short) ? 6 : 5) }
+  private static let short = (0..<5).reduce(UInt64(1)) { limit, _ in limit * base }
+
+  /// Takes the ids of all invitations.
+  init(of ids: some Collection<InvitationIdentity>) {
+    hashes = ids.map(fnv1a)
+    let sorted = hashes.map { $0 % Codes.short }.sorted()
+    repeated = zip(sorted, sorted.dropFirst()).filter { $0 == $1 }.map(\.0)
+  }
+
+  /// The code of the id that stands at an index.
+  subscript(index: Int) -> String {
+    let isRepeated = !repeated.isEmpty && repeated.holdsSorted(hashes[index] % Codes.short)
+    return code(hash: hashes[index], dataSymbols: isRepeated ? 6 : 5)
+  }
 }
 
 /// The code of one id.

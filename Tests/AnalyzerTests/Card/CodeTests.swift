@@ -19,7 +19,7 @@ struct CodeTests {
 
   @Test("lengthens equal codes")
   func lengthensEqualCodes() {
-    let found = codes(of: [.name("name:kit marlow"), .name("name:ada quill"), .name("name:kit marlow")])
+    let found = Codes(of: [.name("name:kit marlow"), .name("name:ada quill"), .name("name:kit marlow")])
     #expect(found[0].count == 7 && found[2].count == 7)
     #expect(found[1].count == 6)
     #expect(found[0].prefix(5) == code(of: .name("name:kit marlow")).prefix(5))
