@@ -11,7 +11,7 @@ final class TextBlocks {
   }
 
   /// How much is read at a time.
-  static let blockSize = 1 << 20
+  static let blockSize = 256 << 10
 
   /// Whether the last block was read.
   private(set) var isAtEnd = false
