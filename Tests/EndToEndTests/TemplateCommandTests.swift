@@ -76,7 +76,7 @@ import Testing
           "pages/mine.txt: warning: nothing uses this; a template's name ends in .md [unused-file]",
         ]
       )
-      #expect(result.out == "1 template fit\n")
+      #expect(result.out == "1 template fits\n")
     }
   }
 

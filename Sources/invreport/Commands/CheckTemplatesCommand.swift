@@ -32,7 +32,7 @@ struct CheckTemplates: ParsableCommand {
     let problems = set.check() + set.withholding(try privateWords()).findings
     tell(problems, withNotes: true)
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode.settingsUnusable }
-    answer("\(own.count) template\(own.count == 1 ? "" : "s") fit")
+    answer(own.count == 1 ? "1 template fits" : "\(own.count) templates fit")
   }
 
   private func privateWords() throws -> PrivateWords {
