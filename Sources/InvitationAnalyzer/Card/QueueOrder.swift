@@ -27,7 +27,7 @@ extension [ReportedInvitation] {
     take(
       in: indices.sorted { left, right in
         if places[left] != places[right] { return places[left] < places[right] }
-        return (self[left].name, self[left].id) < (self[right].name, self[right].id)
+        return (self[left].name, self[left].identity.text) < (self[right].name, self[right].identity.text)
       }
     )
   }
