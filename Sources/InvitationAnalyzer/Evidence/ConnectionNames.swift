@@ -2,7 +2,9 @@ import InvitationModel
 
 /// The names of the owner's connections that matter, indexed for finding namesakes, look-alikes and mentions.
 struct ConnectionNames: Sendable {
+  /// All connections, and the places of those that matter: copies of them would take as much memory again.
   private let connections: [Connection]
+  private let near: [Int]
   private let byName: [String: [Int]]
   private let bySkeleton: [String: [Int]]
   /// The sketches of the names, ascending.
@@ -18,8 +20,8 @@ struct ConnectionNames: Sendable {
     }
     wanted.sort()
     // By index, since taking a connection out copies it.
-    let near = wanted.isEmpty ? [] : all.indices.filter { wanted.holds(NameSketch(all[$0].person.name)) }
-    connections = near.map { all[$0] }
+    near = wanted.isEmpty ? [] : all.indices.filter { wanted.holds(NameSketch(all[$0].person.name)) }
+    connections = all
     var spellings = NameSpellings()
     let numbers = near.map { spellings.number(of: all[$0].person.name) }
     sketches = spellings.forms.map { NameSketch(words: $0.words) }.sorted()
@@ -37,12 +39,12 @@ struct ConnectionNames: Sendable {
 
   /// The connections whose name has this normal form, in file order.
   func named(_ name: NameForm) -> some Sequence<Connection> {
-    (name.words.isEmpty ? [] : byName[name.normal] ?? []).lazy.map { connections[$0] }
+    (name.words.isEmpty ? [] : byName[name.normal] ?? []).lazy.map { connections[near[$0]] }
   }
 
   /// The connections whose name has this form when look-alike letters are equal, in file order.
   func lookingLike(_ name: NameForm) -> some Sequence<Connection> {
-    (name.words.isEmpty ? [] : bySkeleton[name.skeleton] ?? []).lazy.map { connections[$0] }
+    (name.words.isEmpty ? [] : bySkeleton[name.skeleton] ?? []).lazy.map { connections[near[$0]] }
   }
 
   /// Whether a name proves nothing by itself: it is frequent, or two connections carry it (decisions.md 2.3).
