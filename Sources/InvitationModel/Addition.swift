@@ -1,5 +1,5 @@
 /// What accepting an open invitation would add to one goal (decisions.md 14).
-public struct Addition: Codable, Hashable, Sendable {
+public struct Addition: ReportValue {
   /// The number (0-based) of the goal.
   public var goal: Int
   /// Whether the newcomer matches it.

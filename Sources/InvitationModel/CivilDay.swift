@@ -95,6 +95,7 @@ public struct CivilDay: Hashable, Comparable, Sendable {
   }
 }
 
+#if DEBUG
 extension CivilDay: Codable {
   /// Reads the ISO 8601 form.
   public init(from decoder: any Decoder) throws {
@@ -114,3 +115,4 @@ extension CivilDay: Codable {
     try container.encode(iso)
   }
 }
+#endif

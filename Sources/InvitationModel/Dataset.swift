@@ -95,7 +95,7 @@ public struct Exchange: Hashable, Sendable {
 }
 
 /// One file that was read, with the reconciliation rows read = kept + rejected.
-public struct InputSummary: Codable, Hashable, Sendable {
+public struct InputSummary: ReportValue {
   /// The path inside the input.
   public var file: String
   /// The kind, for example `invitations`.
@@ -140,7 +140,7 @@ public struct InputSummary: Codable, Hashable, Sendable {
 }
 
 /// How often a reason occurred.
-public struct ReasonCount: Codable, Hashable, Sendable {
+public struct ReasonCount: ReportValue {
   /// The stable id of the reason.
   public var reason: String
   /// How often, at least 1.

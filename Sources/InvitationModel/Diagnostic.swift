@@ -1,7 +1,7 @@
 /// Something worth telling the user about the input: a value that accumulates, never an exception.
 ///
 /// The message is lower case without a final period and never holds a name, a message text or an address.
-public struct Diagnostic: Codable, Hashable, Sendable {
+public struct Diagnostic: ReportValue {
   /// How bad it is.
   public enum Severity: String, Codable, Sendable, Comparable {
     case error, warning, note

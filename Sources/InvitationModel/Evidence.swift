@@ -4,7 +4,7 @@ public enum Axis: String, Codable, Sendable {
 }
 
 /// One fact that counted.
-public struct Evidence: Codable, Hashable, Sendable {
+public struct Evidence: ReportValue {
   /// The item's id, for example `conversation`.
   public var id: String
   /// The axis it counts on.

@@ -1,5 +1,5 @@
 /// What the owner's network is for, as written in goals.md.
-public struct Goals: Codable, Hashable, Sendable {
+public struct Goals: ReportValue {
   /// How the owner signs; empty when not stated.
   public var name = ""
   /// Languages the owner writes, in order of preference, as lower-case codes.
@@ -31,7 +31,7 @@ public enum Tone: String, Codable, Sendable, CaseIterable {
 }
 
 /// One goal of the network.
-public struct Goal: Codable, Hashable, Sendable {
+public struct Goal: ReportValue {
   /// The heading: its private name.
   public var name: String
   /// 1, 2 or 3.
@@ -97,7 +97,7 @@ public enum Seniority: String, Codable, Sendable, CaseIterable {
 }
 
 /// One term with its own other spellings.
-public struct Term: Codable, Hashable, Sendable {
+public struct Term: ReportValue {
   /// The spellings, the term itself first; never empty.
   public var spellings: [Spelling]
   /// The line it stands on.
@@ -117,7 +117,7 @@ public struct Term: Codable, Hashable, Sendable {
 }
 
 /// One way to write a term.
-public struct Spelling: Codable, Hashable, Sendable {
+public struct Spelling: ReportValue {
   /// The words, without quotes and star.
   public var text: String
   /// Whether it was quoted: the same words in the same order, nothing else.
@@ -134,7 +134,7 @@ public struct Spelling: Codable, Hashable, Sendable {
 }
 
 /// A person named in goals.md.
-public struct GoalPerson: Codable, Hashable, Sendable {
+public struct GoalPerson: ReportValue {
   /// The key when an address was given.
   public var key: PersonKey?
   /// The full name when no address was given.
@@ -151,7 +151,7 @@ public struct GoalPerson: Codable, Hashable, Sendable {
 }
 
 /// Terms and people the owner does not want.
-public struct AvoidList: Codable, Hashable, Sendable {
+public struct AvoidList: ReportValue {
   /// Words.
   public var words: [Term] = []
   /// Roles.
@@ -168,7 +168,7 @@ public struct AvoidList: Codable, Hashable, Sendable {
 }
 
 /// Settings of the decision; the defaults are the published ones.
-public struct HouseRules: Codable, Hashable, Sendable {
+public struct HouseRules: ReportValue {
   /// Clauses of at most 70 characters by language; the key `` is the unmarked one.
   public var terms: [String: [String]] = [:]
   /// Where else people may find the owner; empty when not stated.

@@ -28,6 +28,7 @@ public struct Instant: Hashable, Comparable, Sendable {
   public static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
 }
 
+#if DEBUG
 extension Instant: Codable {
   /// Reads the ISO 8601 form in UTC.
   public init(from decoder: any Decoder) throws {
@@ -48,3 +49,4 @@ extension Instant: Codable {
     try container.encode(iso)
   }
 }
+#endif

@@ -1,5 +1,5 @@
 /// Open invitations that belong together and can be decided in one go (decisions.md 17); without effect on any score.
-public struct InvitationGroup: Codable, Hashable, Sendable {
+public struct InvitationGroup: ReportValue {
   /// What they have in common.
   public enum Kind: String, Codable, Sendable {
     /// Nearly the same note.

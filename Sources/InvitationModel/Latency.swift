@@ -91,7 +91,7 @@ public struct Latency: ReportValue {
 }
 
 /// A quantile in days with its 95 % interval; nil means not reached or no limit.
-public struct Quantile: Codable, Hashable, Sendable {
+public struct Quantile: ReportValue {
   /// The probability.
   public var p: Double
   /// The first day on which that share has answered.
@@ -111,7 +111,7 @@ public struct Quantile: Codable, Hashable, Sendable {
 }
 
 /// The share answered within some days.
-public struct ShareWithin: Codable, Hashable, Sendable {
+public struct ShareWithin: ReportValue {
   /// The days.
   public var days: Int
   /// The share, 0...1; nil when unknown.
@@ -134,7 +134,7 @@ public struct ShareWithin: Codable, Hashable, Sendable {
 }
 
 /// The mean wait, counting no wait longer than tau.
-public struct RestrictedMean: Codable, Hashable, Sendable {
+public struct RestrictedMean: ReportValue {
   /// The longest wait counted, in days.
   public var tau: Int
   /// The mean in days.

@@ -1,5 +1,5 @@
 /// A class of waits.
-public struct Bin: Codable, Hashable, Sendable {
+public struct Bin: ReportValue {
   /// The first day.
   public var from: Int
   /// The last day; nil for the open class.
@@ -16,7 +16,7 @@ public struct Bin: Codable, Hashable, Sendable {
 }
 
 /// Open invitations by age.
-public struct OpenAges: Codable, Hashable, Sendable {
+public struct OpenAges: ReportValue {
   /// How many with a known age.
   public var n = 0
   /// The oldest in days.
@@ -31,7 +31,7 @@ public struct OpenAges: Codable, Hashable, Sendable {
 }
 
 /// Invitations sent in one week.
-public struct WeekFlow: Codable, Hashable, Sendable {
+public struct WeekFlow: ReportValue {
   /// The Monday of the week.
   public var week: CivilDay
   /// How many.
@@ -48,7 +48,7 @@ public struct WeekFlow: Codable, Hashable, Sendable {
 }
 
 /// Invitations sent on a weekday in a block of three hours.
-public struct TimeCell: Codable, Hashable, Sendable {
+public struct TimeCell: ReportValue {
   /// From 1 for Monday to 7 for Sunday.
   public var weekday: Int
   /// From 0 for 00-03 to 7 for 21-24.

@@ -1,5 +1,5 @@
 /// One step of a survival curve.
-public struct CurvePoint: Codable, Hashable, Sendable {
+public struct CurvePoint: ReportValue {
   /// Days after sending.
   public var t: Int
   /// The share still unanswered after this day, 0...1.
@@ -50,7 +50,7 @@ public struct Cohort: ReportValue {
 }
 
 /// Cumulative incidences of two causes.
-public struct CausePoint: Codable, Hashable, Sendable {
+public struct CausePoint: ReportValue {
   /// Days after sending.
   public var t: Int
   /// The share accepted by this day.

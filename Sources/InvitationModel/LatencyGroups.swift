@@ -1,5 +1,5 @@
 /// The invitations of one month of sending.
-public struct MonthGroup: Codable, Hashable, Sendable {
+public struct MonthGroup: ReportValue {
   /// The month as `2026-10`.
   public var month: String
   /// Rows.
@@ -40,7 +40,7 @@ public struct MonthGroup: Codable, Hashable, Sendable {
 }
 
 /// A group with its own curve.
-public struct LatencyGroup: Codable, Hashable, Sendable {
+public struct LatencyGroup: ReportValue {
   /// `with-note` or `without-note`; `earlier` or `later`.
   public var id: String
   /// Rows.
@@ -77,7 +77,7 @@ public struct LatencyGroup: Codable, Hashable, Sendable {
 }
 
 /// A log-rank test of two groups.
-public struct Comparison: Codable, Hashable, Sendable {
+public struct Comparison: ReportValue {
   /// The groups' ids.
   public var groups: [String]
   /// Chi squared with one degree of freedom.

@@ -1,5 +1,5 @@
 /// Minute-exact waits of those accepted with a note, in seconds.
-public struct ExactTimes: Codable, Hashable, Sendable {
+public struct ExactTimes: ReportValue {
   /// How many.
   public var n: Int
   /// Waits below an hour.
@@ -40,7 +40,7 @@ public struct ExactTimes: Codable, Hashable, Sendable {
 }
 
 /// Medians in minutes at both ends of the unknown time of day.
-public struct Sensitivity: Codable, Hashable, Sendable {
+public struct Sensitivity: ReportValue {
   /// With every answer at its earliest.
   public var low: Int?
   /// With every answer at its latest.
@@ -54,7 +54,7 @@ public struct Sensitivity: Codable, Hashable, Sendable {
 }
 
 /// The Turnbull estimate in minutes.
-public struct IntervalEstimate: Codable, Hashable, Sendable {
+public struct IntervalEstimate: ReportValue {
   /// The innermost intervals `[left, right)`; right is nil when unbounded.
   public var inner: [MinuteInterval]
   /// The mass of each.
@@ -71,7 +71,7 @@ public struct IntervalEstimate: Codable, Hashable, Sendable {
 }
 
 /// Minutes `[from, to)`.
-public struct MinuteInterval: Codable, Hashable, Sendable {
+public struct MinuteInterval: ReportValue {
   /// The left end, included.
   public var from: Int
   /// The right end, not included; nil when unbounded.

@@ -1,5 +1,5 @@
 /// How the network serves the goals.
-public struct Network: Codable, Hashable, Sendable {
+public struct Network: ReportValue {
   /// Named connections.
   public var connections = 0
   /// Of these, without company and position.
@@ -24,7 +24,7 @@ public struct Network: Codable, Hashable, Sendable {
 }
 
 /// How far the network covers one goal (decisions.md 14).
-public struct GoalCoverage: Codable, Hashable, Sendable {
+public struct GoalCoverage: ReportValue {
   /// The goal's name.
   public var name: String
   /// Connections that match.
@@ -109,7 +109,7 @@ public struct GoalCoverage: Codable, Hashable, Sendable {
 }
 
 /// Matches among the new connections of two successive years.
-public struct GoalGrowth: Codable, Hashable, Sendable {
+public struct GoalGrowth: ReportValue {
   /// The last four quarters, the current one included.
   public var recent: YearMatches
   /// The four quarters before.
@@ -126,7 +126,7 @@ public struct GoalGrowth: Codable, Hashable, Sendable {
 }
 
 /// Matches among the new connections of four quarters.
-public struct YearMatches: Codable, Hashable, Sendable {
+public struct YearMatches: ReportValue {
   /// How many matched.
   public var matches: Int
   /// How many joined.
@@ -140,7 +140,7 @@ public struct YearMatches: Codable, Hashable, Sendable {
 }
 
 /// A name with a count.
-public struct NamedCount: Codable, Hashable, Sendable {
+public struct NamedCount: ReportValue {
   /// The name.
   public var name: String
   /// The count.
@@ -154,7 +154,7 @@ public struct NamedCount: Codable, Hashable, Sendable {
 }
 
 /// New connections of one quarter.
-public struct QuarterCount: Codable, Hashable, Sendable {
+public struct QuarterCount: ReportValue {
   /// The quarter as `2026-Q3`.
   public var quarter: String
   /// How many were added.
@@ -168,7 +168,7 @@ public struct QuarterCount: Codable, Hashable, Sendable {
 }
 
 /// Matches among the new connections of one quarter.
-public struct QuarterMatches: Codable, Hashable, Sendable {
+public struct QuarterMatches: ReportValue {
   /// The quarter as `2026-Q3`.
   public var quarter: String
   /// How many matched.

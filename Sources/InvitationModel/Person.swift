@@ -1,5 +1,5 @@
 /// Who somebody is: a certain key where there is one, and the name as shown.
-public struct Person: Codable, Hashable, Sendable {
+public struct Person: ReportValue {
   /// What identifies the person for certain, or nil when only the name is known.
   public var key: PersonKey?
   /// The display name after the clean-up of hidden characters; empty when blank.
@@ -73,6 +73,7 @@ extension PersonKey: Hashable {
   }
 }
 
+#if DEBUG
 extension PersonKey: Codable {
   /// Reads the id.
   public init(from decoder: any Decoder) throws {
@@ -92,3 +93,4 @@ extension PersonKey: Codable {
     try container.encode(id)
   }
 }
+#endif

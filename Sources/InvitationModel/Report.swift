@@ -109,7 +109,7 @@ public struct Report: ReportValue {
 }
 
 /// The program that made a report.
-public struct Generator: Codable, Hashable, Sendable {
+public struct Generator: ReportValue {
   /// `invreport`.
   public var name: String
   /// The program's version.
@@ -126,7 +126,7 @@ public struct Generator: Codable, Hashable, Sendable {
 }
 
 /// The owner of the export.
-public struct Owner: Codable, Hashable, Sendable {
+public struct Owner: ReportValue {
   /// The display name; empty when unknown.
   public var name: String
   /// The code of the owner's key, which names the browser's store; empty when unknown.
@@ -140,7 +140,7 @@ public struct Owner: Codable, Hashable, Sendable {
 }
 
 /// Which parts of the export were there.
-public struct Available: Codable, Hashable, Sendable {
+public struct Available: ReportValue {
   /// An invitations file.
   public var invitations: Bool
   /// A usable connections file.
@@ -256,7 +256,7 @@ public struct GoalSummary: ReportValue {
 }
 
 /// The terms of one key of a goal.
-public struct TermGroup: Codable, Hashable, Sendable {
+public struct TermGroup: ReportValue {
   /// The key, for example `Roles`.
   public var key: String
   /// The terms with their spellings, joined by ` / `.
@@ -270,7 +270,7 @@ public struct TermGroup: Codable, Hashable, Sendable {
 }
 
 /// The owner's own words, for wording.
-public struct Voice: Codable, Hashable, Sendable {
+public struct Voice: ReportValue {
   /// How the owner signs; empty when unknown.
   public var me = ""
   /// Public phrases by language.

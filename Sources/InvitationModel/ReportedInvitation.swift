@@ -152,7 +152,7 @@ public enum Advice: String, Codable, Sendable {
 }
 
 /// The note that came with an invitation.
-public struct Note: Codable, Hashable, Sendable {
+public struct Note: ReportValue {
   /// The text after clean-up.
   public var text: String
   /// The detected language, or `und`.
@@ -178,7 +178,7 @@ public enum Urgency: String, Codable, Sendable, Comparable {
 }
 
 /// What accepting opens to the newcomer.
-public struct Opens: Codable, Hashable, Sendable {
+public struct Opens: ReportValue {
   /// Named connections.
   public var people: Int
   /// Of these, those the owner wants to protect.
@@ -195,7 +195,7 @@ public struct Opens: Codable, Hashable, Sendable {
 }
 
 /// A decision the owner wrote down.
-public struct RecordedDecision: Codable, Hashable, Sendable {
+public struct RecordedDecision: ReportValue {
   /// What was decided.
   public var decision: OwnDecision
   /// The day; nil when it stands in people.csv.

@@ -16,7 +16,7 @@ public enum ReviewStatus: String, Codable, Sendable, CaseIterable {
 }
 
 /// What became of one accepted invitation.
-public struct Review: Codable, Hashable, Sendable {
+public struct Review: ReportValue {
   /// Nil without goals.
   public var status: ReviewStatus?
   /// How well title and company fit, 0...100; nil when neither is known, or without goals.
@@ -52,7 +52,7 @@ public struct Review: Codable, Hashable, Sendable {
 }
 
 /// Counts of accepted people.
-public struct ReviewCount: Codable, Hashable, Sendable {
+public struct ReviewCount: ReportValue {
   /// The status or the goal's name; empty for all of them.
   public var name: String
   /// How many.
@@ -73,7 +73,7 @@ public struct ReviewCount: Codable, Hashable, Sendable {
 }
 
 /// The accepted invitations of one direction, counted.
-public struct ReviewSide: Codable, Hashable, Sendable {
+public struct ReviewSide: ReportValue {
   /// Everybody.
   public var all: ReviewCount
   /// By status; empty without goals.
@@ -88,7 +88,7 @@ public struct ReviewSide: Codable, Hashable, Sendable {
 }
 
 /// Whom the owner let in, and whom the owner invited.
-public struct ReviewPair: Codable, Hashable, Sendable {
+public struct ReviewPair: ReportValue {
   /// Received and accepted.
   public var received: ReviewSide
   /// Sent and accepted.

@@ -9,7 +9,7 @@ public enum Confidence: String, Codable, Sendable {
 }
 
 /// The three scores of an invitation.
-public struct Scores: Codable, Hashable, Sendable {
+public struct Scores: ReportValue {
   /// How well the owner knows the person, 0...100.
   public var familiarity: Int
   /// How well the person fits the goals, 0...100; nil when there was nothing to judge by.
@@ -24,6 +24,7 @@ public struct Scores: Codable, Hashable, Sendable {
     self.willingness = willingness
   }
 
+  #if DEBUG
   /// Writes an unknown fit as null: it is not zero and not forgotten.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
@@ -31,10 +32,11 @@ public struct Scores: Codable, Hashable, Sendable {
     try container.encode(fit, forKey: .fit)
     try container.encode(willingness, forKey: .willingness)
   }
+  #endif
 }
 
 /// One line for each of the three questions.
-public struct Answers: Codable, Hashable, Sendable {
+public struct Answers: ReportValue {
   /// Whether the owner knows them.
   public var know: String
   /// Whether they fit the goals.

@@ -1,5 +1,5 @@
 /// What became of the invitations between two exports of one person.
-public struct SnapshotComparison: Codable, Hashable, Sendable {
+public struct SnapshotComparison: ReportValue {
   /// The last day that the older export can testify about.
   public var older: CivilDay
   /// The last day that the newer export can testify about; not before `older`.
@@ -20,7 +20,7 @@ public struct SnapshotComparison: Codable, Hashable, Sendable {
 
 /// The days after the older export and before the window of the newer one: who was accepted in them may stand in
 /// neither list of invitations.
-public struct BlindGap: Codable, Hashable, Sendable {
+public struct BlindGap: ReportValue {
   /// The day before the gap.
   public var after: CivilDay
   /// The day behind the gap.
@@ -64,7 +64,7 @@ public enum ChangedField: String, Codable, Sendable { case name, note }
 ///
 /// Direction and id find its rows. A person who was invited again later has two: the earlier invitation that is gone,
 /// and the new one.
-public struct SnapshotChange: Codable, Hashable, Sendable {
+public struct SnapshotChange: ReportValue {
   /// What happened.
   public var kind: ChangeKind
   /// Who invited whom.

@@ -42,6 +42,7 @@ public struct Source: Hashable, Sendable {
   }
 }
 
+#if DEBUG
 extension Source: Codable {
   private enum CodingKeys: String, CodingKey { case file, line, field, pointer }
 
@@ -65,3 +66,4 @@ extension Source: Codable {
     try values.encodeIfPresent(pointer, forKey: .pointer)
   }
 }
+#endif

@@ -1,5 +1,5 @@
 /// How often the decision stays under small changes of the evidence (decisions.md 9.1).
-public struct Stability: Codable, Hashable, Sendable {
+public struct Stability: ReportValue {
   /// Checks with the same decision.
   public var same: Int
   /// All checks.
@@ -25,7 +25,7 @@ public struct Stability: Codable, Hashable, Sendable {
 }
 
 /// A change that would change the decision.
-public struct Counterfactual: Codable, Hashable, Sendable {
+public struct Counterfactual: ReportValue {
   /// you, a connection, or they.
   public var actor: String
   /// The changes by id, for example `known-yes`.
@@ -48,7 +48,7 @@ public struct Counterfactual: Codable, Hashable, Sendable {
 }
 
 /// The one question whose answer settles most (decisions.md 10.2).
-public struct MissingFact: Codable, Hashable, Sendable {
+public struct MissingFact: ReportValue {
   /// `known` or `headline`.
   public var id: String
   /// The question.
@@ -68,7 +68,7 @@ public struct MissingFact: Codable, Hashable, Sendable {
 }
 
 /// One possible answer to the missing fact.
-public struct PossibleAnswer: Codable, Hashable, Sendable {
+public struct PossibleAnswer: ReportValue {
   /// The answer in words.
   public var answer: String
   /// The decision it leads to.

@@ -1,5 +1,5 @@
 /// A text that is ready to paste.
-public struct Wording: Codable, Hashable, Sendable {
+public struct Wording: ReportValue {
   /// The situation's id, for example `ask-goal`.
   public var situation: String
   /// The language's code.
