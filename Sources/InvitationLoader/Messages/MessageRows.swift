@@ -45,6 +45,9 @@ struct MessageRows {
     return false
   }
 
+  /// How many participants were named so far.
+  var participantCount: Int { participants.keys.count }
+
   /// Who wrote it.
   var person: Person {
     let name = rows.cells.line(columns.from)

@@ -93,11 +93,15 @@ private struct MessageCollection {
 
   mutating func read() throws(LoadError) {
     while try rows.next() {
-      while roles.count < rows.participants.keys.count {
-        roles.append(interest.role(of: rows.participants.keys[roles.count]))
-      }
+      if roles.count < rows.participantCount { meetNewcomers() }
       take()
     }
+  }
+
+  /// Finds out about the participants that were named first in the present row.
+  @inline(never)
+  private mutating func meetNewcomers() {
+    for key in rows.participants.keys[roles.count...] { roles.append(interest.role(of: key)) }
   }
 
   /// What was read, once all rows are taken.

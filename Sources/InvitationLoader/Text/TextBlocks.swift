@@ -37,7 +37,7 @@ final class TextBlocks {
     }
     // A record larger than the window doubles it, so that it is not cut again for each block.
     let size = max(blockSize + 4, filled * 2)
-    if window.count < size { window += [UInt8](repeating: 0, count: size - window.count) }
+    if window.count < size { window.append(contentsOf: repeatElement(0, count: size - window.count)) }
     end -= start
     do throws(LoadError) {
       let count = try stream.read(into: &window, at: filled)
