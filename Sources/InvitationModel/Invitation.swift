@@ -63,7 +63,7 @@ public struct Invitation: Hashable, Sendable {
   public var note: String = ""
   /// The row it was read from.
   public var source: Source
-  /// What few have, or nothing: an array is the smallest box.
+  /// What few have, or nothing.
   private var rare: [RareFacts] = []
 
   /// Creates a value from its parts.
@@ -106,40 +106,30 @@ extension Invitation {
   }
 
   /// The normalised profile address, URN or `name:` form; unique within a direction.
-  public var id: String {
-    get { identity.text }
-    set { identity = InvitationIdentity(newValue) }
-  }
+  public var id: String { identity.text }
   /// The day on which it was declined, when the source or the ledger states one.
   public var declinedOn: CivilDay? {
     get { rare.first?.declinedOn }
-    set { setRare(\.declinedOn, newValue) }
+    set { rare.set(\.declinedOn, newValue, blank: RareFacts()) }
   }
   /// When the source says that it was answered; nil when it does not.
   public var respondedAt: Instant? {
     get { rare.first?.respondedAt }
-    set { setRare(\.respondedAt, newValue) }
+    set { rare.set(\.respondedAt, newValue, blank: RareFacts()) }
   }
   /// When the source wrote down the state, where it is unknown whether that is the time of sending or of the answer.
   public var statedAt: Instant? {
     get { rare.first?.statedAt }
-    set { setRare(\.statedAt, newValue) }
+    set { rare.set(\.statedAt, newValue, blank: RareFacts()) }
   }
   /// The first day of the window of the older export that lists it too; set in `Dataset.invitationsOfBoth` only.
   public var watchedFrom: CivilDay? {
     get { rare.first?.watchedFrom }
-    set { setRare(\.watchedFrom, newValue) }
+    set { rare.set(\.watchedFrom, newValue, blank: RareFacts()) }
   }
   /// The day of the older export when only that lists it as open; set in `Dataset.invitationsOfBoth` only.
   public var seenUntil: CivilDay? {
     get { rare.first?.seenUntil }
-    set { setRare(\.seenUntil, newValue) }
-  }
-
-  private mutating func setRare<Value>(_ field: WritableKeyPath<RareFacts, Value?>, _ value: Value?) {
-    var facts = rare.first ?? RareFacts()
-    facts[keyPath: field] = value
-    // Equal invitations have equal boxes.
-    rare = facts == RareFacts() ? [] : [facts]
+    set { rare.set(\.seenUntil, newValue, blank: RareFacts()) }
   }
 }

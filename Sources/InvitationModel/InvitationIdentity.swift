@@ -11,12 +11,7 @@ public enum InvitationIdentity: Hashable, Sendable {
   public init(_ id: String) { self = PersonKey(id: id).map { .person($0) } ?? .name(id) }
 
   /// The id: a profile address, a URN or the `name:` form.
-  public var text: String {
-    switch self {
-    case .person(let key): key.id
-    case .name(let name): name
-    }
-  }
+  public var text: String { parts.beginning + parts.rest }
 
   /// The id in two parts, of which the first is the same for many.
   public var parts: (beginning: String, rest: String) {

@@ -1,7 +1,7 @@
 /// One invitation with everything that was found about it.
 ///
 /// There may be hundreds of thousands. Small values stand where larger ones leave room, and what only some invitations have
-/// lies in boxes: an array is the smallest box for a large value.
+/// lies in boxes.
 public struct ReportedInvitation: ReportValue {
   /// What tells it apart within its direction.
   public var identity: InvitationIdentity
@@ -99,10 +99,7 @@ struct Acceptance: ReportValue {
 
 extension ReportedInvitation {
   /// The normalised profile address, URN or `name:` form.
-  public var id: String {
-    get { identity.text }
-    set { identity = InvitationIdentity(newValue) }
-  }
+  public var id: String { identity.text }
   /// The decoded slug of the profile, or nil when there is no profile address.
   public var profile: String? {
     if case .person(.profile(let slug)) = identity { slug } else { nil }
@@ -115,27 +112,17 @@ extension ReportedInvitation {
   /// Present for accepted invitations: what the connection states today.
   public var position: String? {
     get { accepted.first?.position }
-    set { setAccepted(\.position, newValue) }
+    set { accepted.set(\.position, newValue, blank: Acceptance()) }
   }
   /// Present for accepted invitations: what the connection states today.
   public var company: String? {
     get { accepted.first?.company }
-    set { setAccepted(\.company, newValue) }
+    set { accepted.set(\.company, newValue, blank: Acceptance()) }
   }
   /// Present for accepted invitations: what became of them.
   public var review: Review? {
     get { accepted.first?.review }
-    set { setAccepted(\.review, newValue) }
-  }
-
-  private mutating func setAccepted<Value>(_ field: WritableKeyPath<Acceptance, Value?>, _ value: Value?) {
-    if accepted.isEmpty {
-      guard value != nil else { return }
-      accepted = [Acceptance()]
-    }
-    accepted[0][keyPath: field] = value
-    // Equal values have equal boxes.
-    if accepted[0] == Acceptance() { accepted = [] }
+    set { accepted.set(\.review, newValue, blank: Acceptance()) }
   }
 }
 

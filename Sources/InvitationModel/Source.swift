@@ -6,7 +6,7 @@ public struct Source: Hashable, Sendable {
   public var file: String
   /// The 1-based line on which the record begins.
   public var line: Int
-  /// Column and pointer, or nothing: an array is the smallest box.
+  /// Column and pointer, or nothing.
   private var detail: [Detail] = []
 
   private struct Detail: Hashable {
@@ -17,29 +17,24 @@ public struct Source: Hashable, Sendable {
   /// The column or key that holds the cited value, or nil when the whole row is meant.
   public var field: String? {
     get { detail.first?.field }
-    set { setDetail(Detail(field: newValue, pointer: pointer)) }
+    set { detail.set(\.field, newValue, blank: Detail()) }
   }
 
   /// The JSON pointer of the record, or nil when the file is no JSON.
   public var pointer: String? {
     get { detail.first?.pointer }
-    set { setDetail(Detail(field: field, pointer: newValue)) }
+    set { detail.set(\.pointer, newValue, blank: Detail()) }
   }
 
   /// Creates a value from its parts.
   public init(file: String, line: Int, field: String? = nil, pointer: String? = nil) {
     self.file = file
     self.line = line
-    setDetail(Detail(field: field, pointer: pointer))
+    if field != nil || pointer != nil { detail = [Detail(field: field, pointer: pointer)] }
   }
 
   /// `file:line`, the form used on cards and in the terminal.
   public var place: String { "\(file):\(line)" }
-
-  private mutating func setDetail(_ new: Detail) {
-    // Equal sources have equal boxes.
-    detail = new == Detail() ? [] : [new]
-  }
 }
 
 #if DEBUG
