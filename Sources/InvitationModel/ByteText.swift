@@ -10,15 +10,13 @@ public struct ByteText: Hashable, Sendable {
 
   /// Whether the bytes of two texts are equal.
   public static func == (left: ByteText, right: ByteText) -> Bool {
-    var (left, right) = (left.text, right.text)
-    return left.withUTF8 { left in
-      right.withUTF8 { haveEqualBytes(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer($0)) }
+    left.text.withBytes { left in
+      right.text.withBytes { haveEqualBytes(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer($0)) }
     }
   }
 
   /// Hashes the bytes.
   public func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    text.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

@@ -4,8 +4,7 @@
 /// It is no key: two people may share it.
 public func joinForm(_ name: String) -> String {
   guard name.utf8.count <= longestComparedName else { return name }
-  var name = name
-  return name.withUTF8(SettledText.joinForm) ?? joinFormByRules(name)
+  return name.withBytes(SettledText.joinForm) ?? joinFormByRules(name)
 }
 
 /// So many bytes of UTF-8 may a name have of which spellings are compared; a longer text is nobody's name, and only its

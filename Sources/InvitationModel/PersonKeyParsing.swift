@@ -3,8 +3,7 @@ extension PersonKey {
   ///
   /// The host must be LinkedIn's and the path begin with `/in/`; the scheme may be missing.
   public init?(address: String) {
-    var address = address
-    guard let key = address.withUTF8({ PersonKey(address: $0) }) else { return nil }
+    guard let key = address.withBytes({ PersonKey(address: $0) }) else { return nil }
     self = key
   }
 

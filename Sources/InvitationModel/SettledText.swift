@@ -6,7 +6,7 @@
 enum SettledText {
   /// Whether a text has settled characters with single blanks, or line feeds where lines are kept, between them.
   static func isClean(_ text: String, keepsLines: Bool) -> Bool {
-    withBytes(of: text) { isClean($0, keepsLines: keepsLines) }
+    text.withBytes { isClean($0, keepsLines: keepsLines) }
   }
 
   /// Whether UTF-8 bytes are such a text.
@@ -41,7 +41,7 @@ enum SettledText {
 
   /// A text of settled characters, blanks and line ends after the clean-up; nil when it has others.
   static func cleaned(_ text: String, keepsLines: Bool) -> String? {
-    withBytes(of: text) { cleaned($0, keepsLines: keepsLines) }
+    text.withBytes { cleaned($0, keepsLines: keepsLines) }
   }
 
   /// The text of such UTF-8 bytes after the clean-up; nil when there are others.
@@ -88,7 +88,7 @@ enum SettledText {
 
   /// Whether a text has only settled characters and blanks: then it is composed.
   static func isSettled(_ text: String) -> Bool {
-    withBytes(of: text) { bytes in
+    text.withBytes { bytes in
       var index = 0
       while index < bytes.count {
         if let eight = EightBytes(bytes, at: index), eight.arePrintable {
@@ -104,7 +104,7 @@ enum SettledText {
   }
 
   /// The lower-case form of a text of settled characters and blanks; nil when it has others.
-  static func lowercased(_ text: String) -> String? { withBytes(of: text) { lowercased($0) } }
+  static func lowercased(_ text: String) -> String? { text.withBytes { lowercased($0) } }
 
   /// The lower-case form of UTF-8 bytes of settled characters and blanks; nil when there are others.
   ///
@@ -214,13 +214,5 @@ enum SettledText {
       return 0
     }
     return UInt16(only.value)
-  }
-
-  private static func withBytes<Result>(
-    of text: String,
-    _ look: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    var text = text
-    return text.withUTF8(look)
   }
 }

@@ -66,7 +66,7 @@ extension Findings {
     _ rules: HouseRules
   ) -> DecisionFacts {
     var facts = DecisionFacts()
-    facts.familiarity = familiarityScore(items, where: stands, knownFrom: rules.knownFrom)
+    facts.familiarity = familiarityScore(items, where: standing.contains, knownFrom: rules.knownFrom)
     facts.fit = score.value
     facts.isGlimpse = score.value != nil && !fit.hasReading && quality != .personal
     facts.rapport = rapportScore(rapport)

@@ -79,12 +79,13 @@ struct Findings: Sendable {
   }
 
   /// The items that stand: without those that rest on the name under a collision, or yield to `known: no`.
-  var standingItems: [FamiliarityItem] { items.filter { stands($0.fact) } }
-
-  /// Whether items of a kind stand.
-  func stands(_ fact: FamiliarityFact) -> Bool {
-    !(fact.restsOnName && hasCollision) && !(known == .no && fact.yieldsToNotKnown)
+  var standingItems: [FamiliarityItem] {
+    let standing = standing
+    return items.filter { standing.contains($0.fact) }
   }
+
+  /// Which kinds of items stand.
+  var standing: StandingFacts { StandingFacts(hasCollision: hasCollision, isKnownNot: known == .no) }
 
   /// What makes it likelier that they fit; nothing where something speaks against them.
   var closeness: [Closeness] {
@@ -93,14 +94,15 @@ struct Findings: Sendable {
       || !unanswered.isEmpty
       || !fit.avoid.isEmpty || [stop, refusal, ownRefusal].contains { $0 != nil } || avoided != nil
     guard !isSuspect, !ignoresCloseness else { return [] }
+    let standing = standing
     var closeness: [Closeness] = []
     // A friend's letter tells nothing about the goals.
     if quality == .personal, !leavesGoalsOpen,
-      !items.contains(where: { $0.fact.group == .contact && stands($0.fact) })
+      !items.contains(where: { $0.fact.group == .contact && standing.contains($0.fact) })
     {
       closeness.append(.wrotePersonally)
     }
-    if items.contains(where: { $0.fact.isOwnTie && stands($0.fact) }) { closeness.append(.ownTie) }
+    if items.contains(where: { $0.fact.isOwnTie && standing.contains($0.fact) }) { closeness.append(.ownTie) }
     return closeness
   }
 

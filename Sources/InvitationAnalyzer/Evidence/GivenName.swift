@@ -41,8 +41,7 @@ private let leadingTitles: Set<String> = ["dipl", "dr", "ing", "mag", "mr", "mrs
 /// The given name where nothing is to be done, as for most names: a first word of Latin letters that is neither short
 /// enough for a title nor in capitals, in a name without brackets and commas; nil for any other.
 private func plainGivenName(of name: String) -> String? {
-  var name = name
-  return name.withUTF8 { name in
+  name.withBytes { name in
     let end = name.firstIndex(of: UInt8(ascii: " ")) ?? name.count
     var (hasSmall, isASCII) = (false, true)
     for byte in name[..<end] {

@@ -10,8 +10,7 @@ struct NameSketch: Hashable, Comparable, Sendable {
 
   /// Sketches a name as it is displayed.
   init(_ name: String) {
-    var name = name
-    if let plain = name.withUTF8({ NameSketch(plain: $0) }) {
+    if let plain = name.withBytes({ NameSketch(plain: $0) }) {
       self = plain
     } else {
       self.init(words: NameForm(name).words)

@@ -39,8 +39,7 @@ struct Referrals: Sendable {
         continue
       }
       let other = message.isFromOwner ? message.recipients.first : message.sender.key
-      var text = message.text
-      guard let connection = records.connection(other), text.withUTF8(scan.mayFind) else { continue }
+      guard let connection = records.connection(other), message.text.withBytes(scan.mayFind) else { continue }
       candidates.append(Candidate(message: message, text: PreparedText(message.text), connection: connection))
     }
     candidates.sort {

@@ -29,12 +29,12 @@ struct FitScore: Hashable, Sendable {
 /// Scores the evidence.
 func score(of evidence: FitEvidence) -> FitScore {
   // By index, here and below, since taking a goal's evidence out copies it.
-  let goals = evidence.goals.indices
-  let points = goals.map { pointsOfGoal($0, in: evidence) }
-  let hits = goals.lazy.filter { !evidence.goals[$0].hits.isEmpty }
+  let (goals, numbers) = (evidence.goals, evidence.goals.indices)
+  let points = numbers.map { pointsOfGoal($0, in: goals) }
+  let hits = numbers.lazy.filter { !goals[$0].hits.isEmpty }
   let lent = hits.reduce(0) { $0 + points[$1] }
-  let named = goals.reduce(0) { best, goal in
-    let own = evidence.goals[goal].hits.isEmpty ? 0 : points[goal]
+  let named = numbers.reduce(0) { best, goal in
+    let own = goals[goal].hits.isEmpty ? 0 : points[goal]
     return max(best, points[goal] + (lent - own) / 4)
   }
   let closeness = evidence.closeness.reduce(0) { $0 + $1.points }
@@ -48,15 +48,15 @@ func score(of evidence: FitEvidence) -> FitScore {
   let denominator = discounts.reduce(raw + saturation) { partial, _ in partial * 10 }
   let best = points.max() ?? 0
   let isKnown =
-    !evidence.goals.isEmpty
-    && (evidence.hasReading || !hits.isEmpty || goals.contains { evidence.goals[$0].near != nil }
+    !goals.isEmpty
+    && (evidence.hasReading || !hits.isEmpty || numbers.contains { goals[$0].near != nil }
       || evidence.closeness.contains(.ownTie))
   return FitScore(
     value: isKnown ? numerator / denominator : nil,
     raw: raw,
     goalPoints: points,
     discounts: discounts,
-    served: best > 0 ? points.firstIndex(of: best).map { evidence.goals[$0].goal } : nil
+    served: best > 0 ? points.firstIndex(of: best).map { goals[$0].goal } : nil
   )
 }
 
@@ -66,8 +66,8 @@ private let saturation = 5000
 private let mostWithoutHit = 3000
 
 /// The points of one goal, importance included.
-private func pointsOfGoal(_ number: Int, in evidence: FitEvidence) -> Int {
-  let hits = evidence.goals[number].hits
+private func pointsOfGoal(_ number: Int, in goals: [GoalEvidence]) -> Int {
+  let hits = goals[number].hits
   var terms = 0
   for key in TermKey.allCases {
     // The three best hits of each key, in descending order.
@@ -85,8 +85,8 @@ private func pointsOfGoal(_ number: Int, in evidence: FitEvidence) -> Int {
     terms += best.0 + best.1 + best.2
   }
   if hits.allSatisfy({ $0.key == .places }) { terms /= 2 }
-  let near = (evidence.goals[number].near?.points ?? 0) * max(0, saturation - terms) / saturation
-  let importance = evidence.goals[number].importance
+  let near = (goals[number].near?.points ?? 0) * max(0, saturation - terms) / saturation
+  let importance = goals[number].importance
   let tenths = importance <= 1 ? 8 : importance == 2 ? 10 : 12
   return (terms + near) * tenths / 10
 }

@@ -13,8 +13,7 @@ func fold(_ text: String) -> String {
 enum Fold {
   /// Drops hidden characters, replaces compatibility forms and composes; letter case and marks stay.
   static func plainForms(_ text: String) -> [Unicode.Scalar] {
-    var text = text
-    let ascii: [Unicode.Scalar]? = text.withUTF8 { bytes in
+    let ascii: [Unicode.Scalar]? = text.withBytes { bytes in
       bytes.contains { $0 >= 0x80 } ? nil : bytes.map { Unicode.Scalar($0) }
     }
     if let ascii { return ascii }

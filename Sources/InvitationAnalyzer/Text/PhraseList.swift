@@ -133,9 +133,8 @@ extension String {
   /// Whether the letters of another text stand in this one, one after the other; never for an empty one.
   func holds(_ other: String) -> Bool {
     // Letters begin where their bytes do, so bytes may be sought.
-    var (text, other) = (self, other)
-    return text.withUTF8 { text in
-      other.withUTF8 { sought in
+    withBytes { text in
+      other.withBytes { sought in
         guard let first = sought.first, sought.count <= text.count else { return false }
         return (0...text.count - sought.count).contains { start in
           text[start] == first && text[start..<start + sought.count].elementsEqual(sought)

@@ -81,8 +81,7 @@ enum PlainName {
 extension PlainName {
   /// The folded words of a name; nil when it is not plain.
   static func words(of name: String) -> [String]? {
-    var name = name
-    return name.withUTF8 { name in
+    name.withBytes { name in
       // No folded letter takes more than twice the bytes of the letter.
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * name.count + 1) { bytes in
         var words: [String] = []

@@ -5,7 +5,7 @@ extension WhatIf {
   ///
   /// Of the changes that work the more welcome outcome comes first, then the smaller effort. Pairs are tried only when no
   /// single change works for anyone. The answers of the question on the card are not offered again.
-  func counterfactuals(besides question: MissingFact?) -> [Counterfactual] {
+  mutating func counterfactuals(besides question: MissingFact?) -> [Counterfactual] {
     let trials = Self.offers.filter { $0.topic.rawValue != question?.id }.compactMap { trial(of: [$0]) }
     let single = Change.Actor.allCases.compactMap { actor in
       best(of: trials.filter { $0.changes[0].actor == actor }).map { counterfactual($0, by: actor.rawValue) }
@@ -30,7 +30,7 @@ extension WhatIf {
   /// Changes that are possible here, with what the table says after them.
   private typealias Trial = (changes: [Change], verdict: Verdict)
 
-  private func trial(of changes: [Change]) -> Trial? {
+  private mutating func trial(of changes: [Change]) -> Trial? {
     verdict(after: changes).map { (changes, $0) }
   }
 
@@ -50,7 +50,7 @@ extension WhatIf {
 
   private func counterfactual(_ trial: Trial, by actor: String) -> Counterfactual {
     let (changes, verdict) = trial
-    let conditions = changes.map(text)
+    let conditions = changes.map { text(of: $0) }
     let condition = conditions.count == 2 ? say("\(conditions[0]) and \(conditions[1])") : conditions[0]
     return Counterfactual(
       actor: actor,

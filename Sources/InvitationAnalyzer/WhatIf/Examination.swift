@@ -28,7 +28,7 @@ extension Examiner {
     let weighing = weigh(findings, rules)
     let checks = StabilityChecks(of: findings, weighing: weighing, rules: rules)
     let kinds = kindsOfFacts(about: subject, findings)
-    let whatIf = WhatIf(subject, findings, weighing, reader, examiner: self, wishes: wishes)
+    var whatIf = WhatIf(subject, findings, weighing, reader, examiner: self, wishes: wishes)
     let question = whatIf.question()
     return Examination(
       subject: subject,

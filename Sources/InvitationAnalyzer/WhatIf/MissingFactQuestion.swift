@@ -5,7 +5,7 @@ extension WhatIf {
   ///
   /// Its value is the share of answers that are not `ask`, or that differ when the decision is not `ask`. Answers count
   /// alike: nobody knows how likely they are. Of equal values the question that costs less effort wins.
-  func question() -> MissingFact? {
+  mutating func question() -> MissingFact? {
     let known = ask(
       .known,
       say("Do you know this person?"),
@@ -22,7 +22,7 @@ extension WhatIf {
     return value == 0 ? nil : known?.value == value ? known : headline
   }
 
-  private func ask(
+  private mutating func ask(
     _ topic: Change.Topic,
     _ question: String,
     _ changes: [Change],

@@ -51,7 +51,8 @@ extension Findings {
   }
 
   private mutating func varyFamiliarity(_ visit: (inout Findings, CheckedFact?) -> Void) {
-    for index in items.indices where stands(items[index].fact) {
+    let standing = standing
+    for index in items.indices where standing.contains(items[index].fact) {
       let item = items.remove(at: index)
       visit(&self, .familiarity(item))
       items.insert(item, at: index)

@@ -11,7 +11,10 @@ struct WhatIf {
   private let examiner: Examiner
   private let wishes: Wishes
   private let reader: FieldReader
-  private let trials: Trials
+  /// The findings that changes are tried on: changed and taken back, since a copy for each trial costs more than the trial.
+  private var tried: Findings
+  /// What was read with each headline: question and changes try the same.
+  private var profiles: [(headline: String, reading: ProfileReading)] = []
 
   /// Begins with what was found, and how it was read.
   init(
@@ -24,17 +27,17 @@ struct WhatIf {
   ) {
     (self.subject, self.findings, self.weighing) = (subject, findings, weighing)
     (self.reader, self.examiner, self.wishes) = (reader, examiner, wishes)
-    trials = Trials(findings)
+    tried = findings
   }
 
   /// What the table says after some changes; nil when one of them is not possible here.
-  func verdict(after changes: [Change]) -> Verdict? {
-    guard let first = changes.first, apply(first, to: &trials.findings) else { return nil }
-    defer { trials.findings.takeBackChanges(to: findings) }
+  mutating func verdict(after changes: [Change]) -> Verdict? {
+    guard let first = changes.first, apply(first) else { return nil }
+    defer { tried.takeBackChanges(to: findings) }
     for change in changes.dropFirst() {
-      guard apply(change, to: &trials.findings) else { return nil }
+      guard apply(change) else { return nil }
     }
-    return InvitationAnalyzer.verdict(on: trials.findings, examiner.rules)
+    return InvitationAnalyzer.verdict(on: tried, examiner.rules)
   }
 
   /// The change as the end of the sentence "Would become …".
@@ -54,44 +57,48 @@ struct WhatIf {
   }
 
   /// Applies a change; false, and nothing is touched, when it is not possible here or would change nothing.
-  private func apply(_ change: Change, to findings: inout Findings) -> Bool {
+  private mutating func apply(_ change: Change) -> Bool {
     switch change {
-    case .knownYes: return note(.yes, in: &findings)
-    case .knownSome: return note(.some, in: &findings)
-    case .knownNo: return note(.no, in: &findings)
-    case .headlineRole: return lookUp(wishes.role, in: &findings)
-    case .headlineTopic: return lookUp(wishes.topic, in: &findings)
-    case .headlineNone: return lookUp("", in: &findings)
-    case .headlineAvoid: return lookUp(wishes.avoided, in: &findings)
+    case .knownYes: return note(.yes)
+    case .knownSome: return note(.some)
+    case .knownNo: return note(.no)
+    case .headlineRole: return lookUp(wishes.role)
+    case .headlineTopic: return lookUp(wishes.topic)
+    case .headlineNone: return lookUp("")
+    case .headlineAvoid: return lookUp(wishes.avoided)
     case .referral:
-      guard !findings.hasCommonName, !findings.items.contains(where: { $0.fact == .referral }) else {
-        return false
-      }
-      findings.items.append(assumed(.referral, 60))
+      guard !tried.hasCommonName, !tried.items.contains(where: { $0.fact == .referral }) else { return false }
+      tried.items.append(assumed(.referral, 60))
     case .notePersonal:
-      guard findings.quality != .personal else { return false }
-      findings.quality = .personal
+      guard tried.quality != .personal else { return false }
+      tried.quality = .personal
     case .noteWorkedTogether:
       guard let employer = wishes.employer else { return false }
       let isStated = subject.facts?.company.map { isSameCompany($0, employer) } ?? false
-      findings.quality = .personal
-      findings.items.append(assumed(.workedTogether, isStated ? 45 : 35))
+      tried.quality = .personal
+      tried.items.append(assumed(.workedTogether, isStated ? 45 : 35))
     }
     return true
   }
 
-  private func note(_ known: Acquaintance, in findings: inout Findings) -> Bool {
-    guard findings.known != known else { return false }
-    findings.known = known
-    findings.items.removeAll { [.knownYes, .knownSome].contains($0.fact) }
-    if let (fact, points) = known.weight { findings.items.append(assumed(fact, points)) }
+  private mutating func note(_ known: Acquaintance) -> Bool {
+    guard tried.known != known else { return false }
+    tried.known = known
+    tried.items.removeAll { [.knownYes, .knownSome].contains($0.fact) }
+    if let (fact, points) = known.weight { tried.items.append(assumed(fact, points)) }
     return true
   }
 
   /// Reads everything again as if the headline had been looked up.
-  private func lookUp(_ headline: String?, in findings: inout Findings) -> Bool {
+  private mutating func lookUp(_ headline: String?) -> Bool {
     guard let headline, subject.facts?.headline == nil else { return false }
-    findings.take(trials.profile(with: headline) { profile(with: headline) })
+    if let known = profiles.first(where: { $0.headline == headline }) {
+      tried.take(known.reading)
+    } else {
+      let reading = profile(with: headline)
+      profiles.append((headline, reading))
+      tried.take(reading)
+    }
     return true
   }
 
@@ -100,27 +107,11 @@ struct WhatIf {
     informed.facts = informed.facts ?? PersonFacts(source: subject.invitation.source)
     informed.facts?.headline = headline
     let headline = wishes.headlines.reading(of: headline, examiner.goals)
-    return examiner.profile(of: informed, reader.with(headline: headline), note: findings.quality)
+    return examiner.profile(of: informed, reader.with(headline: headline), note: tried.quality)
   }
 
   private func assumed(_ fact: FamiliarityFact, _ points: Int) -> FamiliarityItem {
     FamiliarityItem(fact: fact, points: points, label: "", clause: "", source: nil)
-  }
-}
-
-/// The findings that changes are tried on, and what was read with each headline: question and changes try the same.
-private final class Trials {
-  /// Changed and taken back, since a copy for each trial costs more than the trial.
-  var findings: Findings
-  private var profiles: [(headline: String, reading: ProfileReading)] = []
-
-  init(_ findings: Findings) { self.findings = findings }
-
-  func profile(with headline: String, _ read: () -> ProfileReading) -> ProfileReading {
-    if let known = profiles.first(where: { $0.headline == headline }) { return known.reading }
-    let reading = read()
-    profiles.append((headline, reading))
-    return reading
   }
 }
 

@@ -84,18 +84,18 @@ struct CSVRecord {
 
   /// A cell without the quotes that only mark others as meant.
   private func unescaped(_ field: CSVField) -> [UInt8] {
-    bytes.withUnsafeBytes { bytes in
-      let text = ByteSearch(bytes: bytes, end: field.range.upperBound)
+    bytes.withUnsafeBufferPointer { bytes in
+      let text = UnsafeBufferPointer(rebasing: bytes[..<field.range.upperBound])
       var result: [UInt8] = []
       result.reserveCapacity(field.range.count)
       var index = field.range.lowerBound
       while true {
-        let found = text.firstIndex(of: quote, from: index)
-        result.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[index..<found]))
-        guard found + 1 < text.end else { return result }
-        guard bytes[found + 1] == quote else {
+        let found = text.index(of: quote, from: index)
+        result.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<found]))
+        guard found + 1 < text.count else { return result }
+        guard text[found + 1] == quote else {
           // The quote that closes the cell; the rest stands behind it as it is written.
-          result.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[(found + 1)..<text.end]))
+          result.append(contentsOf: UnsafeBufferPointer(rebasing: text[(found + 1)...]))
           return result
         }
         result.append(quote)

@@ -114,10 +114,9 @@ struct MessageRows {
     // One or none nearly always, for which this is the quickest way.
     while recipients.popLast() != nil {}
     cells.withCell(columns.recipients) { cell in
-      let text = ByteSearch(cell)
       var start = 0
       while start < cell.count {
-        let end = text.firstIndex(of: UInt8(ascii: ","), from: start)
+        let end = cell.index(of: UInt8(ascii: ","), from: start)
         let address = UnsafeBufferPointer(rebasing: cell[start..<end])
         if !address.isEmpty, let person = participants.person(with: address) { recipients.append(person) }
         start = end + 1

@@ -238,8 +238,7 @@ private struct MessageCollection {
     let (column, mayMention) = (rows.columns.content, mayMention)
     let isFound = cells.withCell(column) { isPlainText($0) ? mayMention($0) : nil }
     if let isFound { return isFound }
-    var text = rows.text
-    return text.withUTF8(mayMention)
+    return rows.text.withBytes(mayMention)
   }
 }
 

@@ -38,11 +38,11 @@ struct Participants {
   }
 
   private mutating func person(of cell: UnsafeBufferPointer<UInt8>) -> Int {
-    guard let key = PersonKey(address: cell), case .profile(var slug) = key else {
+    guard let key = PersonKey(address: cell), case .profile(let slug) = key else {
       keys.append(nil)
       return keys.count - 1
     }
-    let number = slug.withUTF8 { slugs.number(of: $0) }
+    let number = slug.withBytes { slugs.number(of: $0) }
     if number == personOfSlug.count {
       personOfSlug.append(keys.count)
       keys.append(key)

@@ -8,13 +8,12 @@ func plainText(_ content: ArraySlice<UInt8>) -> String {
 
 /// Whether a text holds neither tags nor entities.
 func isPlainText(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
-  ByteSearch(content).firstIndex(of: lessThan, or: ampersand, from: 0) == content.count
+  content.index(of: lessThan, or: ampersand, from: 0) == content.count
 }
 
 /// A text with each entity replaced once.
 func decodingEntities(_ text: String) -> String {
-  var text = text
-  let hasNone = text.withUTF8 { ByteSearch($0).firstIndex(of: ampersand, from: 0) == $0.count }
+  let hasNone = text.withBytes { $0.index(of: ampersand, from: 0) == $0.count }
   guard !hasNone else { return text }
   return String(decoding: decodingEntities(Array(text.utf8)[...]), as: UTF8.self)
 }

@@ -120,20 +120,26 @@ struct JSONWriter: ~Copyable {
   }
 
   private mutating func escape(_ text: String) {
-    var text = text
-    text.withUTF8 { text in
+    text.withBytes { text in
       var start = 0
-      for index in text.indices where JSONWriter.isEscaped(text[index]) {
+      while true {
+        let index = JSONWriter.firstEscaped(in: text, from: start)
         bytes.append(UnsafeBufferPointer(rebasing: text[start..<index]))
+        guard index < text.count else { return }
         escape(text[index])
         start = index + 1
       }
-      bytes.append(UnsafeBufferPointer(rebasing: text[start...]))
     }
   }
 
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  private static func firstEscaped(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+    return text.firstMatch(in: start..<text.count) {
+      ($0 .< SIMD16(repeating: 0x20)) .| ($0 .== SIMD16(repeating: quote))
+        .| ($0 .== SIMD16(repeating: backslash))
+    } or: {
+      $0 < 0x20 || $0 == quote || $0 == backslash
+    }
   }
 
   private mutating func escape(_ byte: UInt8) {

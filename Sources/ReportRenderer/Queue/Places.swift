@@ -59,8 +59,7 @@ private struct TextStart {
   private var isSettled = true
 
   init(_ text: String) {
-    var text = text
-    text.withUTF8 { text in
+    text.withBytes { text in
       for (index, byte) in text.prefix(20).enumerated() {
         if index < 8 {
           first |= UInt64(byte) << (56 - 8 * index)

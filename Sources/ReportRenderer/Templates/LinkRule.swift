@@ -21,8 +21,8 @@ enum LinkRule {
   /// Everything but unreserved characters stands as `%XX` (RFC 3986).
   static func profile(slug: String) -> String? {
     guard (1...200).contains(slug.utf8.count), slug != ".", slug != ".." else { return nil }
-    var (slug, isSlug) = (slug, true)
-    let address = slug.withUTF8 { slug in
+    var isSlug = true
+    let address = slug.withBytes { slug in
       beginning.withUTF8Buffer { beginning in
         String(unsafeUninitializedCapacity: beginning.count + 3 * slug.count) { address in
           var count = beginning.count

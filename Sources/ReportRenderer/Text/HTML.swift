@@ -147,31 +147,34 @@ struct HTML: Hashable, Sendable {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  /// Whether a byte is one of `& < > " '`: one look into a set of bits for most letters.
-  private static func mayEscape(_ byte: UInt8) -> Bool {
-    byte < 0x40
-      && 1 << UInt64(byte) & (1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E) as UInt64 != 0
+  /// The first of `& < > " '` from an index on; the end when there is none.
+  private static func firstEscaped(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    // `&` and `'` differ in one bit, `<` and `>` in another.
+    let (quote, apostrophe, greater) = (UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ">"))
+    return text.firstMatch(in: start..<text.count) {
+      ($0 .== SIMD16(repeating: quote)) .| ($0 | SIMD16(repeating: 1) .== SIMD16(repeating: apostrophe))
+        .| ($0 | SIMD16(repeating: 2) .== SIMD16(repeating: greater))
+    } or: {
+      $0 == quote || $0 | 1 == apostrophe || $0 | 2 == greater
+    }
   }
 
   fileprivate mutating func escape(_ text: String) {
-    var text = text
-    text.withUTF8 { text in
+    text.withBytes { text in
       var start = 0
-      for index in text.indices where HTML.mayEscape(text[index]) {
-        let entity: StaticString
-        switch text[index] {
-        case UInt8(ascii: "&"): entity = "&amp;"
-        case UInt8(ascii: "<"): entity = "&lt;"
-        case UInt8(ascii: ">"): entity = "&gt;"
-        case UInt8(ascii: "\""): entity = "&quot;"
-        case UInt8(ascii: "'"): entity = "&#39;"
-        default: continue
-        }
+      while true {
+        let index = HTML.firstEscaped(in: text, from: start)
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        write(entity)
+        guard index < text.count else { return }
+        switch text[index] {
+        case UInt8(ascii: "&"): write("&amp;")
+        case UInt8(ascii: "<"): write("&lt;")
+        case UInt8(ascii: ">"): write("&gt;")
+        case UInt8(ascii: "\""): write("&quot;")
+        default: write("&#39;")
+        }
         start = index + 1
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
   }
 }

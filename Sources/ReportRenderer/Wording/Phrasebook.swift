@@ -7,15 +7,14 @@ struct Phrasebook {
   /// Terms for connecting later, when the owner states none; nil when the language has no file for them.
   let clause: String?
   private let joiner: String
-  private let bodies: [Entry]
-  private let greetings: [Entry]
-  private let closings: [Entry]
+  private let bodies: [Occasion: WordingTemplate]
+  private let greetings: [Tone: [WordingTemplate]]
+  private let closings: [Tone: [WordingTemplate]]
 
-  /// The paragraphs of a situation in one tone; few enough to look through them.
-  private struct Entry {
-    var situation: Situation?
+  /// A situation in one tone.
+  private struct Occasion: Hashable {
+    var situation: Situation
     var tone: Tone
-    var templates: [WordingTemplate]
   }
 
   /// Reads a language; nil when it has no texts at all.
@@ -23,25 +22,25 @@ struct Phrasebook {
     func file(_ name: String) -> WordingFile? {
       templates.source(Self.path(language, name)).map(WordingFile.init)
     }
-    func entries(_ name: String, _ situation: Situation? = nil, most: Int = .max) -> [Entry] {
-      guard let file = file(name) else { return [] }
-      return Tone.allCases.compactMap { tone in
-        guard !templates.isWithheld(Self.path(language, name), tone.rawValue),
-          let paragraphs = file.sections[tone.rawValue]?.paragraphs, !paragraphs.isEmpty
-        else {
-          return nil
-        }
-        return Entry(
-          situation: situation,
-          tone: tone,
-          templates: paragraphs.prefix(most).map(WordingTemplate.init)
-        )
+    func texts(_ name: String) -> [Tone: [WordingTemplate]] {
+      let sections = file(name)?.sections ?? [:]
+      var texts: [Tone: [WordingTemplate]] = [:]
+      for tone in Tone.allCases where !templates.isWithheld(Self.path(language, name), tone.rawValue) {
+        let paragraphs = sections[tone.rawValue]?.paragraphs ?? []
+        if !paragraphs.isEmpty { texts[tone] = paragraphs.map(WordingTemplate.init) }
       }
+      return texts
     }
     self.language = language
-    bodies = Situation.allCases.flatMap { entries($0.rawValue, $0, most: 1) }
-    greetings = entries("greeting")
-    closings = entries("closing")
+    var bodies: [Occasion: WordingTemplate] = [:]
+    for situation in Situation.allCases {
+      for (tone, texts) in texts(situation.rawValue) {
+        bodies[Occasion(situation: situation, tone: tone)] = texts.first
+      }
+    }
+    self.bodies = bodies
+    greetings = texts("greeting")
+    closings = texts("closing")
     let terms = file("terms")?.sections
     clause = terms?["clause"]?.paragraphs.first
     joiner = terms?["joiner"]?.paragraphs.first ?? ","
@@ -53,27 +52,25 @@ struct Phrasebook {
 
   /// The body of a situation.
   func body(_ situation: Situation, _ tone: Tone) -> WordingTemplate? {
-    bodies.firstIndex { $0.situation == situation && $0.tone == tone }.map { bodies[$0].templates[0] }
+    bodies[Occasion(situation: situation, tone: tone)]
   }
 
   /// Writes the first greeting whose slots all have values, if there is one.
   func appendGreeting(_ tone: Tone, _ values: WordingValues, to text: inout String) {
-    Self.appendFirst(of: greetings, tone, values, to: &text)
+    Self.appendFirst(of: greetings[tone], values, to: &text)
   }
 
   /// Writes the first closing whose slots all have values, if there is one.
   func appendClosing(_ tone: Tone, _ values: WordingValues, to text: inout String) {
-    Self.appendFirst(of: closings, tone, values, to: &text)
+    Self.appendFirst(of: closings[tone], values, to: &text)
   }
 
   private static func appendFirst(
-    of entries: [Entry],
-    _ tone: Tone,
+    of templates: [WordingTemplate]?,
     _ values: WordingValues,
     to text: inout String
   ) {
-    guard let entry = entries.firstIndex(where: { $0.tone == tone }) else { return }
-    for template in entries[entry].templates where template.append(to: &text, values) { return }
+    for template in templates ?? [] where template.append(to: &text, values) { return }
   }
 
   /// Clauses as one, or the built-in one when there are none.

@@ -37,11 +37,15 @@ private func isPlainLine(_ text: String) -> Bool {
 extension String {
   /// UTF-16 units, which are never fewer than grapheme clusters: which of them the network counts is not known.
   var noteLength: Int {
-    var text = self
-    return text.withUTF8 { bytes in
-      var length = 0
+    withBytes { bytes in
+      // Letters of ASCII, of which most texts have no others, are one unit each.
+      var length = bytes.firstMatch(in: 0..<bytes.count) {
+        $0 .>= SIMD16(repeating: 0x80)
+      } or: {
+        $0 >= 0x80
+      }
       // Each scalar counts at its first byte; those of four bytes are two units.
-      for byte in bytes { length += (byte & 0xC0 == 0x80 ? 0 : 1) + (byte >= 0xF0 ? 1 : 0) }
+      for byte in bytes[length...] { length += (byte & 0xC0 == 0x80 ? 0 : 1) + (byte >= 0xF0 ? 1 : 0) }
       return length
     }
   }

@@ -50,8 +50,7 @@ private struct StraySigns {
   var hasControl = false
 
   init(_ text: String) {
-    var text = text
-    self = text.withUTF8 { StraySigns($0) }
+    self = text.withBytes { StraySigns($0) }
   }
 
   private init(_ text: UnsafeBufferPointer<UInt8>) {
