@@ -37,7 +37,7 @@ struct CounterfactualProperties {
     let (examiner, wishes) = (Examiner(dataset, open: open), Wishes(dataset))
     for invitation in open {
       let found = examiner.examine(invitation, NoteReading(invitation.note), wishes: wishes)
-      let whatIf = WhatIf(
+      var whatIf = WhatIf(
         found.subject,
         found.findings,
         found.weighing,
@@ -48,7 +48,8 @@ struct CounterfactualProperties {
       #expect(found.counterfactuals.count <= 3)
       for printed in found.counterfactuals {
         let changes = printed.changes.compactMap(Change.init)
-        let verdict = try #require(whatIf.verdict(after: changes))
+        let after = whatIf.verdict(after: changes)
+        let verdict = try #require(after)
         #expect(verdict.decision == printed.decision && verdict.rule.rawValue == printed.rule)
         #expect(verdict.decision != found.weighing.verdict.decision)
         guard changes.count == 1, let change = changes.first else { continue }
