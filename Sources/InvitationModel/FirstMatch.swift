@@ -1,10 +1,11 @@
 extension UnsafeBufferPointer<UInt8> {
-  /// The first byte in a range that matches, looked for sixteen at a time; the end of the range when there is none.
+  /// Looks for the first byte in a range that matches, sixteen at a time.
   ///
   /// - Parameters:
   ///   - range: Lies inside the bytes.
   ///   - match: Marks those of sixteen bytes that match.
   ///   - matchByte: Says the same of one byte, for those that are left.
+  /// - Returns: Its index; the end of the range when there is none.
   @inlinable
   @inline(__always)
   public func firstMatch(

@@ -35,24 +35,6 @@ public enum LatencyWords {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// When half had an answer, for example `half were accepted within 6 days (95 % interval 2 to 11)`.
-  ///
-  /// - Parameters:
-  ///   - latency: One direction; an interval is given from 10 answers on, `few answers` is said below.
-  ///   - verb: What happened to those that are not open.
-  /// - Returns: Nil below 5 answers, where the waits themselves are told instead.
-  public static func medianSentence(_ latency: Latency, verb: String) -> String? {
-    guard latency.events >= 5 else { return nil }
-    if let days = latency.endsAt { return endSentence(days: days) }
-    guard let median = latency.median else { return say("only late answers are visible") }
-    let watched = min(latency.horizonDays ?? .max, latency.curveEnd ?? 0)
-    guard let value = median.value, value <= watched else {
-      return say("not reached: more than half were still open after \(watched, "day") of watching")
-    }
-    let limits = latency.events >= 10 ? intervalText(median) : say("few answers")
-    return say("half were \(verb) \(within(days: value)) (\(limits))")
-  }
-
   /// The 95 % interval of a quantile: `95 % interval 2 to 11`, or what is missing for one.
   public static func intervalText(_ quantile: Quantile) -> String {
     switch (quantile.low, quantile.high) {
@@ -67,55 +49,9 @@ public enum LatencyWords {
     }
   }
 
-  /// The share answered within some days, with its interval where there is one; nil where it is not known.
-  public static func shareSentence(_ share: ShareWithin, verb: String) -> String? {
-    guard let value = share.share else { return nil }
-    let days = share.days == 7 ? say("within a week") : within(days: share.days)
-    var sentence =
-      share.source == "window"
-      ? say(
-        """
-        of the invitations still listed and sent inside the window, \(percent(value)) were \(verb) \
-        \(days)
-        """
-      )
-      : say("of the invitations still listed, \(percent(value)) were \(verb) \(days)")
-    if let low = share.low, let high = share.high { sentence += " (\(percentRange(low, high)))" }
-    return sentence
-  }
-
   /// Where a curve has to end: `seen for 33 days; later days are unknown`.
   public static func endSentence(days count: Int) -> String {
     say("seen for \(count, "day"); later days are unknown")
-  }
-
-  /// The counts that stand beside every figure, with the days covered.
-  ///
-  /// - Parameters:
-  ///   - latency: One direction.
-  ///   - verb: What happened to those that are not open.
-  /// - Returns: With a retention window also that declined and ignored invitations are not in the file; sources
-  ///   without one state what became of each.
-  public static func countsLine(_ latency: Latency, verb: String) -> String {
-    let leftOut = latency.excluded.reduce(0) { $0 + $1.count }
-    var parts = [
-      say(
-        """
-        \(count: latency.listed) listed: \(count: latency.events) \(verb), \(count: latency.censored) \
-        open, \(count: leftOut) left out
-        """
-      )
-    ]
-    if let last = latency.observedUntil {
-      parts.append(
-        latency.windowStart.map { say("\($0.inWords) to \(last.inWords)") }
-          ?? say("up to \(last.inWords)")
-      )
-    }
-    if latency.windowStart != nil {
-      parts.append(say("invitations that were declined or ignored are not in the file"))
-    }
-    return parts.joined(separator: "; ")
   }
 
   private enum PercentNumber {
@@ -131,7 +67,7 @@ public enum LatencyWords {
   }
 
   /// `74 to 87 %`, with words where a limit would read as none or all.
-  private static func percentRange(_ low: Double, _ high: Double) -> String {
+  public static func percentRange(_ low: Double, _ high: Double) -> String {
     guard case .whole(let number) = percentNumber(low) else {
       return say("\(percent(low)) to \(percent(high))")
     }

@@ -22,6 +22,14 @@ struct NetworkTests {
     #expect(try #require(wilsonInterval(5, of: 5)).high == 1)
   }
 
+  /// Sums of fractions depend on their order, and a table of hashes has none.
+  @Test func givesCountsOfCompaniesInAnOrder() {
+    var counts = CompanyCounts()
+    for number in 1...50 { counts.add("C\(number)", key: "c\(number)", people: number * 7 % 11 + 1) }
+    let all = counts.counts(withOneMore: "c9")
+    #expect(all.count == 50 && all == all.sorted() && all.reduce(0, +) == counts.total + 1)
+  }
+
   @Test(arguments: [([6, 3, 1], 2.45), ([6, 3, 1, 1], 3.07), ([7, 3, 1], 2.36)])
   func countsEffectiveCompanies(_ counts: [Int], _ expected: Double) throws {
     let diversity = try #require(CompanyDiversity(counts))

@@ -43,6 +43,26 @@ private enum FaultyExport {
     }
   }
 
+  /// A runner obeys `::` behind blanks and `##[` anywhere in a line.
+  @Test func namesOfFilesAreNoCommandsOfARunner() throws {
+    try withScratch { folder in
+      let header = "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+      for name in [" ::add-mask::a", "b##[add-mask]c", "d,\u{301}e"] {
+        try write(header + "A,B,never,,INCOMING,,\n", to: "\(name)/Invitations.csv", in: folder)
+        for format in ["text", "github"] {
+          let result = try Program.run(["check", name, "--format", format], in: folder)
+          let said = result.out + result.err
+          #expect(said.contains("[unreadable-date]") || said.contains("title=unreadable-date"), "\(said)")
+          for line in said.split(separator: "\n")
+          where !line.hasPrefix("::warning") && !line.hasPrefix("::notice") {
+            #expect(!line.contains("::") && !line.contains("##["), "\(line)")
+          }
+          #expect(!said.contains("file=d,"), "\(said)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     ["build", "export"], ["build", "export", "--single-file"], ["check", "export"],
     ["check", "export", "--format", "json"], ["check", "export", "--format", "github"], ["init", "export"],

@@ -1,16 +1,5 @@
 import InvitationModel
 
-/// `1 day`, `12 days`.
-func days(_ count: Int) -> String { counted(count, "day", "days") }
-
-/// A count with its noun.
-func counted(_ count: Int, _ one: String, _ many: String) -> String {
-  "\(grouped(count)) \(count == 1 ? one : many)"
-}
-
-/// A whole number with a mark every three digits, for example `1,904`.
-func grouped(_ number: Int) -> String { LatencyWords.count(number) }
-
 /// `a`, `a and b`, `a, b and c`.
 func listed(_ parts: [String]) -> String {
   guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }

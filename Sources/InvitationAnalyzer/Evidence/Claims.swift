@@ -97,11 +97,11 @@ private struct ClaimReader {
 
   /// A connection by full name: sent by them, named in a stock phrase, or just named.
   func namedMutual(_ records: Records) -> (FamiliarityItem, Connection)? {
-    let verbs = WordLists.referralVerbs.hits(in: note).map(\.words)
-    let named = sentences.flatMap { sentence in
+    let referring = Set(WordLists.referralVerbs.hits(in: note).map { sentence(of: $0.words) })
+    let named = sentences.enumerated().flatMap { number, sentence in
       records.connectionNames.named(in: note, within: sentence)
         .filter { $0.person.key != subject.key || subject.key == nil }
-        .map { (connection: $0, isReferral: verbs.contains { sentence.contains($0.lowerBound) }) }
+        .map { (connection: $0, isReferral: referring.contains(number)) }
     }
     guard let first = named.first(where: \.isReferral) ?? named.first else { return nil }
     let name = first.connection.person.name
@@ -142,13 +142,17 @@ private struct ClaimReader {
   }
 
   private func shareSentence(_ mark: PhraseList, _ words: PhraseList) -> Bool {
-    let (marks, signs) = (mark.hits(in: note), words.hits(in: note))
+    let marks = mark.hits(in: note).map(\.words)
+    guard !marks.isEmpty else { return false }
+    let signs = Dictionary(grouping: words.hits(in: note).map(\.words)) { sentence(of: $0) }
     return marks.contains { mark in
-      sentences.contains { sentence in
-        sentence.contains(mark.words.lowerBound)
-          && signs.contains { sentence.contains($0.words.lowerBound) && !$0.words.overlaps(mark.words) }
-      }
+      signs[sentence(of: mark), default: []].contains { !$0.overlaps(mark) }
     }
+  }
+
+  /// The number of the sentence in which some words begin.
+  private func sentence(of words: Range<Int>) -> Int {
+    sentences.partitioningIndex { $0.upperBound > words.lowerBound }
   }
 
   private func item(

@@ -19,7 +19,7 @@ func givenName(of name: String) -> String {
 private func words(_ text: Substring) -> [String] {
   text.split(whereSeparator: \.isWhitespace)
     .map { String($0.drop { !$0.isLetter }) }
-    .filter { word in !word.isEmpty && !leadingTitles.contains(fold(word).filter(\.isLetter)) }
+    .filter { word in !word.isEmpty && !isTitle(word) }
 }
 
 private func withoutBrackets(_ name: String) -> String {
@@ -35,11 +35,8 @@ private func withoutBrackets(_ name: String) -> String {
   return kept
 }
 
-/// Titles that stand before a given name.
-private let leadingTitles: Set<String> = ["dipl", "dr", "ing", "mag", "mr", "mrs", "ms", "mx", "prof"]
-
-/// The given name where nothing is to be done, as for most names: a first word of Latin letters that is neither short
-/// enough for a title nor in capitals, in a name without brackets and commas; nil for any other.
+/// The given name where nothing is to be done, as for most names: a first word of Latin letters that is neither a title
+/// nor in capitals, in a name without brackets and commas; nil for any other.
 private func plainGivenName(of name: String) -> String? {
   name.withBytes { name in
     let end = name.firstIndex(of: UInt8(ascii: " ")) ?? name.count
@@ -54,8 +51,7 @@ private func plainGivenName(of name: String) -> String? {
       }
     }
     let first = String(decoding: name[..<end], as: UTF8.self)
-    // Titles have at most four letters, of at most two bytes each when they are written with marks.
-    guard hasSmall, end > 8 || isASCII && (end > 4 || !leadingTitles.contains(first.lowercased())),
+    guard hasSmall, end > longestTitle || !isTitle(first),
       // Neither × nor ÷ is a letter.
       isASCII || !name[..<end].contains(where: { $0 == 0x97 || $0 == 0xB7 }),
       !name[end...].contains(where: isAside)

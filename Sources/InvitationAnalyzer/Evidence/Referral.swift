@@ -26,8 +26,9 @@ struct Referrals: Sendable {
   private var candidates: [Candidate] = []
   /// The numbers of the candidates that hold a word, ascending.
   private var byWord: [String: [Int]] = [:]
-  /// The numbers of the candidates with runs of Han, Kana or Hangul, in which names are no words.
-  private var withRuns: [Int] = []
+  /// The numbers of the candidates in whose runs of Han, Kana or Hangul, in which names are no words, two letters stand
+  /// side by side.
+  private var byPair: [LetterPair: [Int]] = [:]
 
   /// Prepares the messages with connections that lie near one of the invitations.
   init(near invitations: [Invitation], in records: Records) {
@@ -48,7 +49,8 @@ struct Referrals: Sendable {
     }
     for (number, candidate) in candidates.enumerated() {
       for word in Set(candidate.text.words.map(\.text)) { byWord[word, default: []].append(number) }
-      if candidate.text.runCharacters > 0 { withRuns.append(number) }
+      let pairs = candidate.text.words.lazy.filter(\.isRun).flatMap { LetterPair.all(in: $0.text) }
+      for pair in Set(pairs) { byPair[pair, default: []].append(number) }
     }
   }
 
@@ -56,7 +58,8 @@ struct Referrals: Sendable {
   func mentions(of subject: Subject) -> [Mention] {
     guard !subject.hasCommonName, let sent = subject.invitation.sentAt?.day else { return [] }
     let nameWords = Set(subject.name.words + subject.name.writtenWords)
-    let numbers = Set(nameWords.flatMap { byWord[$0] ?? [] } + withRuns).sorted()
+    let inRuns = LetterPair.all(in: subject.name.writtenWords.joined()).first.flatMap { byPair[$0] } ?? []
+    let numbers = Set(nameWords.flatMap { byWord[$0] ?? [] } + inRuns).sorted()
     return numbers.map { candidates[$0] }.compactMap { candidate in
       guard let day = candidate.message.sentAt?.day, day >= sent + -Self.before, day <= sent + Self.after,
         candidate.connection.person.key != subject.key, candidate.text.names(subject.name)
@@ -64,6 +67,17 @@ struct Referrals: Sendable {
       let isWarning = !candidate.message.isFromOwner && WordLists.warning.isFound(in: candidate.text)
       return Mention(message: candidate.message, connection: candidate.connection, isWarning: isWarning)
     }
+  }
+}
+
+/// Two letters that stand side by side.
+private struct LetterPair: Hashable {
+  var first: Unicode.Scalar
+  var second: Unicode.Scalar
+
+  /// All of a text, in its order.
+  static func all(in text: String) -> [LetterPair] {
+    zip(text.unicodeScalars, text.unicodeScalars.dropFirst()).map { LetterPair(first: $0, second: $1) }
   }
 }
 

@@ -83,8 +83,8 @@ final class FieldReading {
   private lazy var ownWords = text.words.indices.filter(isOwn)
 
   private var ownWordsBesidesTerms: [PreparedText.Word] {
-    let named = occurrences.map(\.words)
-    return ownWords.filter { index in !named.contains { $0.contains(index) } }.map { text.words[$0] }
+    let named = Set(occurrences.flatMap(\.words))
+    return ownWords.filter { !named.contains($0) }.map { text.words[$0] }
   }
 
   private func isOwn(_ index: Int) -> Bool {

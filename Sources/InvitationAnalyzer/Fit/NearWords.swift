@@ -32,12 +32,13 @@ struct NearWords: Sendable {
   /// The words with the stem of a goal's word and not of Avoid's: one entry a goal, each word once.
   func words(near words: [PreparedText.Word]) -> [[String]] {
     var near = [[String]](repeating: [], count: avoid)
+    var known = [Set<String>](repeating: [], count: avoid)
     for word in words where !word.isRun {
       guard let first = word.text.unicodeScalars.first, let candidates = entries[first] else { continue }
       let letters = Array(word.text.unicodeScalars)
       let owners = Set(candidates.lazy.filter { haveOneStem(letters, $0.letters) }.map(\.owner))
       guard !owners.contains(avoid) else { continue }
-      for owner in owners where !near[owner].contains(word.text) { near[owner].append(word.text) }
+      for owner in owners where known[owner].insert(word.text).inserted { near[owner].append(word.text) }
     }
     return near
   }

@@ -42,7 +42,7 @@ struct RoleScopes: Sendable {
   init(_ text: PreparedText, isProfile: Bool = false) {
     self.text = text
     before = [RoleScope](repeating: .held, count: text.words.count)
-    let recruiting = !isProfile ? [] : WordLists.recruiting.hits(in: text).flatMap(\.words)
+    let recruiting = !isProfile ? [] : Set(WordLists.recruiting.hits(in: text).flatMap(\.words))
     isRecruiter = !recruiting.isEmpty
     if isRecruiter {
       for index in before.indices where !recruiting.contains(index) { before[index] = .serves }

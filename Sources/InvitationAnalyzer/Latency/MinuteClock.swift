@@ -15,6 +15,8 @@ struct MinuteClock {
 
   /// When a row came under observation, in whole minutes after sending.
   func entry(_ row: LatencyRows.Row) -> Int {
+    // Watched from the day of its sending on, as a list that states everything is: no window holds for it.
+    guard row.wait.entry > 0 else { return 0 }
     let start = row.watchedFrom.map { Instant(day: $0) } ?? windowStart
     return start.map { max(0, minutes(from: row.sentAt, to: $0)) } ?? 0
   }
@@ -25,9 +27,11 @@ struct MinuteClock {
       let last = row.seenUntil.map { Instant(day: $0) } ?? lastMoment
       return MinuteInterval(from: max(0, minutes(from: row.sentAt, to: last)), to: nil)
     }
+    let earliest = max(0, minutes(from: row.sentAt, to: Instant(day: day)))
+    // What was sent in the last minute of a day and answered on it was answered within the minute.
     return MinuteInterval(
-      from: max(0, minutes(from: row.sentAt, to: Instant(day: day))),
-      to: minutes(from: row.sentAt, to: Instant(day: day + 1))
+      from: earliest,
+      to: max(earliest + 1, minutes(from: row.sentAt, to: Instant(day: day + 1)))
     )
   }
 

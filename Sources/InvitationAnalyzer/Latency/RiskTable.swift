@@ -29,44 +29,52 @@ struct RiskTable {
   init(_ waits: [Wait]) {
     // An end is its time and its outcome in one number, which sorts without a comparison of rows.
     self.init(
-      entries: ascending(waits.map(\.entry)),
-      ends: ascending(waits.map { $0.time << 2 | $0.outcome.code })
+      entries: ascending(waits.map(\.entry)).map { (value: $0, count: 1) },
+      ends: ascending(waits.map { $0.time << 2 | $0.outcome.code }).map { (value: $0, count: 1) }
     )
   }
 
   /// Counts the rows of a table of single days: exactly what its rows themselves would give.
   init(_ steps: [WaitStep]) {
     self.init(
-      entries: steps.flatMap { repeatElement($0.from, count: $0.entered) },
+      entries: steps.filter { $0.entered > 0 }.map { (value: $0.from, count: $0.entered) },
       ends: steps.flatMap { step in
         let accepted = step.answered - step.declined
         return [(step.open, Wait.Outcome.open), (accepted, .accepted), (step.declined, .declined)]
-          .flatMap { repeatElement(step.from << 2 | $0.1.code, count: $0.0) }
+          .filter { $0.0 > 0 }.map { (value: step.from << 2 | $0.1.code, count: $0.0) }
       }
     )
   }
 
-  private init(entries: [Int], ends: [Int]) {
-    startsAtZero = entries.first == 0
-    lastTime = ends.last.map { $0 >> 2 }
-    var entered = 0
-    var left = 0
+  /// How many rows have a value: a table of others may stand for millions of rows, which are not written out.
+  private typealias Counted = (value: Int, count: Int)
+
+  private init(entries: [Counted], ends: [Counted]) {
+    startsAtZero = entries.first?.value == 0
+    lastTime = ends.last.map { $0.value >> 2 }
+    var (entered, left) = (0, 0)
+    var (nextEntry, nextEnd) = (0, 0)
     var gapAfter: Int?
-    while left < ends.count {
-      let time = ends[left] >> 2
-      while entered < entries.count, entries[entered] <= time { entered += 1 }
-      var day = Day(time: time, atRisk: entered - left, accepted: 0, declined: 0)
-      while left < ends.count, ends[left] >> 2 == time {
-        if ends[left] & 3 == Wait.Outcome.accepted.code { day.accepted += 1 }
-        if ends[left] & 3 == Wait.Outcome.declined.code { day.declined += 1 }
-        left += 1
+    while nextEnd < ends.count {
+      let time = ends[nextEnd].value >> 2
+      while nextEntry < entries.count, entries[nextEntry].value <= time {
+        entered += entries[nextEntry].count
+        nextEntry += 1
       }
-      let hasLaterEntries = entered < entries.count
+      var day = Day(time: time, atRisk: entered - left, accepted: 0, declined: 0)
+      while nextEnd < ends.count, ends[nextEnd].value >> 2 == time {
+        let (value, count) = ends[nextEnd]
+        if value & 3 == Wait.Outcome.accepted.code { day.accepted += count }
+        if value & 3 == Wait.Outcome.declined.code { day.declined += count }
+        left += count
+        nextEnd += 1
+      }
+      let hasLaterEntries = nextEntry < entries.count
       if day.events > 0 {
         endsAt = endsAt ?? gapAfter ?? (day.events == day.atRisk && hasLaterEntries ? time : nil)
         days.append(day)
       }
-      if left == entered, hasLaterEntries, entries[entered] > time + 1 {
+      if left == entered, hasLaterEntries, entries[nextEntry].value > time + 1 {
         gapAfter = gapAfter ?? days.last?.time ?? 0
       }
     }

@@ -12,12 +12,12 @@ private let ageClasses: [(from: Int, to: Int?)] = [
 
 /// Answered rows by wait, all classes, plainly counted; empty without an answered row.
 func waitBins(_ rows: [LatencyRows.Row]) -> [Bin] {
-  bins(of: rows.filter { $0.wait.isAnswered }.map(\.wait.time), in: waitClasses)
+  bins(of: rows.filter { $0.wait.isAnswered }.map { ($0.wait.time, 1) }, in: waitClasses)
 }
 
 /// The same of a table of single days.
 func waitBins(_ steps: [WaitStep]) -> [Bin] {
-  bins(of: steps.flatMap { repeatElement($0.from, count: $0.answered) }, in: waitClasses)
+  bins(of: steps.filter { $0.answered > 0 }.map { ($0.from, $0.answered) }, in: waitClasses)
 }
 
 /// Open invitations by age on the day that counts as today, never negative (latency.md 12).
@@ -33,16 +33,16 @@ func openAges(sentOn days: [CivilDay], asOf: CivilDay?) -> OpenAges {
   open.n = ages.count
   open.oldest = ages.last
   open.median = quantile(percent: 50, ofSorted: ages)
-  open.buckets = bins(of: ages, in: ageClasses)
+  open.buckets = bins(of: ages.map { ($0, 1) }, in: ageClasses)
   return open
 }
 
-private func bins(of values: [Int], in classes: [(from: Int, to: Int?)]) -> [Bin] {
+private func bins(of values: [(value: Int, count: Int)], in classes: [(from: Int, to: Int?)]) -> [Bin] {
   guard !values.isEmpty else { return [] }
   var bins = classes.map { Bin(from: $0.from, to: $0.to, count: 0) }
-  for value in values {
+  for (value, count) in values {
     let index = bins.partitioningIndex { $0.from > value }
-    if index > 0 { bins[index - 1].count += 1 }
+    if index > 0 { bins[index - 1].count += count }
   }
   return bins
 }

@@ -13,10 +13,12 @@ struct CompanyCounts: Sendable {
   /// People of one company.
   func count(of key: String) -> Int { byKey[key]?.count ?? 0 }
 
-  /// People a company, in no particular order, with one more of a company.
+  /// People a company, fewest first, with one more of a company.
+  ///
+  /// In an order, since sums of fractions of them depend on it in their last digits.
   func counts(withOneMore key: String) -> [Int] {
     let others = byKey.lazy.filter { $0.key != key }.map(\.value.count)
-    return others + [count(of: key) + 1]
+    return (others + [count(of: key) + 1]).sorted()
   }
 
   /// People with a company.

@@ -21,7 +21,6 @@ final class TextBlocks {
   private let blockSize: Int
   /// Bytes behind the text in the window: the beginning of a sequence that the next block completes.
   private var pending = 0
-  private var isAtStart = true
 
   init(_ stream: any ByteStream, blockSize: Int = TextBlocks.blockSize) {
     self.stream = stream

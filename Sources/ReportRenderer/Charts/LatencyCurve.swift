@@ -83,7 +83,7 @@ struct LatencyCurve {
 
   private var hasBand: Bool { steps.contains { $0.low != nil } }
 
-  /// The first sentence that holds; it agrees with `LatencyWords.medianSentence`.
+  /// The first sentence that holds.
   private var finding: String {
     if let days = latency.endsAt { return LatencyWords.endSentence(days: days).capitalizedFirst }
     let tail = week.map { say(", \(LatencyWords.percent($0)) within a week") } ?? ""

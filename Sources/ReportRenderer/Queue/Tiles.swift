@@ -45,7 +45,7 @@ struct Tiles {
     guard latency.events >= 10, let share = latency.within.first(where: { $0.days == 7 })?.share else {
       return nil
     }
-    return curve(percent(share), say("answered within 7 days"))
+    return curve(LatencyWords.percent(share), say("answered within 7 days"))
   }
 
   private func curve(_ number: String, _ label: String) -> HTML? {

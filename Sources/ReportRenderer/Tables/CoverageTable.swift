@@ -17,8 +17,8 @@ extension TableParts {
           let goal = goals[index]
           row.text(oneLine(goal.name))
           row.text(grouped(goal.matches))
-          row.text(goal.share.map { percent($0) + interval(goal.low, goal.high) } ?? "")
-          row.text(goal.target.map { percent($0) } ?? "")
+          row.text(goal.share.map { LatencyWords.percent($0) + interval(goal.low, goal.high) } ?? "")
+          row.text(goal.target.map { LatencyWords.percent($0) } ?? "")
           row.text(
             goal.missing.map { $0 == 0 ? say("none") : say("\($0, "person", "people")") + gap(goal) } ?? ""
           )
@@ -47,7 +47,8 @@ extension TableParts {
       return say("too few")
     }
     if 2 * largest.count >= goal.withCompany {
-      return "\(oneLine(largest.name)) \(percent(Double(largest.count) / Double(max(1, goal.withCompany))))"
+      let share = Double(largest.count) / Double(max(1, goal.withCompany))
+      return "\(oneLine(largest.name)) \(LatencyWords.percent(share))"
     }
     return say("as mixed as \(ChartWords.decimal(effective))")
   }

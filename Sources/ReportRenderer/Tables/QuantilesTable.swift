@@ -72,7 +72,8 @@ extension TableParts {
     guard let within = latency.within.first(where: { $0.days == days }), let share = within.share else {
       return say("not known")
     }
-    guard let low = within.low, let high = within.high else { return percent(share) }
-    return say("\(percent(share)) (\(Int((low * 100).rounded())) to \(Int((high * 100).rounded())) %)")
+    let words = LatencyWords.percent(share)
+    guard let low = within.low, let high = within.high else { return words }
+    return "\(words) (\(LatencyWords.percentRange(low, high)))"
   }
 }

@@ -13,14 +13,6 @@ func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
 /// Points with their sign: `+9`, `−15`.
 func signed(_ points: Int) -> String { points < 0 ? grouped(points) : "+\(grouped(points))" }
 
-/// A share as whole per cent; only exactly none and all are called 0 % and 100 %.
-func percent(_ share: Double) -> String {
-  let rounded = Int((share * 100).rounded())
-  if share > 0, rounded < 1 { return say("fewer than 1 %") }
-  if share < 1, rounded > 99 { return say("more than 99 %") }
-  return "\(rounded) %"
-}
-
 /// A wait or median in words: `the same day`, `the next day`, `6 days`.
 func waitInWords(_ days: Int) -> String {
   days == 0 ? say("the same day") : days == 1 ? say("the next day") : say("\(days, "day")")

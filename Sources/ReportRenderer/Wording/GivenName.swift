@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// A display name as one says it in a greeting (wording.md 1).
 struct GivenName: Equatable {
   /// The given name, or the whole name where the order of the parts is not known.
@@ -14,7 +16,7 @@ struct GivenName: Equatable {
     }
     guard let plain = Self.plain(displayName) else { return nil }
     var words = Self.ordered(plain)
-    while words.count > 1, Self.isTitle(words[0]) { words.removeFirst() }
+    while words.count > 1, isTitle(words[0]) { words.removeFirst() }
     while words.count > 1, Self.degrees.contains(words[words.count - 1]) { words.removeLast() }
     guard !words.isEmpty, !words.contains(where: Self.isDomain),
       words.contains(where: { $0.contains(where: \.isLetter) })
@@ -47,7 +49,7 @@ struct GivenName: Equatable {
     guard length > 1 else { return false }
     // Only a short first word can be a title.
     return firstWord > longestTitle || firstWord == 0
-      || !titles.contains(Substring(displayName.utf8.prefix { $0 != 0x20 }).lowercased())
+      || !isTitle(String(Substring(displayName.utf8.prefix { $0 != 0x20 })))
   }
 
   /// Capital letters of Latin and Cyrillic.
@@ -70,9 +72,6 @@ struct GivenName: Equatable {
     default: false
     }
   }
-
-  /// The length of `professor`; the longer ones have marks in them.
-  private static let longestTitle = 9
 
   /// The name up to the first separator, without emoji and bracketed parts.
   private static func plain(_ displayName: String) -> String? {
@@ -143,20 +142,6 @@ struct GivenName: Equatable {
     return parts.count > 1 && parts.dropFirst().contains { $0.count > 1 } && parts[0].count > 1
   }
 
-  private static func isTitle(_ word: String) -> Bool {
-    let lower = word.lowercased()
-    return titles.contains(lower.hasSuffix(".") ? String(lower.dropLast()) : lower)
-      || abbreviatedTitles.contains(lower)
-  }
-
-  private static let titles: Set = [
-    "dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "herr", "frau", "mme", "mlle", "sra",
-    "srta", "dott", "dottssa", "dott.ssa", "dipl.-ing", "drs", "ir", "mevr", "dhr", "univ.-prof",
-  ]
-  /// Titles that are also names or initials without their dot.
-  private static let abbreviatedTitles: Set = [
-    "sr.", "rev.", "ing.", "mag.", "avv.", "arch.", "eng.", "hon.", "capt.", "col.", "lt.",
-  ]
   private static let degrees: Set = [
     "PhD", "Ph.D", "Ph.D.", "MSc", "M.Sc", "M.Sc.", "BSc", "B.Sc.", "MBA", "EMBA", "LLM", "LL.M.", "MD",
     "M.D.",

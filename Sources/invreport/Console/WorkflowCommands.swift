@@ -57,6 +57,6 @@ struct WorkflowCommands {
 
   /// The value of a property, in which colons and commas have a meaning too.
   private func property(_ text: String) -> String {
-    String(Self.data(text).map { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : String($0) }.joined())
+    Self.data(text).unicodeScalars.map { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : String($0) }.joined()
   }
 }
