@@ -22,6 +22,8 @@ struct GoalsDiagnosticTests {
     ("---\nName: A\n---\n# x\n- Name: B\n## g\n- Words: abc", ["2:1 setting-twice"]),
     ("# x\n- Name: A\n- Name: B\n## g\n- Words: abc", ["2:3 setting-twice"]),
     ("## g\n- Rolls: abc", ["1:1 empty-goal", "2:3 unknown-key"]),
+    ("x\n\n```\n## g\n- Words: abc\n```\n", ["no-goals", "3:1 goal-in-fence"]),
+    ("x\n\n```\n- Words: abc\n```\n", ["no-goals"]), ("```\n\(exampleGoal)\n```\n", ["no-goals"]),
     ("## g\n- Importance: high\n- Words: abc", ["2:15 bad-importance"]),
     ("## g\n- Words: abc\n## h\n- Words: xyz\n## G\n- Words: mno", ["5:1 duplicate-goal"]),
     ("## g\n- Words: abc, Crypto\n## Avoid\n- Words: crypto*", ["2:15 term-in-avoid"]),

@@ -52,6 +52,10 @@ extension GoalsProblem {
   )
   static let noKey = warning("no-key", "this bullet has no key and no parent key; left out")
   static let noKeyInFront = warning("no-key", "this line of the front matter has no key; left out")
+  static let goalInFence = warning(
+    "goal-in-fence",
+    "a goal between two lines of ``` is not read; delete these two lines"
+  )
   static let emptyGoal = warning("empty-goal", "this goal has no terms; it cannot match anyone")
 
   static func goalEnded(on day: CivilDay) -> GoalsProblem {

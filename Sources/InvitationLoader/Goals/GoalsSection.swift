@@ -36,10 +36,19 @@ func goalsSections(_ outline: MarkdownOutline, problems: inout GoalsProblems) ->
       let bullets = items.map { bullet($0, lines: outline.lines, problems: &problems) }
       sections[sections.count - 1].bullets += bullets
     case .code(true, let lines): report(indentedCode: lines, of: outline.lines, to: &problems)
+    case .code(false, let lines) where holdsChangedGoal(lines, of: outline.lines):
+      problems.report(.goalInFence, at: LocatedText(lines, of: outline.lines).place)
     case .heading, .code, .paragraph, .other: break
     }
   }
   return sections
+}
+
+/// Whether a goal stands between two lines of backquotes that is not the example of `init`: somebody filled that in where
+/// it stands.
+private func holdsChangedGoal(_ place: MarkdownLines, of lines: [String]) -> Bool {
+  let inside = lines[place.first..<max(place.first, place.last - 1)]
+  return inside.contains { $0.hasPrefix("## ") } && inside.joined(separator: "\n") != exampleGoal
 }
 
 /// A bullet by its first paragraph; the lists inside are bullets below it, all else is prose.

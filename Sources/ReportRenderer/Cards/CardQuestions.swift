@@ -40,7 +40,7 @@ extension InvitationCard {
     html.blank()
     html.text(say("Complete in people.csv:"))
     html.blank()
-    html.element("code") { $0.text(PeopleSnippet.line(address)) }
+    html.element("code") { $0.text(PeopleColumns.line(address)) }
   }
 
   /// What accepting would add to the goals that they match.
@@ -108,13 +108,4 @@ extension Addition {
       }
     return grouped(number) + ending
   }
-}
-
-/// Lines of people.csv for the owner to complete.
-enum PeopleSnippet {
-  /// The columns, in the order of the commas in a line.
-  static let header = "url,headline,company,location,mutual,known"
-
-  /// An empty line for a profile.
-  static func line(_ address: String) -> String { "\(address),,,,," }
 }

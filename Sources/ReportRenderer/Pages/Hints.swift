@@ -49,7 +49,7 @@ struct Hint {
         """
       )
         + (rest > 0 ? " " + say("\(rest, "more stands", "more stand") in that file.") : ""),
-      [PeopleSnippet.header] + listed.map { PeopleSnippet.line($0) },
+      [PeopleColumns.header] + listed.map { PeopleColumns.line($0) },
       label: say("Lines for people.csv")
     )
   }

@@ -16,7 +16,11 @@ func closingLines(_ report: Report, today: CivilDay) -> [String] {
     )
   }
   if !report.available.goals {
-    lines.append("No goals yet, so nobody's fit is known: run `invreport init` with the same input.")
+    lines.append(
+      report.diagnostics.contains { $0.id == "no-goals" }
+        ? "There is no goal in goals.md yet, so nobody's fit is known: its own text explains how to write one."
+        : "No goals yet, so nobody's fit is known: run `invreport init` with the same input."
+    )
   }
   if !report.isDemo, let asOf = report.asOf, today - asOf > 14 {
     let advice = report.isStated ? "fetch it again" : "ask LinkedIn for a new one"
