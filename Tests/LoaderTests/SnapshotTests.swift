@@ -96,6 +96,16 @@ import Testing
     #expect(dataset.invitations.map(\.state) == [.pending, .accepted])
   }
 
+  @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
+  func tellsTheLinesOfPagesInAnyOrder(starts: [Int]) throws {
+    let pages = starts.map {
+      page("INVITATIONS", "[\n\(invitation("Ada \($0)", "10/\($0 + 1)/26, 9:41 AM"))]", start: $0)
+    }
+    let dataset = try load(pages.joined(separator: "\n"))
+    let lines = Dictionary(uniqueKeysWithValues: dataset.invitations.map { ($0.person.name, $0.source.line) })
+    for (index, start) in starts.enumerated() { #expect(lines["Ada \(start)"] == index * 2 + 2) }
+  }
+
   @Test func pointsAtTheCellAtFault() throws {
     let dataset = try load(page("INVITATIONS", "[\(invitation("Ada", "31/31/26, 9:41 AM"))]"))
     let text = dataset.diagnostics.first { $0.id == "unreadable-date" }?.text

@@ -15,14 +15,16 @@ struct JSONRecords {
   private var row = JSONTable.Row(start: 0, index: 0, list: 0)
   /// The cap that the present row goes beyond.
   private(set) var excess: CSVReader.Excess?
-  /// How far the lines were counted, how many there were, and where the last one begins.
-  private var counted = (bytes: 0, line: 1, start: 0)
+  /// Stands where the present row begins: rows come in the order of the text but where the pages of one file say
+  /// otherwise.
+  private var lines: LineCounter
 
   /// The cells of an object without any key.
   private let blank: [CSVField]
 
   init(_ table: JSONTable) {
     self.table = table
+    lines = LineCounter(table.text.bytes)
     blank = table.names.indices.map { CSVField(0..<0, Place(line: 1, column: $0 + 1)) }
   }
 
@@ -38,7 +40,7 @@ struct JSONRecords {
     (record.room, record.count) = (blank, blank.count)
     switch table.content(of: row) {
     case .object(let object):
-      countLines(to: Int(row.start))
+      lines.move(to: Int(row.start))
       table.forEachCell(of: object) { column, value in
         guard record.room[column].range.isEmpty, let cell = value.cell, !cell.isEmpty else { return }
         let start = record.bytes.count
@@ -47,17 +49,17 @@ struct JSONRecords {
         record.room[column] = CSVField(start..<record.bytes.count, Place(line: 1, column: column + 1))
       }
     case .other(let value):
-      countLines(to: Int(row.start))
+      lines.move(to: Int(row.start))
       if value.kind != .null { flaw = .noObject }
     case .fault(let fault):
-      countLines(to: table.text.offset(of: Int(row.index)))
+      lines.move(to: table.text.offset(of: Int(row.index)))
       flaw = .fault(fault)
     }
     return true
   }
 
   /// Where the present row stands: its line, and its pointer.
-  var place: Place { Place(line: counted.line, column: 1, pointer: table.pointer(of: row)) }
+  var place: Place { Place(line: lines.line, column: 1, pointer: table.pointer(of: row)) }
 
   /// Where a cell of the present row stands; the row's place when it has no such key.
   func place(of column: Int) -> Place {
@@ -71,17 +73,6 @@ struct JSONRecords {
 
   /// Where a fault of the present line stands.
   func place(of fault: JSONFault) -> Place {
-    Place(line: counted.line, column: fault.offset - counted.start + 1)
-  }
-
-  private mutating func countLines(to offset: Int) {
-    let bytes = table.text.bytes
-    // Rows come in the order of the text but where the pages of one file say otherwise.
-    if offset < counted.bytes { counted = (0, 1, 0) }
-    for index in counted.bytes..<offset where bytes[index] == 0x0A {
-      counted.line += 1
-      counted.start = index + 1
-    }
-    counted.bytes = offset
+    Place(line: lines.line, column: lines.column(of: fault.offset))
   }
 }
