@@ -136,4 +136,27 @@ import Testing
     #expect(wide.names.count == 65)
     #expect(wide.names.last == "name")
   }
+
+  /// Keys below one another have names as long as all of them together.
+  @Test func leavesOutKeysThatAreTooLong() throws {
+    func names(_ text: String) throws -> [String]? {
+      JSONTable(listIn: try JSONText(Array(text.utf8)))?.names
+    }
+    func key(_ count: Int) -> String { String(repeating: "k", count: count) }
+    #expect(try names("[{\"\(key(256))\":1,\"\(key(257))\":1,\"name\":\"A\"}]") == [key(256), "name"])
+    #expect(try names("[{\"\(key(257))\":{\"a\":{\"name\":1}},\"name\":\"A\"}]") == ["name"])
+    let nested = "[{\"\(key(200))\":{\"\(key(56))\":1,\"\(key(57))\":1,\"b\":{\"\(key(56))\":1}}}]"
+    #expect(try names(nested) == [key(256)])
+    #expect(try names("[{\"\(key(250))\":{\"secret\":1,\"secrets\":1,\"a\":1}}]") == [key(250) + "a"])
+  }
+
+  /// The key of a list stands in the pointer of each of its rows.
+  @Test func takesNoListUnderAKeyThatIsTooLong() throws {
+    func count(_ length: Int) throws -> Int? {
+      let text = "{\"\(String(repeating: "k", count: length))\":[{\"name\":\"A\"},{\"name\":\"B\"}]}"
+      return JSONTable(listIn: try JSONText(Array(text.utf8)))?.rows.count
+    }
+    #expect(try count(256) == 2)
+    #expect(try count(257) == 1)
+  }
 }

@@ -29,7 +29,9 @@ extension JSONTable {
     }
     var found: [(key: String, list: JSONValue)] = []
     root.forEachMember { key, value in
-      if value.kind == .array, value.firstElement?.kind == .object {
+      // The key stands in the pointer of each row.
+      let isShort = key.count <= JSONTable.longestName
+      if isShort, value.kind == .array, value.firstElement?.kind == .object {
         found.append((pointerToken(key), value))
       }
       return .next

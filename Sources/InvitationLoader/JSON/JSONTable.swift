@@ -15,6 +15,9 @@ struct JSONTable {
 
   /// Keys beyond this number are columns only when somebody asks for them by name.
   private static let usualColumns = 64
+  /// A key that is longer together with those above it is no column, and its object is not entered: the names of
+  /// thousands of keys below one another would be as large as all of them times the longest.
+  static let longestName = 256
 
   let text: JSONText
   /// Whether places name the key of a cell and not only its object.
@@ -25,7 +28,7 @@ struct JSONTable {
   /// The pointers of the lists.
   private var lists: [String] = []
   private var keys: [Key: Int] = [:]
-  private var nodes = [Node(name: "", column: nil, isSecret: false)]
+  private var nodes = [Node(name: "", column: nil, isLeftOut: false)]
   private var columns: [String: Int] = [:]
   private let wanted: Set<String>
   /// Whether there are more keys or rows than can be read.
@@ -41,7 +44,8 @@ struct JSONTable {
   private struct Node {
     var name: String
     var column: Int?
-    var isSecret: Bool
+    /// Whether it is a secret or too long.
+    var isLeftOut: Bool
   }
 
   init(_ text: JSONText, pointsAtCells: Bool = false, wanted: Set<String> = []) {
@@ -121,7 +125,7 @@ struct JSONTable {
     _ look: (Int, JSONValue) -> Void
   ) -> Int? {
     object.forEachMember { key, value in
-      guard let number = keys[Key(parent: parent, name: key)], !nodes[number].isSecret else { return .next }
+      guard let number = keys[Key(parent: parent, name: key)], !nodes[number].isLeftOut else { return .next }
       if value.kind == .object { return visit(value, number, look).map { .nextFrom($0) } ?? .next }
       if let column = nodes[number].column { look(column, value) }
       return .next
@@ -138,7 +142,7 @@ struct JSONTable {
   private mutating func learn(_ object: JSONValue, _ parent: Int) -> Int? {
     object.forEachMember { key, value in
       let number = number(of: Key(parent: parent, name: key))
-      if nodes[number].isSecret { return .next }
+      if nodes[number].isLeftOut { return .next }
       if value.kind == .object { return learn(value, number).map { .nextFrom($0) } ?? .next }
       if nodes[number].column == nil { nodes[number].column = column(named: nodes[number].name) }
       return excess == nil ? .next : .stop
@@ -147,10 +151,12 @@ struct JSONTable {
 
   private mutating func number(of key: Key) -> Int {
     if let number = keys[key] { return number }
-    let name = nodes[key.parent].name + Header.name(decodedJSONString(key.name))
+    let parent = nodes[key.parent].name
+    let isTooLong = parent.utf8.count + key.name.count > JSONTable.longestName
+    let name = isTooLong ? "" : parent + Header.name(decodedJSONString(key.name))
     let isSecret = ["secret", "token", "cookie", "password"].contains { name.contains($0) }
     keys[key] = nodes.count
-    nodes.append(Node(name: name, column: nil, isSecret: isSecret))
+    nodes.append(Node(name: name, column: nil, isLeftOut: isTooLong || isSecret))
     if nodes.count > CSVReader.maximumFields { excess = .fields }
     return nodes.count - 1
   }
