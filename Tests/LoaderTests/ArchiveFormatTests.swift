@@ -41,6 +41,29 @@ struct ArchiveFormatTests {
     #expect(try read.members.first?.content.bytes() == content)
   }
 
+  /// Whoever looks at the beginnings of many members must not inflate what lies before each of them.
+  @Test(arguments: ArchiveWriter.allCases) func keepsTheBeginningsOfLargeMembers(format: ArchiveWriter) throws
+  {
+    var random = SplitMix64(seed: 6)
+    let contents = (0..<3).map { _ in (0..<300_000).map { _ in UInt8(0x61 + random.next() % 26) } }
+    let archive = format.pack(
+      contents.enumerated().map { index, content in Member("page\(index).json") { $0.content = content } }
+    )
+    let read = readArchive(.bytes(archive), named: "x") { $0.hasSuffix(".json") }
+    #expect(read.members.count == 3)
+    for (file, content) in zip(read.members, contents) {
+      guard case .member(let member) = file.content else {
+        Issue.record("\(file.path) is in memory")
+        continue
+      }
+      #expect(member.head?.elementsEqual(content.prefix(4_096)) == true)
+      #expect(try file.content.prefix(2) == content.prefix(2))
+      #expect(try file.content.prefix(4_096) == content.prefix(4_096))
+      #expect(try file.content.prefix(5_000) == content.prefix(5_000))
+      #expect(try file.content.bytes() == content)
+    }
+  }
+
   @Test(arguments: ArchiveWriter.allCases) func readsAnExportLikeItsFolder(format: ArchiveWriter) throws {
     let files = try Fixtures.files("linkedin-2024")
     let members = files.map { file in Member(file.path) { $0.content = file.bytes } }

@@ -17,7 +17,7 @@ struct OpenedArchive {
 ///
 /// Of a ZIP our own check of the central directory decides what is there and refuses what could be read in two ways;
 /// libarchive only inflates (trust.md 5). Unknown members are not inflated, whatever is wrong inside them. Small
-/// members are inflated at once, large ones when they are read.
+/// members are inflated at once, large ones when they are read; of those in a tar or 7z the beginning is kept.
 /// - Parameters:
 ///   - content: The whole archive.
 ///   - name: The archive's name as given, for diagnostics.

@@ -9,6 +9,11 @@ struct ArchivedMember: Sendable {
   let name: MemberName
   /// The stated size; the content must have it exactly.
   let size: Int
+  /// Its first bytes, for one of many that can only be reached by inflating all that lies before it.
+  var head: [UInt8]?
+
+  /// How much is kept of the beginning.
+  static let headSize = 4_096
 
   /// From this size on a second core inflates; below it would cost more than it saves.
   private static let largeSize = 32 << 20

@@ -2,6 +2,9 @@ import CArchive
 
 /// Inflates the small ones of some members, in one pass through each archive; the others stay where they are.
 ///
+/// Of a tar or 7z the pass keeps the beginnings of the others too: whoever looks into each of them would otherwise
+/// inflate the archive once for each.
+///
 /// The directory was read and checked before: libarchive sees the members in the order of their headers, so the k-th
 /// header is the k-th record.
 func inflateSmall(_ members: [ArchivedMember]) throws(ArchiveFault) -> [InputFile] {
@@ -10,7 +13,9 @@ func inflateSmall(_ members: [ArchivedMember]) throws(ArchiveFault) -> [InputFil
   var files: [InputFile] = []
   var next = 0
   for member in members {
-    guard member.size <= FileContent.smallSize else {
+    let isSmall = member.size <= FileContent.smallSize
+    // A member of a ZIP is found without inflating those before it.
+    guard isSmall || member.format == .tarOrSevenZip else {
       files.append(InputFile(path: member.name.path, content: .member(member)))
       continue
     }
@@ -20,7 +25,13 @@ func inflateSmall(_ members: [ArchivedMember]) throws(ArchiveFault) -> [InputFil
       next += 1
     }
     guard let entry, member.name.matches(entry) else { throw .cannotInflate(member.name) }
-    files.append(InputFile(path: member.name.path, bytes: try reader.content(of: member)))
+    guard !isSmall else {
+      files.append(InputFile(path: member.name.path, bytes: try reader.content(of: member)))
+      continue
+    }
+    var member = member
+    member.head = try reader.head(of: member)
+    files.append(InputFile(path: member.name.path, content: .member(member)))
   }
   return files
 }
@@ -28,15 +39,27 @@ func inflateSmall(_ members: [ArchivedMember]) throws(ArchiveFault) -> [InputFil
 extension ArchiveReader {
   /// The content of the member at which the reader stands.
   fileprivate func content(of member: ArchivedMember) throws(ArchiveFault) -> [UInt8] {
-    var content = [UInt8](repeating: 0, count: member.size + 1)
+    let content = try beginning(of: member, atMost: member.size + 1)
+    guard content.count == member.size else { throw .wrongSize(member.name) }
+    return content
+  }
+
+  /// The first bytes of the large member at which the reader stands.
+  fileprivate func head(of member: ArchivedMember) throws(ArchiveFault) -> [UInt8] {
+    let head = try beginning(of: member, atMost: ArchivedMember.headSize)
+    guard head.count == ArchivedMember.headSize else { throw .wrongSize(member.name) }
+    return head
+  }
+
+  private func beginning(of member: ArchivedMember, atMost limit: Int) throws(ArchiveFault) -> [UInt8] {
+    var content = [UInt8](repeating: 0, count: limit)
     var filled = 0
-    while filled < content.count {
+    while filled < limit {
       guard let count = read(into: &content, at: filled) else { throw .cannotInflate(member.name) }
       if count == 0 { break }
       filled += count
     }
-    guard filled == member.size else { throw .wrongSize(member.name) }
-    content.removeLast()
+    content.removeLast(limit - filled)
     return content
   }
 }

@@ -59,6 +59,9 @@ enum FileContent: Sendable {
   /// The first bytes, at most so many.
   func prefix(_ count: Int) throws(LoadError) -> ArraySlice<UInt8> {
     if case .bytes(let bytes) = self { return bytes.prefix(count) }
+    if case .member(let member) = self, let head = member.head, count <= head.count {
+      return head.prefix(count)
+    }
     let stream = try stream()
     var result = [UInt8](repeating: 0, count: count)
     var filled = 0
