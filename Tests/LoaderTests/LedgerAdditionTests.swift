@@ -56,11 +56,15 @@ import Testing
     ("address,date,decision,reason\nilse-ver,2026-10-02,ask,why", "\n", "x-y,2026-11-20,stop,"),
     ("\u{FEFF}decision,colour,date,id\nask,red,2026-10-02,ilse-ver\n", "\n", "stop,,2026-11-20,x-y"),
     ("", "\n", "x-y,2026-11-20,stop,,,,,,,"),
+    ("address,date,\"note, mine\",decision\nilse-ver,2026-10-02,,ask\n", "\n", "x-y,2026-11-20,,stop"),
+    ("\u{FEFF}\"id\",\"my\n\"\"note\"\"\",date,decision\nx,,2026-10-02,ask\n", "\n", "x-y,,2026-11-20,stop"),
   ])
   func onlyAppends(old: String, end: String, line: String) throws {
     let addition = try LedgerAddition([try entry("x-y", .stop)], to: file(old))
     #expect(addition.file.starts(with: Array(old.utf8)))
     #expect(text(addition).hasSuffix(end + line + end), "\(text(addition))")
+    let read = try #require(downloadedDecisions(SideFile(name: "x", bytes: addition.file)))
+    #expect(read.entries.last?.decision == .stop)
   }
 
   @Test func leavesOutWhatStandsThereAlready() throws {
@@ -110,9 +114,28 @@ import Testing
     #expect(throws: LedgerFault.notPlain) { try LedgerAddition([try entry("x-y", .ask)], to: file(old)) }
   }
 
-  @Test func refusesAFileWithAnOpenQuote() throws {
-    let old = file("address,date,decision,reason\nilse-ver,2026-10-02,ask,\"why\n")
-    #expect(throws: LedgerFault.openQuote) { try LedgerAddition([try entry("x-y", .ask)], to: old) }
+  /// A quote inside a cell opens nothing, so that to count them tells nothing.
+  @Test(arguments: [
+    "address,date,decision,reason\nilse-ver,2026-10-02,ask,\"why\n",
+    "address,date,decision,reason\nilse-ver,2026-10-02,ask,5\" screen\nx-y,2026-10-02,ask,\"open\n",
+    "address,date,decision,\"reason\nilse-ver,2026-10-02,ask,why\n",
+  ])
+  func refusesAFileWithAnOpenQuote(old: String) throws {
+    #expect(throws: LedgerFault.openQuote) { try LedgerAddition([try entry("x-y", .ask)], to: file(old)) }
+    #expect(downloadedDecisions(file(old)) == nil)
+  }
+
+  @Test func appendsBehindAQuoteInsideACell() throws {
+    let old = "address,date,decision,reason\nilse-ver,2026-10-02,ask,5\" screen\n"
+    let addition = try LedgerAddition([try entry("x-y", .ask)], to: file(old))
+    #expect(text(addition) == old + "x-y,2026-11-20,ask,\n")
+  }
+
+  /// Reading ends at a row beyond a cap, so that a line behind it would never be read.
+  @Test func refusesAFileThatIsNotReadToItsEnd() throws {
+    let wide = String(repeating: ",", count: 5_000)
+    let old = file("address,date,decision,reason\n\(wide)\n")
+    #expect(throws: LedgerFault.unreadable) { try LedgerAddition([try entry("x-y", .ask)], to: old) }
   }
 
   @Test(arguments: [

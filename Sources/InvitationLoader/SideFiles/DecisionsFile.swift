@@ -13,11 +13,9 @@ func readDecisions(
   _ findings: inout Findings,
   takesCodes: Bool = false
 ) -> (ledger: [LedgerEntry], summary: InputSummary)? {
-  let addresses = LedgerColumn.addresses
-  let rule = HeaderRule(("Address", addresses), ("Date", ["date"]), ("Decision", ["decision"]))
-  guard var table = SideTable(file, rule, &findings) else { return nil }
+  guard var table = SideTable(file, LedgerColumn.rule, &findings) else { return nil }
   let header = table.rows.header
-  let (address, date) = (header.column(addresses), header.column("date"))
+  let (address, date) = (header.column(LedgerColumn.addresses), header.column("date"))
   let (decision, reason) = (header.column("decision"), header.column("reason"))
   let suggested = LedgerColumn.suggestion.map { header.column($0) }
   var ledger: [LedgerEntry] = []
@@ -82,6 +80,8 @@ enum LedgerColumn {
   /// What was suggested that day: the decision, the row that fired, familiarity, fit, willingness,
   /// and how stable it was in per cent.
   static let suggestion = ["suggested", "row", "f", "g", "r", "s"]
+  /// Those without which there is no ledger.
+  static let rule = HeaderRule(("Address", addresses), ("Date", ["date"]), ("Decision", ["decision"]))
 }
 
 /// What was suggested on the day of a decision; nil unless all of it is there; fit and stability may be

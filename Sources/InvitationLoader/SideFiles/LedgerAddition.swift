@@ -24,27 +24,30 @@ public struct LedgerAddition: Sendable {
   public init(_ entries: [LedgerEntry], to ledger: SideFile?) throws(LedgerFault) {
     var findings = Findings()
     var (columns, end) = (LedgerAddition.columns, "\n")
-    var seen: [LedgerEntry] = []
+    var seen = SeenDecisions()
     file = ledger?.bytes ?? []
     if let ledger, !file.isEmpty {
       let form = try AppendableForm(file)
       (columns, end) = (form.columns, form.lineEnd)
       guard let read = readDecisions(ledger, &findings) else { throw .unreadable }
-      seen = read.ledger
+      // Reading ends with these, so that nobody would ever read a line behind them.
+      let faults = findings.all.filter { $0.severity == .error }
+      guard !faults.contains(where: { $0.id == "unclosed-quote" }) else { throw .openQuote }
+      guard faults.isEmpty else { throw .unreadable }
+      for entry in read.ledger { seen.add(entry) }
       if form.isLineOpen { file += Array(end.utf8) }
     } else {
       file = Array((columns.joined(separator: ",") + end).utf8)
     }
     for entry in entries {
-      let ofPerson = seen.filter { $0.id == entry.id }
-      let ofDay = ofPerson.filter { $0.day == entry.day }
-      if let last = ofDay.last, last.decision == entry.decision, ["", last.reason].contains(entry.reason) {
+      let last = seen.last(of: entry)
+      if let last, last.decision == entry.decision, ["", last.reason].contains(entry.reason) {
         known.append(entry)
         continue
       }
-      if let last = ofDay.last, last.decision != entry.decision { contradictions.append(entry) }
-      if ofPerson.contains(where: { $0.day > entry.day }) { outdated.append(entry) }
-      seen.append(entry)
+      if let last, last.decision != entry.decision { contradictions.append(entry) }
+      if seen.holdsLater(than: entry) { outdated.append(entry) }
+      seen.add(entry)
       lines.append(columns.map { entry.cell(of: $0) }.joined(separator: ","))
       if entry.suggestion != nil, !columns.contains("suggested") { losesSuggestions = true }
     }
@@ -57,7 +60,7 @@ public struct LedgerAddition: Sendable {
 
 /// Why nothing can be added to a decisions.csv.
 public enum LedgerFault: Error {
-  /// Its first line does not name the columns address, date and decision, separated by commas, in UTF-8.
+  /// Its first record does not name the columns address, date and decision, separated by commas, in UTF-8.
   case notPlain
   /// A quote opens and never closes, so that whatever follows would be part of that cell.
   case openQuote
@@ -77,18 +80,16 @@ private struct AppendableForm {
     guard String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes), !bytes.contains(0) else {
       throw .notPlain
     }
-    var head = bytes.prefix { $0 != newline }
-    lineEnd = head.last == UInt8(ascii: "\r") ? "\r\n" : "\n"
-    if lineEnd == "\r\n" { head = head.dropLast() }
-    columns = head.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map { cell in
-      Header.name(cell.filter { $0 != UInt8(ascii: "\"") }[...])
-    }
-    let isAddressed = columns.contains { LedgerColumn.addresses.contains($0) }
-    guard isAddressed, columns.contains("date"), columns.contains("decision"), !head.contains(0x0D) else {
-      throw .notPlain
-    }
-    // Doubled quotes inside a cell are two, so an odd number leaves one open.
-    guard bytes.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 0 else { throw .openQuote }
+    var line = bytes.prefix { $0 != newline }
+    lineEnd = line.last == UInt8(ascii: "\r") ? "\r\n" : "\n"
+    if lineEnd == "\r\n" { line = line.dropLast() }
+    // The reader of decisions tries commas and the first record before all others: what fits here is its header.
+    var reader = CSVReader(decodeText(bytes)?.bytes ?? [])
+    guard reader.next(), !line.contains(0x0D) else { throw .notPlain }
+    guard reader.unclosedQuote == nil else { throw .openQuote }
+    let header = Header(reader.fields.map { Header.name(reader.content(of: $0)) })
+    guard LedgerColumn.rule.missing(in: header).isEmpty else { throw .notPlain }
+    columns = header.names
     isLineOpen = bytes.last != newline
   }
 }
@@ -119,6 +120,8 @@ extension LedgerEntry {
 public func downloadedDecisions(_ file: SideFile) -> (entries: [LedgerEntry], diagnostics: [Diagnostic])? {
   guard (try? AppendableForm(file.bytes)) != nil else { return nil }
   var findings = Findings()
-  guard let read = readDecisions(file, &findings, takesCodes: true) else { return nil }
+  guard let read = readDecisions(file, &findings, takesCodes: true),
+    !findings.all.contains(where: { $0.id == "unclosed-quote" })
+  else { return nil }
   return (read.ledger.sorted { $0.source.line < $1.source.line }, findings.all)
 }
