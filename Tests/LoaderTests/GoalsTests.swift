@@ -149,6 +149,8 @@ struct GoalsGrammarTests {
     ("[Brevik Quartet](https://example.org/b,c), xyz", ["Brevik Quartet", "xyz"]),
     (", ;, abc,,", ["abc"]),
     ("the \"new music\" scene", ["the new music scene"]),
+    ("abc (d, (e, f) g), hij (k, lmn", ["abc (d, (e, f) g)", "hij (k", "lmn"]),
+    ("<ab cd>, [xyz, uvw], [klm](, abc", ["<ab cd>", "[xyz", "uvw]", "[klm](", "abc"]),
   ])
   func readsTerms(_ values: String, _ expected: [String]) throws {
     let goal = try #require(goals("## g\n- Words: \(values)").goals.first)

@@ -33,9 +33,19 @@ private struct ValueFault: Error {
 /// Reads `value ("," | ";") value …`; nothing is split inside quotes and parentheses (decisions.md 4.2).
 private struct ValueParser {
   private let letters: [LocatedText.Letter]
+  /// Where each character that ends something stands, ascending: a search on from each beginning would take the square
+  /// of the time.
+  private var ends: [Character: [Int]] = [:]
+  private var blanks: [Int] = []
   private var index = 0
 
-  init(_ text: LocatedText) { letters = Array(text.letters) }
+  init(_ text: LocatedText) {
+    letters = Array(text.letters)
+    for (index, letter) in letters.enumerated() {
+      if ">]):".contains(letter.character) { ends[letter.character, default: []].append(index) }
+      if letter.character.isWhitespace { blanks.append(index) }
+    }
+  }
 
   private var current: Character? { index < letters.count ? letters[index].character : nil }
 
@@ -65,8 +75,8 @@ private struct ValueParser {
   /// `<https://…>`.
   private mutating func autolink() -> GoalsValue? {
     guard current == "<", let close = next(">", from: index + 1) else { return nil }
+    if let blank = first(of: blanks, from: index + 1), blank < close { return nil }
     let (place, address) = (letters[index].place, text(index + 1..<close))
-    guard !address.contains(where: \.isWhitespace) else { return nil }
     index = close + 1
     return .link(address: address, text: "", place)
   }
@@ -139,7 +149,17 @@ private struct ValueParser {
   }
 
   private func next(_ character: Character, from start: Int) -> Int? {
-    start <= letters.count ? letters[start...].firstIndex { $0.character == character } : nil
+    ends[character].flatMap { first(of: $0, from: start) }
+  }
+
+  /// The first of ascending places that is not before a start.
+  private func first(of places: [Int], from start: Int) -> Int? {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < start { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count ? places[low] : nil
   }
 
   private func text(_ range: Range<Int>) -> String { String(letters[range].map(\.character)) }
