@@ -37,6 +37,29 @@ import Testing
     }
   }
 
+  /// A folder cannot be read as a file, by nobody: so it stands for a file without permission.
+  @Test(arguments: ["goals.md", "people.csv", "decisions.csv"])
+  func endsWhereASideFileBesideTheInputCannotBeRead(name: String) throws {
+    try withScratch { folder in
+      let export = try SmallExport.make(in: folder)
+      try write("", to: "\(name)/x", in: folder)
+      let result = try Program.run(["build", export], in: folder)
+      #expect(result.status == 78)
+      #expect(result.err.contains("\(name): error: cannot read this file; check the path [unreadable-file]"))
+      try #expect(contents(of: folder)["report/report.json"] == nil)
+    }
+  }
+
+  @Test func recordsNowhereElseWhereTheLedgerCannotBeRead() throws {
+    try withScratch { folder in
+      let export = try SmallExport.make(in: folder)
+      try write("", to: "export/decisions.csv/x", in: folder)
+      let result = try Program.run(["record", "linkedin.com/in/piet-holm-000=accept", export], in: folder)
+      #expect(result.status == 78, "\(result.err)")
+      try #expect(contents(of: folder)["decisions.csv"] == nil)
+    }
+  }
+
   @Test func refusesPrivateReportsUnderCIBeforeAnythingIsWritten() throws {
     try withScratch { folder in
       let result = try Program.run(

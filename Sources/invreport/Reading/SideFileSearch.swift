@@ -12,23 +12,18 @@ struct SideFileSearch {
 
   /// The bytes of a side file; nil when none was asked for and none is found.
   ///
-  /// A file that was asked for and cannot be read ends the run: silence would change every decision.
+  /// A file that was asked for or lies there and cannot be read ends the run: silence would change every decision.
   func read(_ path: String?, named name: String) throws -> SideFile? {
-    if let path {
-      guard let bytes = readFile(path) else {
-        tell("\(shown(path)): error: cannot read this file; check the path [unreadable-file]")
-        throw ExitCode.settingsUnusable
-      }
-      return SideFile(name: name, bytes: bytes)
+    guard let path = path ?? self.path(of: name) else { return nil }
+    guard let bytes = readFile(path) else {
+      tell("\(shown(path)): error: cannot read this file; check the path [unreadable-file]")
+      throw ExitCode.settingsUnusable
     }
-    for folder in folders {
-      if let bytes = readFile(folder + "/" + name) { return SideFile(name: name, bytes: bytes) }
-    }
-    return nil
+    return SideFile(name: name, bytes: bytes)
   }
 
-  /// Where a side file is found that was not asked for by path; nil when there is none.
-  func path(of name: String) -> String? { places(of: name).first { readFile($0) != nil } }
+  /// Where a side file is found that was not asked for by path, whether it can be read or not; nil when there is none.
+  func path(of name: String) -> String? { places(of: name).first { exists($0) } }
 
   /// Where a side file that was not asked for by path is looked for, in this order.
   func places(of name: String) -> [String] { folders.map { $0 == "." ? name : $0 + "/" + name } }
