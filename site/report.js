@@ -81,7 +81,8 @@ function addCopy(field) {
 // Buttons beside the words
 
 const words = { accept: "Accept", ask: "Ask for more", decline: "Decline", later: "Later" };
-const past = { accept: "Accepted", ask: "Asked", decline: "Declined", later: "For later", ignore: "Declined in silence" };
+/** What a decision leaves to do there; its keys are the decisions that may be kept. */
+const past = { accept: "To accept on LinkedIn", ask: "To ask on LinkedIn", decline: "To decline on LinkedIn", later: "For later", ignore: "To decline in silence on LinkedIn" };
 const canDecide = root.dataset.profile !== "publish";
 const pager = one(".pager");
 const here = pager ? " on this page" : "";
@@ -486,8 +487,7 @@ const onCard = {
   o: (card) => linkOf(card)?.click(),
   e: (card) => { const why = one("details:has(dl)", card); if (why) why.open = !why.open; },
 };
-const verdicts = canDecide ? { a: "accept", i: "ask", d: "decline", s: "later" } : {};
-for (const [key, verdict] of Object.entries(verdicts)) onCard[key] = (card) => decide([card], verdict);
+if (canDecide) Object.keys(words).forEach((verdict, at) => { onCard["aids"[at]] = (card) => decide([card], verdict); });
 
 function move(step) {
   const shown = cards.filter(isShown);
