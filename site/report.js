@@ -359,8 +359,10 @@ function download() {
   setTimeout(() => URL.revokeObjectURL(address), 10000);
   save();
   show();
-  say(`Downloaded ${count} ${count === 1 ? "decision" : "decisions"}. Now run invreport record on the file.`);
+  say(`Downloaded ${count} ${count === 1 ? "decision" : "decisions"}. Now run invreport record FILE export.zip.`);
 }
+
+const downloader = () => button("Download decisions", download);
 
 function forget() {
   if (!confirm(`Forget all decisions in this browser${apart}?`)) return;
@@ -398,7 +400,7 @@ function addTools() {
   const rare = make("div", "", { class: "tools" });
   tools.append(search, order);
   if (canDecide) {
-    tools.append(button("Undo", undo), button("Download decisions", download));
+    tools.append(button("Undo", undo), downloader());
     rare.append(button(`Forget my decisions in this browser${apart}`, forget));
   }
   rare.append(switchKeys, button("All keys", () => help.showModal()));
@@ -411,9 +413,9 @@ function addTools() {
     end.append(`All ${queued.length} decided${here}. `);
     if (next) {
       end.append(isAlone ? "Download your decisions, then go to the: " : "A download holds the decisions of all pages. ", make("a", next.textContent, { href: next.href }), " ");
-    } else end.append("Download your decisions, then run ", make("code", "invreport record FILE"), ". ");
-    end.append(button("Download decisions", download));
-    reminder.append(button("Download decisions", download));
+    } else end.append("Download your decisions, then run ", make("code", "invreport record FILE export.zip"), ". ");
+    end.append(downloader());
+    reminder.append(downloader());
     pager?.before(reminder);
     filters.append(progress);
     filters.after(end);

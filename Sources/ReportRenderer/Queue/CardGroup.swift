@@ -36,10 +36,10 @@ struct CardGroup {
     }
   }
 
-  /// What records the suggestion for all.
+  /// What records the suggestion for all; codes are looked up in the export.
   private var command: String {
     let first = places.first.flatMap { context.report.invitations[$0].decision } ?? .decline
     let codes = places.map { "\(context.report.invitations[$0].code)=\(first.rawValue)" }
-    return "invreport record \(codes.joined(separator: " "))"
+    return "invreport record \(codes.joined(separator: " ")) export.zip"
   }
 }
