@@ -40,10 +40,10 @@ const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** In the viewer's zone. */
 const today = new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toJSON().slice(0, 10);
 
-// Storage may be blocked or full: all of it may fail.
+// Storage may be blocked or full, and what it holds no JSON: all of it may fail.
 
 function stored(key) {
-  try { return localStorage.getItem(key); } catch { /* nothing */ }
+  try { return localStorage.getItem(key); } catch {}
 }
 
 function keep(key, value) {
@@ -83,6 +83,8 @@ function addCopy(field) {
 const words = { accept: "Accept", ask: "Ask for more", decline: "Decline", later: "Later" };
 /** What a decision leaves to do there; its keys are the decisions that may be kept. */
 const past = { accept: "To accept on LinkedIn", ask: "To ask on LinkedIn", decline: "To decline on LinkedIn", later: "For later", ignore: "To decline in silence on LinkedIn" };
+/** A phone has no keys. */
+const touch = matchMedia("(pointer: coarse)").matches;
 const canDecide = root.dataset.profile !== "publish";
 const pager = one(".pager");
 const here = pager ? " on this page" : "";
@@ -100,7 +102,7 @@ const undone = [];
 function load() {
   decisions = {};
   let found;
-  try { found = JSON.parse(stored(key)); } catch { /* start anew */ }
+  try { found = JSON.parse(stored(key)); } catch {}
   for (const [code, entry] of Object.entries(found ?? {})) {
     if (/^[0-9A-Z]{6,8}$/.test(code) && Object.hasOwn(past, entry?.d) && /^\d{4}-\d\d-\d\d$/.test(entry.t)) decisions[code] = entry;
   }
@@ -168,7 +170,7 @@ function show() {
   const open = unfiled().length;
   progress.textContent = holds()
     ? `${done} of ${total} decided${here}${open ? `, ${open} not downloaded yet` : ""}. Saved in this browser. It does not act on LinkedIn.`
-    : "Keys: j next, a i d s decide, c copy, u undo, ? all keys.";
+    : touch ? "" : "Keys: j next, a i d s decide, c copy, u undo, ? all keys.";
   end.hidden = done < total || !total;
   reminder.hidden = !isAlone || !open;
   reminder.firstChild.data = `Not downloaded yet: ${open}. This browser keeps the decisions of each page apart. `;
@@ -197,7 +199,7 @@ function decide(these, verdict) {
   const next = nextUndecided(last);
   if (!next && !end.hidden) end.focus();
   else go(next ?? last);
-  say(`${past[chosen]}: ${these.map(nameOf).join(", ")}. Undo with u. ${done} of ${total} decided${here}.${note}`);
+  say(`${past[chosen]}: ${these.map(nameOf).join(", ")}.${touch ? "" : " Undo with u."} ${done} of ${total} decided${here}.${note}`);
 }
 
 function undo() {
@@ -270,9 +272,10 @@ function write(isTyping) {
   if (search.value) state.set("q", search.value);
   if (order.value !== "urgency") state.set("sort", order.value);
   if (current && isShown(current) && state.size) state.set("i", codeOf(current));
+  // A sandboxed page has no history.
   try {
     history[isTyping ? "replaceState" : "pushState"](null, "", state.size ? `#${state}` : location.pathname);
-  } catch { /* a sandboxed page */ }
+  } catch {}
 }
 
 const texts = new Map();
@@ -396,8 +399,7 @@ function addTools() {
     more.append(make("summary", "More"));
     filters.append(more);
   }
-  const tools = make("div", "", { class: "tools" });
-  const rare = make("div", "", { class: "tools" });
+  const [tools, rare] = [1, 2].map(() => make("div", "", { class: "tools" }));
   tools.append(search, order);
   if (canDecide) {
     tools.append(button("Undo", undo), downloader());
@@ -405,8 +407,10 @@ function addTools() {
   }
   rare.append(switchKeys, button("All keys", () => help.showModal()));
   // On a phone the first card comes first, so the tools are folded away.
-  if (matchMedia("(max-width: 40rem)").matches) more.append(tools);
-  else more.before(tools);
+  if (matchMedia("(max-width: 40rem)").matches) {
+    more.append(tools);
+    more.firstChild.textContent = "Search, undo, download, filters";
+  } else more.before(tools);
   more.append(rare);
   if (canDecide) {
     const next = one(".next");
