@@ -131,7 +131,8 @@ function dress(card) {
   near.unobserve(card);
   if (one(".act", card)) return;
   const field = one(":scope > label", card);
-  for (const other of all("details textarea", card)) addCopy(other);
+  // The card itself may lie in the details of a folded queue.
+  for (const other of all(":scope details textarea", card)) addCopy(other);
   const row = actions([card], "Your decision");
   row.append(button("Previous card", () => move(-1), { class: "step" }),
     button("Next card", () => move(1), { class: "step" }));
