@@ -282,7 +282,8 @@ function write(isTyping) {
 const texts = new Map();
 function textOf(card) {
   const own = card.cloneNode(true);
-  all("[data-js-only]", own).forEach((added) => added.remove());
+  // The texts to send say much the same on every card.
+  all("[data-js-only], label", own).forEach((added) => added.remove());
   texts.set(card, fold(own.textContent));
   return texts.get(card);
 }
