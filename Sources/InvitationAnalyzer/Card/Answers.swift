@@ -23,11 +23,13 @@ extension Examination {
     if familiarity >= rules.knownFrom { return say("Yes: \(strongest.clause).") }
     if strongest.fact == .refused { return say("Hardly: \(strongest.clause).") }
     if familiarity < rules.slightFrom {
-      return say("No sign of it, but \(strongest.claim ?? strongest.clause).")
+      return strongest.saying.map { say("No sign of it, but they say \($0).") }
+        ?? say("No sign of it, but \(strongest.claim ?? strongest.clause).")
     }
     if let claim = strongest.claim, familiarity >= rules.claimedFrom { return say("They say so: \(claim).") }
     let band = familiarity >= rules.claimedFrom ? say("A little") : say("Slightly")
-    return "\(band): \(strongest.claim ?? strongest.clause)."
+    return strongest.saying.map { say("\(band): they say \($0).") }
+      ?? "\(band): \(strongest.claim ?? strongest.clause)."
   }
 
   /// The goal that is served best, with its hits.
@@ -44,11 +46,7 @@ extension Examination {
         ? say("Perhaps: no goal is named, but you chose this contact once.") : say("No goal matches.")
     }
     var parts = evidence.hits.map(\.spoken)
-    if let near = evidence.near, parts.isEmpty {
-      parts = [
-        say("the \(near.field.spoken) is close in wording")
-      ]
-    }
+    if let near = evidence.near, parts.isEmpty { parts = [near.field.isClose] }
     let band = fit >= rules.fitsFrom ? say("Yes") : fit >= rules.touchesFrom ? say("A little") : say("Hardly")
     return "\(band): \(goals[served].name): \(parts.joined(separator: ", "))."
   }
@@ -67,6 +65,16 @@ extension Examination {
       parts.append(say("no sign of an offer"))
     }
     return parts.joined(separator: "; ").sentence
+  }
+}
+
+extension FamiliarityItem {
+  /// What the note says of the two, which is not a fact; nil where it only names somebody or something, which is one.
+  fileprivate var saying: String? {
+    switch fact {
+    case .studiedTogether, .mentions, .templateMention: nil
+    default: claim
+    }
   }
 }
 
@@ -138,6 +146,22 @@ extension FitField {
     case .company: say("company")
     case .school: say("school")
     case .note: say("note")
+    }
+  }
+
+  /// That its words are close to those of a goal.
+  fileprivate var isClose: String {
+    switch self {
+    case .location: say("the place uses similar words")
+    case .notes: say("your notes use similar words")
+    case .messages: say("their messages use similar words")
+    case .slug: say("the profile address uses similar words")
+    case .person: say("the name uses similar words")
+    case .headline: say("the headline uses similar words")
+    case .position: say("the position uses similar words")
+    case .company: say("the company’s name uses similar words")
+    case .school: say("the school’s name uses similar words")
+    case .note: say("their note uses similar words")
     }
   }
 }

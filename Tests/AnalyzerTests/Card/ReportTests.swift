@@ -62,7 +62,7 @@ struct ReportTests {
       ),
       (
         8, "They say so: Benedikt Oake sent them.",
-        "Hardly: Bring players to the festival: the note is close in wording.",
+        "Hardly: Bring players to the festival: their note uses similar words.",
         "They wrote a personal note; no sign of an offer."
       ),
       (
