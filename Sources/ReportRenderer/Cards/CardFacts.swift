@@ -91,7 +91,9 @@ extension InvitationCard {
         // Answers that lead to the same are told together.
         let isLast = index + 1 == fact.answers.count
         guard isLast || fact.answers[index + 1].decision != answer.decision else {
-          html.text(", ")
+          let isLastButOne =
+            index + 2 == fact.answers.count || fact.answers[index + 2].decision != answer.decision
+          html.text(isLastButOne ? " \(say("or")) " : ", ")
           continue
         }
         html.text(" → ")
