@@ -147,7 +147,7 @@ import Testing
       ("outgoing-days", "Of 270 acceptances, 168 came by the next day"),
       ("sent-open", "Of 347 sent ones in the file, 270 are accepted and 77 open"),
       ("decision-split", "2 to accept, 3 to ask, 1 to decline"),
-      ("open-age", "5 of 7 have waited longer than three quarters of your answers took"),
+      ("open-age", "5 of 7 have waited longer than three in four wait for your answer"),
       ("goal-coverage", "Partners and funding is thin: 4 % of your network, aim 15 %"),
       ("goal-trend", "Find volunteer mechanics grew by 9 in a year"),
       (

@@ -42,14 +42,17 @@ func urgencyText(_ urgency: Urgency, ageDays: Int, habit: AnsweringHabit) -> Str
   case .due: return say("answer this week")
   case .overdue:
     var text = say("waiting \(ageDays, "day")")
-    let usual = habit.ninetieth ?? habit.median
+    // Half is not usual.
+    let usual =
+      habit.ninetieth.map { say("; you usually answer within \($0, "day")") }
+      ?? habit.median.map { say("; half have your answer \(LatencyWords.within(days: $0))") }
     if let quiet = habit.quiet, ageDays > quiet {
       let limit = max(1, quiet)
       text +=
-        usual.map { say("; you usually answer within \($0, "day"), after \(limit, "day") hardly ever") }
+        usual.map { say("\($0), after \(limit, "day") hardly ever") }
         ?? say("; after \(limit, "day") you have hardly ever answered")
     } else if let usual {
-      text += say("; you usually answer within \(usual, "day")")
+      text += usual
     }
     if ageDays >= 150 {
       let left = max(0, lapsesAfterDays - ageDays)

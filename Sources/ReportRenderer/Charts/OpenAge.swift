@@ -52,20 +52,22 @@ enum OpenAge {
   }
 
   private static func measure(_ incoming: Latency, _ total: Int) -> String {
-    let quantiles = [(0.5, say("half of your answers took")), (0.9, say("nine in ten took"))].compactMap {
-      p,
-      words in
-      incoming.events < 20 && p > 0.5
-        ? nil
-        : incoming.quantiles.first { $0.p == p }?.value.map {
-          $0 == 0
-            ? say("\(words) no longer than the same day") : say("\(words) at most \(ChartWords.wait($0))")
-        }
+    [
+      say("n = \(count: total) open, by days waited."), comparison(incoming),
+      say("An invitation may expire after about 180 days."),
+    ].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// Quantiles of invitations: an open one is one without an answer yet.
+  private static func comparison(_ incoming: Latency) -> String? {
+    func wait(_ p: Double) -> String? {
+      incoming.quantiles.first { $0.p == p }?.value.map { LatencyWords.within(days: $0) }
     }
-    return say("n = \(count: total) open, by days waited.")
-      + (quantiles.isEmpty || incoming.events < 5
-        ? "" : " " + say("For comparison: \(quantiles.joined(separator: ", "))."))
-      + " " + say("An invitation may expire after about 180 days.")
+    guard incoming.events >= 5, let half = wait(0.5) else { return nil }
+    guard incoming.events >= 20, let most = wait(0.9) else {
+      return say("Half have your answer \(half); open ones count as not yet.")
+    }
+    return say("Half have your answer \(half), nine in ten \(most); open ones count as not yet.")
   }
 
   private static func finding(_ report: Report) -> String {
@@ -77,10 +79,8 @@ enum OpenAge {
     {
       let longer = ages.count { $0 > quarter }
       return longer == 1
-        ? say("1 of \(count: total) has waited longer than three quarters of your answers took")
-        : say(
-          "\(count: longer) of \(count: total) have waited longer than three quarters of your answers took"
-        )
+        ? say("1 of \(count: total) has waited longer than three in four wait for your answer")
+        : say("\(count: longer) of \(count: total) have waited longer than three in four wait for your answer")
     }
     let oldest = incoming.open.oldest.map {
       $0 == 0 ? say(", the oldest for less than a day") : say(", the oldest for \($0, "day")")

@@ -57,6 +57,11 @@ struct UrgencyTests {
     #expect(urgencyText(.fresh, ageDays: 1, habit: habit) == "new")
     #expect(urgencyText(.due, ageDays: 9, habit: habit) == "answer this week")
     #expect(urgencyText(.overdue, ageDays: 41, habit: habit) == "waiting 41 days")
+    habit.median = 3
+    #expect(
+      urgencyText(.overdue, ageDays: 41, habit: habit)
+        == "waiting 41 days; half have your answer within 3 days"
+    )
     habit.ninetieth = 6
     #expect(
       urgencyText(.overdue, ageDays: 41, habit: habit) == "waiting 41 days; you usually answer within 6 days"
