@@ -165,8 +165,13 @@ import Testing
 
   @Test func countsSentOnesAsTheyAreDrawn() throws {
     // One of the 77 has expired, so the summary has 76 open ones.
-    let expired = try sentence("sent-open") { $0.summary.sentOpen = 76 }
-    #expect(expired == "Of 347 sent ones in the file, 270 are accepted and 77 open")
+    let expired = try sentence("sent-open") {
+      $0.summary.sentOpen = 76
+      var invitation = ChartFixture.accepted([0: 1])[0]
+      (invitation.direction, invitation.state) = (.outgoing, .expired)
+      $0.invitations.append(invitation)
+    }
+    #expect(expired == "Of 347 sent ones in the file, 270 are accepted and 77 open or expired")
     let undated = try sentence("sent-open") { $0.summary.sentOpen = 79 }
     #expect(undated == "Of 349 sent ones in the file, 270 are accepted and 79 open")
   }

@@ -18,9 +18,11 @@ enum SentOpen {
     let open = ages.reduce(undated) { $0 + $1.count }
     let listed = accepted + open
     guard listed > 0 else { return .nothing(name, say("The file holds no sent invitation.")) }
-    let finding = say(
-      "Of \(count: listed) sent ones in the file, \(accepted, "is", "are") accepted and \(count: open) open"
-    )
+    let hasExpired = report.invitations.indices.contains {
+      report.invitations[$0].direction == .outgoing && report.invitations[$0].state == .expired
+    }
+    let rest = hasExpired ? say("\(count: open) open or expired") : say("\(count: open) open")
+    let finding = say("Of \(count: listed) sent ones in the file, \(accepted, "is", "are") accepted and \(rest)")
     guard listed >= 5 else { return .nothing(name, finding + ".") }
     let parts =
       [(label: say("accepted", "past"), mark: Mark.bar, count: accepted)]

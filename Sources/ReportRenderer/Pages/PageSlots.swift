@@ -156,7 +156,7 @@ struct PageValues {
     case .window: return window
     case .teamCounts: return report.team.map { report.counts(of: $0) }
     case .teamRules: return report.team.map { report.rules(of: $0) }
-    case .sentCounts: return sentCounts
+    case .sentCounts: return report.sentCounts
     case .acceptedCounts:
       return summary.accepted == 0 ? nil : say("\(summary.accepted, "accepted invitation") in the file.")
     case .acceptedFindings: return report.acceptedFindings
@@ -198,13 +198,6 @@ struct PageValues {
       return say("seen until \(last.inWords)")
     }
     return say("accepted between \(first.inWords) and \(last.inWords)")
-  }
-
-  private var sentCounts: String? {
-    guard summary.sent > 0 else { return nil }
-    return say(
-      "Of \(summary.sent, "sent invitation") in the file, \(summary.sentAccepted, "is", "are") accepted and \(count: summary.sentOpen) may still be open."
-    )
   }
 
   private var networkCounts: String? {
