@@ -163,6 +163,23 @@ import Testing
     #expect(try sentence(name) { _ in } == finding)
   }
 
+  @Test(
+    arguments: [
+      ([0], "since rows leave the file about 180 days after acceptance."),
+      ([25], "Dashed: the export ends in this week."),
+      ([0, 25], "about 180 days after acceptance and the export ends in the last week."),
+    ]
+  )
+  func saysWhyWeeksAreIncomplete(weeks: Set<Int>, end: String) throws {
+    var report = ChartFixture.full
+    for week in 0..<26 {
+      report.latency.incoming.flow[week].isPartial = weeks.contains(week)
+      report.latency.outgoing.flow[week].isPartial = weeks.contains(week)
+    }
+    let html = ChartMarkup(markup: try #require(chart("weekly-flow", report)).markup)
+    #expect(html.texts(of: "small").first?.hasSuffix(end) == true)
+  }
+
   @Test func countsSentOnesAsTheyAreDrawn() throws {
     // One of the 77 has expired, so the summary has 76 open ones.
     let expired = try sentence("sent-open") {

@@ -39,11 +39,7 @@ enum WeeklyFlow {
       measure: say(
         "By week of sending. n = \(count: received.reduce(0, +)) and \(count: sent.reduce(0, +)) in the weeks shown."
       )
-        + (partial.isEmpty
-          ? ""
-          : report.isStated
-            ? " " + say("Dashed: incomplete.")
-            : " " + say("Dashed: incomplete, since rows leave the file about 180 days after acceptance.")),
+        + dashed(partial, last: weeks.count - 1, isStated: report.isStated),
       description: say("Received and sent, week by week from \(ChartWords.date(weeks[0])):") + " "
         + words.joined(separator: ", ") + ".",
       height: columns.height,
@@ -60,6 +56,21 @@ enum WeeklyFlow {
         }
       )
     ).html
+  }
+
+  /// Why weeks are incomplete: the last one ends with the export, early ones have lost rows.
+  private static func dashed(_ partial: Set<Int>, last: Int, isStated: Bool) -> String {
+    if partial.isEmpty { return "" }
+    if partial == [last] { return " " + say("Dashed: the export ends in this week.") }
+    if isStated { return " " + say("Dashed: incomplete.") }
+    return " "
+      + (partial.contains(last)
+        ? say(
+          """
+          Dashed: incomplete, since rows leave the file about 180 days after acceptance and the export \
+          ends in the last week.
+          """
+        ) : say("Dashed: incomplete, since rows leave the file about 180 days after acceptance."))
   }
 
   /// The day, with its year where the year begins.
