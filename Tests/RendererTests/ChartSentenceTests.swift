@@ -151,7 +151,8 @@ import Testing
       ("goal-coverage", "Partners and funding is thin: 4 % of your network, aim 15 %"),
       ("goal-trend", "Find volunteer mechanics grew by 9 in a year"),
       (
-        "goal-companies", "Find volunteer mechanics: spread over at least 10 companies (effective number 9.3)"
+        "goal-companies",
+        "Find volunteer mechanics: spread over at least 10 companies (as mixed as 9.3 equal ones)"
       ),
       ("network-companies", "The commonest company is “Orrin Trust”: 41 of 1,794"),
       ("network-titles", "The commonest word in titles is “Manager”: 120 of 1,794"),
@@ -210,6 +211,11 @@ import Testing
   @Test func countsInsteadOfSharesInASmallNetwork() throws {
     let said = try sentence("goal-coverage") { $0.network.connections = 9 }
     #expect(said.hasPrefix("9 connections are too few for shares. Matches: Find volunteer mechanics 214,"))
+  }
+
+  @Test func countsAtLeastAsManyCompaniesAsEqualOnes() throws {
+    let said = try sentence("goal-companies") { $0.network.goals[0].effectiveCompanies = 15.8 }
+    #expect(said.hasSuffix("spread over at least 16 companies (as mixed as 15.8 equal ones)"))
   }
 
   @Test func namesOneCompanyThatHoldsHalf() throws {

@@ -67,10 +67,12 @@ enum GoalCompanies {
     if 2 * largest >= total {
       return say("one company holds \(LatencyWords.percent(Double(largest) / Double(total)))")
     }
-    // The report lists ten companies; whether there are more cannot be told from it.
+    // The report lists ten companies; of more it only tells that there are as many as equal ones would be.
+    let least = max(10, Int(((goal.effectiveCompanies ?? 0) - 0.001).rounded(.up)))
     let many =
-      goal.companies.count == 10 ? say("at least \(10)") : LatencyWords.count(goal.companies.count)
-    let effective = goal.effectiveCompanies.map { say(" (effective number \(ChartWords.decimal($0)))") } ?? ""
+      goal.companies.count == 10 ? say("at least \(least)") : LatencyWords.count(goal.companies.count)
+    let effective =
+      goal.effectiveCompanies.map { say(" (as mixed as \(ChartWords.decimal($0)) equal ones)") } ?? ""
     return say("spread over \(many) companies\(effective)")
   }
 }

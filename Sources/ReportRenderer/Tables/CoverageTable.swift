@@ -50,7 +50,7 @@ extension TableParts {
       let share = Double(largest.count) / Double(max(1, goal.withCompany))
       return "\(oneLine(largest.name)) \(LatencyWords.percent(share))"
     }
-    return say("as mixed as \(ChartWords.decimal(effective))")
+    return say("like \(ChartWords.decimal(effective)) equal companies")
   }
 }
 
