@@ -10,7 +10,9 @@ extension TableParts {
         .text(say("Goal")), .number(say("People")), .number(say("Share")), .number(say("Aim")),
         .number(say("Missing")),
         .text(say("In a year")),
-        .text(say("Companies")), .number(say("Open ones")), .number(say("With them all")),
+        // The filter of the queue counts more: notes and places too.
+        .text(say("Companies")), .number(say("Waiting, by headline or company")),
+        .number(say("With them all")),
       ],
       groups: [
         ReportTable.Group(count: goals.count) { index, row in
@@ -24,8 +26,8 @@ extension TableParts {
           )
           row.text(goal.growth?.inWords ?? say("too few"))
           row.text(concentration(goal))
-          row.text(goal.openMatches == 0 ? "" : grouped(goal.openMatches))
-          row.text(goal.shareWithOpen.map { tenths($0) } ?? "")
+          row.text(grouped(goal.openMatches))
+          row.text((goal.shareWithOpen ?? goal.share).map { tenths($0) } ?? "")
         }
       ],
       nothing: say("You have set no goals yet.")
