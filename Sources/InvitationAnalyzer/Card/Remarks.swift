@@ -41,12 +41,14 @@ extension Examination {
       let when = own.day.map { say(" of \($0.spoken)") } ?? ""
       let rules = weighing.suggestion
       remarks.append(
-        say(
-          """
-          Your decision\(when); the rules would say \(rules.decision.spoken) (row \
-          \(rules.rule.rawValue)).
-          """
-        )
+        own.decision.decision == rules.decision
+          ? say("Your decision\(when); rule \(rules.rule.rawValue) says the same.")
+          : say(
+            """
+            Your decision\(when); the rules would say \(rules.decision.spoken) (row \
+            \(rules.rule.rawValue)).
+            """
+          )
       )
     }
     if let day = findings.answeredOn {

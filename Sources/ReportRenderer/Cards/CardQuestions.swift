@@ -63,8 +63,10 @@ extension InvitationCard {
   }
 
   private func writeRemarks(to html: inout HTML) {
+    // The remarks on a card that was judged say where they were.
     let hidden =
-      invitation.hadHiddenCharacters ? [say("Hidden characters were removed from name or note.")] : []
+      invitation.hadHiddenCharacters && invitation.answers == nil
+      ? [say("Hidden characters were removed from name or note.")] : []
     let sentences = invitation.remarks + hidden
     guard !sentences.isEmpty else { return }
     html.element("p") { $0.text(sentences.joined(separator: " ")) }
