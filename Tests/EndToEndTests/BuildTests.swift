@@ -23,7 +23,7 @@ import Testing
       let export = try SmallExport.make(in: folder)
       let result = try Program.run([export], in: folder)
       #expect(result.status == 0, "\(result.err)")
-      #expect(result.err.hasPrefix("Read 2 received and 0 sent invitations, 1 connection, 0 messages"))
+      #expect(result.err.hasPrefix("Read 2 received and 0 sent invitations, 1 connection, no messages.csv"))
       #expect(result.err.contains("1 is waiting"), "\(result.err)")
       #expect(result.err.contains("invreport init"), "\(result.err)")
     }

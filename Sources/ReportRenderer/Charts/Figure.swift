@@ -57,7 +57,17 @@ private func details(_ table: DataTable) -> HTML {
 }
 
 private func caption(_ finding: String, _ measure: String) -> HTML {
-  .element("figcaption", [], .element("b", [], .text(finding)) + .element("small", [], .text(measure)))
+  .element("figcaption", [], .element("b", [], .text(unbroken(finding))) + .element("small", [], .text(measure)))
+}
+
+/// With a blank that does not break between a number and its unit.
+private func unbroken(_ text: String) -> String {
+  let words = text.split(separator: " ", omittingEmptySubsequences: false)
+  return words.indices.reduce(into: "") { result, index in
+    let isUnit = words[index].hasPrefix("%") || words[index].hasPrefix("day") || words[index].hasPrefix("Tag")
+    let isBound = index > 0 && isUnit && words[index - 1].last?.isNumber == true
+    result += (index == 0 ? "" : isBound ? "\u{A0}" : " ") + words[index]
+  }
 }
 
 extension HTML {

@@ -4,9 +4,12 @@ import InvitationModel
 func closingLines(_ report: Report, today: CivilDay) -> [String] {
   let summary = report.summary
   let received = report.invitations.indices.count { report.invitations[$0].direction == .incoming }
+  let messages =
+    report.available.messages
+    ? counted(summary.messages, "message") : report.isStated ? "no messages" : "no messages.csv"
   var lines = [
     "Read \(LatencyWords.count(received)) received and \(counted(summary.sent, "sent invitation")), "
-      + "\(counted(summary.connections, "connection")), \(counted(summary.messages, "message"))"
+      + "\(counted(summary.connections, "connection")), \(messages)"
       + (report.asOf.map { " (as of \($0.inWords))." } ?? ".")
   ]
   lines.append(waiting(summary))
