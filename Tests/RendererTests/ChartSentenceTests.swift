@@ -9,7 +9,13 @@ import Testing
     var report = ChartFixture.full
     change(&report)
     let html = ChartMarkup(markup: try #require(chart(name, report)).markup)
-    return try #require(html.texts(of: "b").first ?? html.texts(of: "p").first)
+    let said = try #require(html.texts(of: "b").first ?? html.texts(of: "p").first)
+    return said.replacing("\u{A0}", with: " ")
+  }
+
+  @Test func keepsNumberAndUnitOnOneLine() throws {
+    let html = ChartMarkup(markup: try #require(chart("incoming-latency", ChartFixture.full)).markup)
+    #expect(html.texts(of: "b").first?.hasSuffix("89\u{A0}% within a week") == true)
   }
 
   @Test(

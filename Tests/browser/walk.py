@@ -66,6 +66,9 @@ def by_keyboard(browser, program, folder):
     for number in range(COUNT):
         code, key = focused(page), PRESSED[number % len(PRESSED)]
         page.keyboard.press(key)
+        if number == 0:
+            toast = page.locator(".toast").inner_text()
+            check("the toast says what is left to do", toast.startswith("To accept on LinkedIn: "), toast)
         if number % 5 == 2:
             page.keyboard.press("u")
             check(f"u goes back to card {number + 1}", focused(page) == code)
@@ -82,6 +85,8 @@ def by_keyboard(browser, program, folder):
     check("a reload keeps the decisions", page.locator(".progress").inner_text() == progress)
     with page.expect_download() as download:
         page.get_by_role("button", name="Download decisions").first.click()
+    toast = page.locator(".toast").inner_text()
+    check("the toast has the command", toast.endswith("Now run invreport record FILE export.zip."), toast)
     file = folder / download.value.suggested_filename
     download.value.save_as(file)
     check("the file is named after the export's day", file.name == "decisions-2026-10-15.csv", file.name)
@@ -95,6 +100,23 @@ def by_keyboard(browser, program, folder):
     check("who was declined has left the new queue", left == COUNT - closed, left)
     check("the new report shows the other decisions", own == decided - closed, own)
     page.close()
+
+
+def by_touch(playwright, browser, folder):
+    context = browser.new_context(**playwright.devices["Pixel 5"])
+    page = context.new_page()
+    page.goto((folder / "report/index.html").as_uri())
+    fold = page.locator(".filters summary")
+    fold.filter(has_text="Search, undo, download, filters").click()
+    check("a phone is told no keys", page.locator(".progress").inner_text() == "")
+    page.locator("#pending article [data-v=later]").first.click()
+    toast = page.locator(".toast").inner_text()
+    check("nor to undo with one", "Undo with" not in toast and toast.startswith("For later: "), toast)
+    # Every text has these words, and nothing else on a card.
+    page.get_by_role("searchbox").fill("best wishes")
+    found = page.locator("#pending article:visible").count()
+    check("the search leaves the texts to send out", found == 0, found)
+    context.close()
 
 
 def by_codes(browser, program, folder):
@@ -163,6 +185,7 @@ def main():
             many_open.make(COUNT, folder)
             run(program, "build", folder, *AS_OF, "--out", folder / "report")
         on_paper(browser, folders[0])
+        by_touch(playwright, browser, folders[0])
         by_keyboard(browser, program, folders[0])
         by_codes(browser, program, folders[1])
         browser.close()

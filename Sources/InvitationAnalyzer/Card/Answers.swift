@@ -150,7 +150,7 @@ extension FitField {
   }
 
   /// That its words are close to those of a goal.
-  fileprivate var isClose: String {
+  var isClose: String {
     switch self {
     case .location: say("the place uses similar words")
     case .notes: say("your notes use similar words")

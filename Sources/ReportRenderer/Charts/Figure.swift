@@ -57,7 +57,11 @@ private func details(_ table: DataTable) -> HTML {
 }
 
 private func caption(_ finding: String, _ measure: String) -> HTML {
-  .element("figcaption", [], .element("b", [], .text(unbroken(finding))) + .element("small", [], .text(measure)))
+  .element(
+    "figcaption",
+    [],
+    .element("b", [], .text(unbroken(finding))) + .element("small", [], .text(measure))
+  )
 }
 
 /// With a blank that does not break between a number and its unit.

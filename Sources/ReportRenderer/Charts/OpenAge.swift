@@ -80,7 +80,9 @@ enum OpenAge {
       let longer = ages.count { $0 > quarter }
       return longer == 1
         ? say("1 of \(count: total) has waited longer than three in four wait for your answer")
-        : say("\(count: longer) of \(count: total) have waited longer than three in four wait for your answer")
+        : say(
+          "\(count: longer) of \(count: total) have waited longer than three in four wait for your answer"
+        )
     }
     let oldest = incoming.open.oldest.map {
       $0 == 0 ? say(", the oldest for less than a day") : say(", the oldest for \($0, "day")")

@@ -22,7 +22,9 @@ enum SentOpen {
       report.invitations[$0].direction == .outgoing && report.invitations[$0].state == .expired
     }
     let rest = hasExpired ? say("\(count: open) open or expired") : say("\(count: open) open")
-    let finding = say("Of \(count: listed) sent ones in the file, \(accepted, "is", "are") accepted and \(rest)")
+    let finding = say(
+      "Of \(count: listed) sent ones in the file, \(accepted, "is", "are") accepted and \(rest)"
+    )
     guard listed >= 5 else { return .nothing(name, finding + ".") }
     let parts =
       [(label: say("accepted", "past"), mark: Mark.bar, count: accepted)]

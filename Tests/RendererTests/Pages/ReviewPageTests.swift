@@ -156,5 +156,10 @@ import Testing
     ] {
       #expect(text.contains(words), "\(words)")
     }
+    // Nobody who waits serves it: that is a number too, and leaves the share as it is.
+    (report.network.goals[0].openMatches, report.network.goals[0].shareWithOpen) = (0, nil)
+    #expect(
+      try page("network", report).texts(in: "td").filter { $0 == "0" || $0 == "6.6 %" } == ["0", "6.6 %"]
+    )
   }
 }
