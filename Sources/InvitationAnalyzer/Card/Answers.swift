@@ -26,7 +26,9 @@ extension Examination {
       return strongest.saying.map { say("No sign of it, but they say \($0).") }
         ?? say("No sign of it, but \(strongest.claim ?? strongest.clause).")
     }
-    if let claim = strongest.claim, familiarity >= rules.claimedFrom { return say("They say so: \(claim).") }
+    if let saying = strongest.saying, familiarity >= rules.claimedFrom {
+      return say("They say so: \(saying).")
+    }
     let band = familiarity >= rules.claimedFrom ? say("A little") : say("Slightly")
     return strongest.saying.map { say("\(band): they say \($0).") }
       ?? "\(band): \(strongest.claim ?? strongest.clause)."

@@ -16,7 +16,7 @@ import Testing
     "tells a claim as theirs, and a name that stands in the note as a fact",
     arguments: [
       ("It was great to meet you.", "No sign of it, but they say you met."),
-      ("It was great to meet you. I heard Benedikt Oake play.", "They say so: they mention Benedikt Oake."),
+      ("It was great to meet you. I heard Benedikt Oake play.", "A little: they mention Benedikt Oake."),
       ("I heard Benedikt Oake play last week.", "Slightly: they mention Benedikt Oake."),
       (
         "I see we are both connected to Benedikt Oake.",
