@@ -5,14 +5,13 @@ extension InvitationCard {
   func writeQuestions(to html: inout HTML) {
     let start = html.count
     if let answers = invitation.answers {
+      // Nothing lies between them: every byte here is in each card.
       html.element("dl") { html in
         Self.write(say("Do you know them?"), answers.know, to: &html)
-        html.newline()
         Self.write(say("Do they fit your goals?"), answers.fit, to: &html) { html in
           writeLookUp(to: &html)
           writeAdditions(to: &html)
         }
-        html.newline()
         Self.write(say("Do you want the contact?"), answers.want, to: &html)
       }
     }
