@@ -177,7 +177,7 @@ import Testing
       ([0, 25], "about 180 days after acceptance and the export ends in the last week."),
     ]
   )
-  func saysWhyWeeksAreIncomplete(weeks: Set<Int>, end: String) throws {
+  func saysWhyWeeksAreIncomplete(weeks: [Int], end: String) throws {
     var report = ChartFixture.full
     for week in 0..<26 {
       report.latency.incoming.flow[week].isPartial = weeks.contains(week)
