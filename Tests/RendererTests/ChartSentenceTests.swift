@@ -101,7 +101,7 @@ import Testing
     report.latency.incoming.windowCohort = nil
     report.latency.incoming.median = nil
     let curve = ChartMarkup(markup: try #require(chart("incoming-latency", report)).markup)
-    #expect(curve.texts(of: "b") == ["Seen for 3 days; later days are unknown"])
+    #expect(curve.texts(of: "b") == ["Seen for 3\u{A0}days; later days are unknown"])
     #expect(curve.rows.map { $0[0] } == ["0", "1", "2"])
     report.latency.incoming.endsAt = 0
     let nothing = try #require(chart("incoming-latency", report)).markup

@@ -26,7 +26,7 @@ struct Figure {
         ("viewBox", "0 0 320 \(Coordinate(height).text)"), ("role", "img"),
         ("aria-labelledby", "\(id)-t \(id)-d"),
       ],
-      .element("title", [("id", "\(id)-t")], .text(finding))
+      .element("title", [("id", "\(id)-t")], .text(unbroken(finding)))
         + .element("desc", [("id", "\(id)-d")], .text(description)) + drawing
     )
     return .figure(id, caption: caption(finding, measure), svg + details(table))
