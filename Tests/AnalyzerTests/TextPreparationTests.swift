@@ -1,3 +1,4 @@
+import InvitationModel
 import Testing
 
 @testable import InvitationAnalyzer
@@ -19,6 +20,13 @@ import Testing
   func splitsIntoFoldedWords(text: String, words: String) {
     let prepared = PreparedText(text)
     #expect(prepared.text(prepared.words.indices) == words)
+  }
+
+  /// Of megabytes in one cell the words alone would take hundreds of megabytes.
+  @Test func readsTheBeginningOfALongText() {
+    let words = longestReadText / 3
+    #expect(PreparedText(String(repeating: "ab ", count: words)).words.count == words)
+    #expect(PreparedText(String(repeating: "ab ", count: 3 * words)).words.count == words + 1)
   }
 
   @Test(arguments: [

@@ -51,6 +51,17 @@ import Testing
     #expect(dataset.ids == ["as-of-guessed"])
   }
 
+  /// The whole text is kept and shown; what is not read of it is told.
+  @Test func tellsThatALongTextIsReadInPart() throws {
+    let text = String(repeating: "a", count: longestReadText + 1)
+    let dataset = try load(
+      "name,sent_at,message\nA,2026-05-01,\(text)\nB,2026-05-01,\(text.dropFirst())\n",
+      named: "-"
+    )
+    #expect(dataset.ids == ["as-of-guessed", "long-text 2"])
+    #expect(dataset.invitations.map(\.note.utf8.count) == [longestReadText + 1, longestReadText])
+  }
+
   @Test func leavesOutWhatIsNoInvitationOfAPerson() throws {
     let dataset = try load(
       "name,sent_at,direction,invitation_type\nA,2026-05-01,received,Profile\nB,2026-05-01,sent,\n"

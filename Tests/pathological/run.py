@@ -126,6 +126,10 @@ def inputs():
     yield "invitations: unreadable dates", export(INVITATIONS.encode() + rows(lambda n: invitation(n, date=f"31/31/{n}")))
     yield "invitations: ambiguous dates", export(INVITATIONS.encode() + rows(lambda n: invitation(n, date="01-02-2026")))
     yield "invitations: no persons", export(INVITATIONS.encode() + fill(',Robin,"10/2/26, 9:41 AM",,INCOMING,,\n'))
+    for name, text in (("claims", "Acme. colleague. "), ("trades", "mechanic x "), ("names", "Ada 1 sent me. ")):
+        yield f"invitations: one note of {name}", export(
+            INVITATIONS.encode() + f'Ada Quill,Robin,"10/2/26, 9:41 AM","'.encode() + fill(text) + f'",INCOMING,{IN}ada-quill,{ME}\n'.encode(),
+            goals_md="# G\n\n## One\n\n- Roles: mechanic\n- Words: bicycle repair\n".encode())
     yield "invitations: hostile addresses", export(INVITATIONS.encode() + rows(
         lambda n: f'Ada,Robin,"10/2/26, 9:41 AM",,INCOMING,{IN}{"%25" * 60}%C3%A9{n},{ME}\n'))
     yield "connections: one name", export(connections=CONNECTIONS.encode() + rows(
@@ -149,6 +153,15 @@ def inputs():
         yield f"messages: {name}", export(some, messages=rows(lambda n: MESSAGES * (n == 0) + message(n % 700, n % 700, text)))
         yield f"messages: one of {name}", export(some, messages=(
             MESSAGES + f"2-a==,,Ada 1,{IN}ada-1,Robin,{ME},2026-10-01 09:12:31 UTC,,").encode() + fill(unit) + b",INBOX\n")
+
+    written = "\u5f20\u4f1f\u738b\u82b3\u674e\u5a1c\u5218\u654f\u9648\u9759\u6768\u6d0b\u8d75\u78ca\u9ec4\u5f3a\u5468\u519b\u5434\u6770"
+    han = lambda n: f"{written[n % 20]}{written[n // 20 % 20]} {written[n // 400 % 20]}{written[n // 8000 % 20]}"
+    yield "messages: names in runs", export(
+        rows(lambda n: INVITATIONS * (n == 0)
+             + f'{han(n)},Robin,"10/2/26, 9:41 AM",,INCOMING,{IN}han-{n},{ME}\n', 400_000),
+        rows(lambda n: CONNECTIONS * (n == 0) + f"Bo,{n},{IN}bo-{n},,Acme,Founder,02 Sep 2026\n", 100_000),
+        rows(lambda n: MESSAGES * (n == 0) + f"2-{n}==,,Bo {n % 900},{IN}bo-{n % 900},Robin,{ME},2026-10-01 09:12:31 UTC,,"
+             + f"{han(n * 7).replace(' ', '')}\u3092\u7d39\u4ecb\u3057\u307e\u3059,INBOX\n", 4_000_000))
 
     yield "people: many", export(people_csv=rows(lambda n: "url,headline\n" * (n == 0) + f"{IN}ada-{n},Founder of {n}\n"))
     yield "people: quotes", export(people_csv=b"url,headline\n" + fill('"'))

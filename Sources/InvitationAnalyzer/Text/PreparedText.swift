@@ -34,13 +34,13 @@ struct PreparedText: Hashable, Sendable {
   private(set) var hasForeignLink = false
   /// Whether it asks a question.
   private(set) var hasQuestionMark = false
-  /// The text as it was given.
+  /// The text as it was given, as far as it is read.
   let source: String
 
   /// Splits a text.
   init(_ text: String) {
-    source = text
-    let plain = GenderMarkers.cut(Fold.plainForms(text))
+    source = text.readPart
+    let plain = GenderMarkers.cut(Fold.plainForms(source))
     var splitter = WordSplitter(plain)
     splitter.run()
     words = splitter.words

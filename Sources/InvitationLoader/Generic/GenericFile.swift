@@ -62,6 +62,7 @@ private struct GenericReader {
         "this is no profile address; the name is used"
       )
     }
+    rows.reportLongText(in: rows.filled(columns.message))
     let note = cleanNote(rows.text(rows.filled(columns.message)))
     var invitation = Invitation(
       direction: direction,

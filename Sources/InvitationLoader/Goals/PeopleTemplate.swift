@@ -10,7 +10,7 @@ public func peopleTemplate(for dataset: Dataset) -> String {
     guard let sent = left.sentAt, let other = right.sentAt else { return left.sentAt != nil }
     return sent < other
   }
-  let header = "\(PeopleColumns.header)\n"
+  let header = "\(PeopleLines.header)\n"
   return header
     + oldestFirst.map { invitation in
       let address = invitation.person.key == nil ? "" : invitation.id

@@ -83,6 +83,7 @@ private struct InvitationsReader {
     reportBadAddress(in: isIncoming ? columns.inviter : columns.invitee, of: other)
     if written == nil { rows.reportUnreadableDate(in: columns.sentAt, expected: "1/13/26, 4:33 PM") }
     ownSide.count(own)
+    rows.reportLongText(in: columns.message)
     let note = cells.note(columns.message)
     let invitation = Invitation(
       direction: direction,

@@ -39,7 +39,7 @@ extension InvitationCard {
     html.blank()
     html.text(say("Complete in people.csv:"))
     html.blank()
-    html.element("code") { $0.text(PeopleColumns.line(address)) }
+    html.element("code") { $0.text(PeopleLines.line(address)) }
   }
 
   /// What accepting would add to the goals that they match.

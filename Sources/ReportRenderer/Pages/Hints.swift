@@ -49,7 +49,7 @@ struct Hint {
         """
       )
         + (rest > 0 ? " " + say("\(rest, "more stands", "more stand") in that file.") : ""),
-      [PeopleColumns.header] + listed.map { PeopleColumns.line($0) },
+      [PeopleLines.header] + listed.map { PeopleLines.line($0) },
       label: say("Lines for people.csv")
     )
   }

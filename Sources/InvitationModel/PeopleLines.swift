@@ -1,5 +1,5 @@
 /// The columns of the people.csv that an owner fills in: `init` writes it, and the report offers lines of it.
-public enum PeopleColumns {
+public enum PeopleLines {
   /// The first line.
   public static let header = "url,name,headline,company,location,school,mutual,known,notes"
 
