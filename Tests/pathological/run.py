@@ -172,11 +172,35 @@ def inputs():
         lambda n: "address,date,decision,reason\n" * (n == 0) + f"{IN}ada-quill,2026-10-03,{['accept', 'decline'][n % 2]},x\n"))
     for name, unit in (("deep lists", "- "), ("links", "[a]("), ("one line", "a, ")):
         yield f"goals: {name}", export(goals_md=b"# G\n\n## One\n\n- Words: x\n\n" + fill(unit, 65_000))
+    for name, unit, end in (("open parentheses", "(", ""), ("open angles", "<,", ""), ("open brackets", "[,", ""),
+                            ("angles around a blank", "<,", " >"), ("brackets without an address", "[,", "]")):
+        yield f"goals: {name}", export(goals_md=b"# G\n\n## One\n\n- Words: a, " + fill(unit, 65_000) + end.encode())
     yield "goals: many terms", export(some, goals_md=rows(
         lambda n: "# G\n\n## One\n\n" * (n == 0) + f"- Words: w{n} (also: v{n}), \"u {n}\"\n", 60_000))
     yield "goals: many goals", export(some, goals_md=rows(
         lambda n: "# G\n\n" * (n == 0) + f"## Goal {n}\n\n- Words: w{n}\n\n", 60_000))
+    yield from pages()
     yield from archives()
+
+
+def pages():
+    """Files of JSON."""
+    def page(number, start):
+        row = {"First Name": "Bo", "Last Name": f"Tan {number}", "Connected On": "02 Oct 2026"}
+        return json.dumps({"paging": {"start": start},
+                           "elements": [{"snapshotDomain": "CONNECTIONS", "snapshotData": [row]}]}) + ",\n"
+
+    for name, start in (("ascending", lambda n: n), ("descending", lambda n: SIZE - n),
+                        ("in no order", lambda n: n * 7_919 % 1_000_003)):
+        yield f"snapshot {name}.json", b"[" + rows(lambda n: page(n, start(n))).rstrip(b",\n") + b"]"
+    many = ",".join(f'"c{number}":1' for number in range(4_000))
+    yield "long key.json", f'{{"{"k" * (SIZE - len(many))}":{{{many}}},"name":"x"}}'.encode()
+    yield "many long keys.json", b"[" + rows(
+        lambda n: f'{{"{"k" * 2_000}{n % 4_000}":{{{many[:2_000].rpartition(",")[0]}}},"name":"x"}},').rstrip(b",") + b"]"
+    nested = "".join(f'{{"key{number}":' for number in range(60))
+    yield "nested keys.json", b"[" + rows(lambda n: nested + f'{{"name":"x {n}"}}' + "}" * 60 + ",").rstrip(b",") + b"]"
+    listed = rows(lambda n: f'{{"name":"Ada {n}"}},').rstrip(b",")
+    yield "long key of a list.json", b'{"' + fill("k", 100_000) + b'":[' + listed + b"]}"
 
 
 def archives():
@@ -199,6 +223,9 @@ def archives():
     for mode in ("gz", "bz2", "xz"):
         yield f"bomb beside.tar.{mode}", tar(f"w:{mode}", [("zeros.bin", zero)] * 40 + [("Invitations.csv", INVITATIONS.encode())])
         yield f"bomb inside.tar.{mode}", tar(f"w:{mode}", [("Invitations.csv", zero * 4)])
+    noise = random.Random(7)
+    yield "pages of nothing.tar.gz", tar("w:gz", [
+        (f"page{number}.json", f'{{"x":"{noise.randbytes(15_000).hex() * 9}"}}'.encode()) for number in range(620)])
     yield "no tar.gz", gzip.compress(zero * 4)
     yield "4097 members.tar.gz", tar("w:gz", [(f"{number}/Invitations.csv", b"x") for number in range(4_097)])
 
