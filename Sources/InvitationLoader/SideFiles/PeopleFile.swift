@@ -65,7 +65,9 @@ func readPeople(
       table.rows.leaveOut(.note, "duplicate-row", "this person stands further up; the first row counts")
       continue
     }
-    for column in [columns.headline, columns.position, columns.notes] { table.rows.reportLongText(in: column) }
+    for column in [columns.headline, columns.position, columns.notes] {
+      table.rows.reportLongText(in: column)
+    }
     people.append(facts)
   }
   findings = table.rows.findings
