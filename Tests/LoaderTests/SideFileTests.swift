@@ -143,4 +143,26 @@ import Testing
     #expect(dataset.diagnostics.map(\.file) == ["goals.md"])
     #expect(dataset.diagnostics.map(\.id) == ["unknown-key"])
   }
+
+  @Test(
+    arguments: [
+      ("name:Ann  @ Acme", "name:ann @ acme"), ("name:@solo", "name:@solo"),
+      ("name:Kit Marlow @2026-05-10T16:00Z", "name:kit marlow@2026-05-10T16:00Z"),
+      ("name:kit@acme@2026-05-10T16:00Z#2", "name:kit@acme@2026-05-10T16:00Z#2"),
+      ("name:kit@2026-05-10", "name:kit@2026-05-10"), ("name:@2026-05-10T16:00Z", nil), ("name: ", nil),
+    ] as [(String, String?)]
+  )
+  func readsANameWithAnAtSign(written: String, id: String?) { #expect(invitationID(written) == id) }
+
+  @Test func findsDecisionsAboutNamesWithAnAtSign() throws {
+    var export = ExportBuilder()
+    for name in ["Ann @ Acme", "@solo"] { export.receive(from: name, "10/1/26, 9:00 AM", hasURL: false) }
+    let ids = try export.load().invitations.map(\.id)
+    let text = "address,date,decision,reason\n" + ids.map { "\($0),2026-10-02,decline,\n" }.joined()
+    let dataset = try export.load(
+      LoadOptions(decisions: SideFile(name: "decisions.csv", bytes: Array(text.utf8)))
+    )
+    #expect(dataset.ledger.map(\.id).sorted() == ["name:@solo", "name:ann @ acme"])
+    #expect(!dataset.diagnostics.contains { ["no-person", "unknown-person"].contains($0.id) })
+  }
 }

@@ -107,10 +107,22 @@ private func suggestion(of cells: [String]) -> RecordedSuggestion? {
 public func invitationID(_ written: String) -> String? {
   guard written.lowercased().hasPrefix("name:") else { return PersonKey(written: written)?.id }
   let name = written.dropFirst("name:".count)
-  // The sent minute behind `@` is no part of the name.
-  let end = name.lastIndex(of: "@") ?? name.endIndex
+  // The sent minute behind `@` is no part of the name; any other `@` is.
+  let end = name.lastIndex(of: "@").flatMap { isSentMinute(name[$0...]) ? $0 : nil } ?? name.endIndex
   let form = joinForm(String(name[..<end]))
   return form.isEmpty ? nil : "name:\(form)\(name[end...])"
+}
+
+/// Whether a text is the `@2026-05-10T16:00Z`, or that with `#2`, by which ids tell namesakes apart.
+private func isSentMinute(_ text: Substring) -> Bool {
+  let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+  let pattern = "@0000-00-00T00:00Z".utf8
+  let hasMinute =
+    parts[0].utf8.count == pattern.count
+    && zip(parts[0].utf8, pattern).allSatisfy { byte, model in
+      model == UInt8(ascii: "0") ? (0x30...0x39).contains(byte) : byte == model
+    }
+  return hasMinute && parts.dropFirst().allSatisfy { Int($0) != nil }
 }
 
 private func reportConflicts(in ledger: [LedgerEntry], _ findings: inout Findings) {
