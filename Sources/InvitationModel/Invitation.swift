@@ -101,6 +101,7 @@ extension Invitation {
     var declinedOn: CivilDay?
     var respondedAt: Instant?
     var statedAt: Instant?
+    var earlierSent: [Instant] = []
     var watchedFrom: CivilDay?
     var seenUntil: CivilDay?
   }
@@ -121,6 +122,11 @@ extension Invitation {
   public var statedAt: Instant? {
     get { rare.first?.statedAt }
     set { rare.set(\.statedAt, newValue, blank: RareFacts()) }
+  }
+  /// When this person's earlier invitations were sent that the same export lists and that are counted on this one.
+  public var earlierSent: [Instant] {
+    get { rare.first?.earlierSent ?? [] }
+    set { rare.set(\.earlierSent, newValue, blank: RareFacts()) }
   }
   /// The first day of the window of the older export that lists it too; set in `Dataset.invitationsOfBoth` only.
   public var watchedFrom: CivilDay? {

@@ -187,6 +187,28 @@ private struct ExpectedChange: Decodable, Sendable, CustomTestStringConvertible 
     #expect(comparison.changes.map(\.kind) == [.newAndAccepted, .gone])
   }
 
+  @Test func leavesOpenWhoInvitedAgainAndIsStillListed() throws {
+    let comparison = try changes {
+      $0.receive(from: "Ada Bo", "5/10/26, 9:00 AM", note: "Hello")
+    } newer: {
+      $0.receive(from: "Ada Bo", "5/10/26, 9:00 AM", note: "Hello")
+      $0.receive(from: "Ada Bo", "9/10/26, 9:00 AM", note: "Hello again")
+    }
+    #expect(comparison.changes.map(\.kind) == [.stillOpen])
+    #expect(comparison.changes.map(\.changed) == [[]])
+  }
+
+  /// Two invitations of the newer export alone are no row of the older one.
+  @Test func tellsALaterInvitationFromAnEarlierOneThatIsGone() throws {
+    let comparison = try changes {
+      $0.receive(from: "Ada Bo", "2/10/26, 9:00 AM")
+    } newer: {
+      $0.receive(from: "Ada Bo", "7/10/26, 9:00 AM")
+      $0.receive(from: "Ada Bo", "9/10/26, 9:00 AM")
+    }
+    #expect(comparison.changes.map(\.kind) == [.new, .gone])
+  }
+
   @Test func saysWhatDiffersInARow() throws {
     let comparison = try changes {
       $0.receive(from: "Ada Bo", "5/20/26, 9:00 AM", note: "Hello")

@@ -121,7 +121,40 @@ import Testing
     #expect(dataset.invitations.map(\.person.name) == ["Ada", "Bo"])
     #expect(dataset.inputs.map(\.rowsKept) == [2, 0])
     #expect(dataset.inputs.map(\.rowsRejected) == [0, 1])
-    #expect(dataset.diagnostics.map(\.id) == ["as-of-guessed", "no-connections-file", "repeated-invitation"])
+    #expect(dataset.diagnostics.map(\.id) == ["as-of-guessed", "no-connections-file", "duplicate-row"])
+  }
+
+  @Test func countsACopyOfAPageOnce() throws {
+    let data = ["Ada", "Bo"].map { invitation($0, "10/2/26, 9:41 AM") }
+    let ada = invitation("Ada", "9/2/26, 9:41 AM")
+    let text = page("INVITATIONS", "[\(data.joined(separator: ",")),\(ada)]")
+    let once = try loadTexts(["invitations-page1.json": text])
+    let twice = try loadTexts(["invitations-page1.json": text, "invitations-page1 (1).json": text])
+    let loose = try InvitationLoader.load(
+      ["p1.json", "p1 copy.json"].map { .path(try Scratch.file($0, Array(text.utf8))) }
+    )
+    for dataset in [once, twice, loose] {
+      #expect(dataset.invitations.map(\.person.name) == ["Ada", "Bo"])
+      #expect(dataset.invitations.map(\.timesInvited) == [2, 1])
+    }
+    for dataset in [twice, loose] {
+      #expect(dataset.inputs.map(\.rowsKept) == [2, 0])
+      #expect(
+        dataset.inputs.last?.rejected == [
+          ReasonCount(reason: "duplicate-row", count: 2),
+          ReasonCount(reason: "repeated-invitation", count: 1),
+        ]
+      )
+    }
+  }
+
+  @Test func countsAnInvitationOnAnotherPageAsARepeatedOne() throws {
+    let dataset = try loadTexts([
+      "page1.json": page("INVITATIONS", "[\(invitation("Ada", "10/2/26, 9:41 AM"))]", hasNext: true),
+      "page2.json": page("INVITATIONS", "[\(invitation("Ada", "9/2/26, 9:41 AM"))]", start: 1),
+    ])
+    #expect(dataset.invitations.map(\.timesInvited) == [2])
+    #expect(dataset.inputs.last?.rejected == [ReasonCount(reason: "repeated-invitation", count: 1)])
   }
 
   @Test func saysThatAPageIsMissing() throws {

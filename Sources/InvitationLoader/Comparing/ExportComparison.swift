@@ -52,7 +52,7 @@ struct ExportComparison {
   private func listed(_ old: Invitation, _ new: Invitation) -> SnapshotChange {
     var change = row(.same, new, old: state(of: old, in: older), new: state(of: new, in: newer))
     if old.person.name != new.person.name { change.changed.append(.name) }
-    if old.note != new.note { change.changed.append(.note) }
+    if old.note != new.note, !isListed(old, beside: new) { change.changed.append(.note) }
     switch (change.older, change.newer) {
     case (.accepted, .accepted), (.declined, .declined), (.expired, .expired): break
     case (_, .accepted): accept(&change, on: new.connectedOn, new)
@@ -182,12 +182,19 @@ struct ExportComparison {
     return (invitation.sentAt?.day).map { day >= $0 } ?? true ? day : nil
   }
 
-  /// Whether the newer row is another invitation: sent about when the older export was made, or later.
+  /// Whether the newer row is another invitation: sent about when the older export was made, or later, while the older
+  /// one is no longer listed.
   ///
   /// One day is left for dates without a time.
   func isSentAgain(_ new: Invitation, after old: Invitation) -> Bool {
     guard let sent = new.sentAt?.day, let before = old.sentAt?.day else { return false }
-    return sent > before + 1 && sent >= older.day
+    return sent > before + 1 && sent >= older.day && !isListed(old, beside: new)
+  }
+
+  /// Whether the newer export lists an older invitation too, counted on a later one.
+  private func isListed(_ old: Invitation, beside new: Invitation) -> Bool {
+    guard let before = old.sentAt?.day else { return false }
+    return new.earlierSent.contains { abs($0.day - before) <= 1 }
   }
 }
 

@@ -90,7 +90,9 @@ private struct GenericReader {
     var facts = Dataset()
     var drafts = drafts
     for index in drafts.indices { decideDates(&drafts[index]) }
-    let (times, repeated) = repeatedInvitations(drafts.indices) { Invited(drafts[$0].invitation) }
+    let earlier = repeatedInvitations(drafts.indices) { Invited(drafts[$0].invitation) }
+    let repeated = earlier.values.joined().sorted()
+    for (index, others) in earlier { drafts[index].invitation.follow(others.map { drafts[$0].invitation }) }
     for index in repeated {
       rows.leaveOut(
         .note,
@@ -102,7 +104,6 @@ private struct GenericReader {
     let leftOut = Set(repeated)
     for index in drafts.indices where !leftOut.contains(index) {
       checkRange(of: &drafts[index])
-      drafts[index].invitation.timesInvited = times[index, default: 1]
       facts.invitations.append(drafts[index].invitation)
       if drafts[index].facts.isTelling, drafts[index].invitation.direction == .incoming {
         facts.people.append(drafts[index].facts)

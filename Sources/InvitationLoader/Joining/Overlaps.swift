@@ -23,49 +23,86 @@ enum Overlap {
   private func countConnectionsOnce(_ files: inout [ReadFile]) {
     var connections: Set<Connection> = []
     for index in files.indices {
-      files[index].leaveOut(
-        \.connections,
-        "duplicate-row",
-        "another file holds this connection too; counted once"
-      ) { connection in
+      files[index].leaveOut(\.connections) { connection in
         var fact = connection
         fact.source = Source(file: "", line: 0)
-        return connections.insert(fact).inserted
+        return connections.insert(fact).inserted ? nil : .sameConnection
       }
     }
   }
 
   private func countInvitationsOnce(_ files: inout [ReadFile]) {
     var all = files.flatMap(\.facts.invitations)
-    let (times, repeated) = repeatedInvitations(all.indices) { Invited(all[$0]) }
-    for (index, count) in times { all[index].timesInvited = max(count, all[index].timesInvited) }
-    var leftOut = Set(repeated)
-    // Without a key only an equal row is the same invitation.
-    var seen: Set<Invitation> = []
-    for index in all.indices where all[index].person.key == nil {
-      var fact = all[index]
-      fact.source = Source(file: "", line: 0)
-      if !seen.insert(fact).inserted { leftOut.insert(index) }
+    var fates: [Int: LeftOut] = [:]
+    for index in sameRows(in: &all, files.map(\.facts.invitations.count)) { fates[index] = .sameRow }
+    let others = all.indices.filter { fates[$0] == nil }
+    for (place, earlier) in repeatedInvitations(others.indices, { Invited(all[others[$0]]) }) {
+      all[others[place]].follow(earlier.map { all[others[$0]] })
+      for index in earlier { fates[others[index]] = .earlierInvitation }
     }
-    var kept = all.indices.filter { !leftOut.contains($0) }.map { all[$0] }
+    var kept = all.indices.filter { fates[$0] == nil }.map { all[$0] }
     giveIDs(to: &kept)
     var (number, next) = (0, 0)
     for index in files.indices {
-      let count = files[index].facts.invitations.count
-      let range = number..<number + count
-      number += count
-      var present = range.lowerBound
-      files[index].leaveOut(
-        \.invitations,
-        "repeated-invitation",
-        "this person stands in another file too, with the same or a later invitation; counted there"
-      ) { _ in
-        defer { present += 1 }
-        return !leftOut.contains(present)
+      files[index].leaveOut(\.invitations) { _ in
+        defer { number += 1 }
+        return fates[number]
       }
       let left = files[index].facts.invitations.count
       files[index].facts.invitations = Array(kept[next..<next + left])
       next += left
+    }
+  }
+
+  /// The invitations that an earlier file holds too, with all that is said of them.
+  private func sameRows(in all: inout [Invitation], _ counts: [Int]) -> [Int] {
+    var places: [Invitation: Int] = [:]
+    var same: [Int] = []
+    var start = 0
+    for count in counts {
+      var present: [Invitation: Int] = [:]
+      for index in start..<start + count {
+        let fact = all[index].asRow
+        guard let place = places[fact] else {
+          present[fact] = index
+          continue
+        }
+        // Each file counts only the rows of its own.
+        all[place].timesInvited = max(all[place].timesInvited, all[index].timesInvited)
+        all[place].earlierSent += all[index].earlierSent
+        same.append(index)
+      }
+      places.merge(present) { first, _ in first }
+      start += count
+    }
+    return same
+  }
+}
+
+extension Invitation {
+  /// What its own row says, wherever that stands and whatever others stand beside it.
+  fileprivate var asRow: Invitation {
+    var row = self
+    row.source = Source(file: "", line: 0)
+    row.identity = .name("")
+    row.timesInvited = 1
+    row.earlierSent = []
+    return row
+  }
+}
+
+/// Why a fact of a file is not kept.
+private enum LeftOut {
+  case sameConnection, sameRow, earlierInvitation
+
+  var id: String { self == .earlierInvitation ? "repeated-invitation" : "duplicate-row" }
+
+  var message: String {
+    switch self {
+    case .sameConnection: "another file holds this connection too; counted once"
+    case .sameRow: "another file holds this row too; counted once"
+    case .earlierInvitation:
+      "this person stands in another file too, with the same or a later invitation; counted there"
     }
   }
 }
@@ -74,18 +111,16 @@ extension ReadFile {
   /// Counts out the facts that are not to be kept.
   fileprivate mutating func leaveOut<Fact: Located>(
     _ facts: WritableKeyPath<Dataset, [Fact]>,
-    _ reason: String,
-    _ message: String,
-    unless isKept: (Fact) -> Bool
+    _ reason: (Fact) -> LeftOut?
   ) {
     var kept: [Fact] = []
     for fact in self.facts[keyPath: facts] {
-      guard !isKept(fact) else {
+      guard let reason = reason(fact) else {
         kept.append(fact)
         continue
       }
-      findings.add(.note, reason, file: summary.file, at: Place(of: fact.source), message)
-      summary.reject(reason)
+      findings.add(.note, reason.id, file: summary.file, at: Place(of: fact.source), reason.message)
+      summary.reject(reason.id)
     }
     self.facts[keyPath: facts] = kept
   }

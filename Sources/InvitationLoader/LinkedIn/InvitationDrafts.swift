@@ -25,7 +25,9 @@ struct InvitationDrafts {
     for index in invitations.indices {
       InvitationDrafts.decideDate(dates[index], order, &invitations[index], context.zone, &rows)
     }
-    let (times, repeated) = repeatedInvitations(invitations.indices) { Invited(invitations[$0]) }
+    let earlier = repeatedInvitations(invitations.indices) { Invited(invitations[$0]) }
+    let repeated = earlier.values.joined().sorted()
+    for (index, others) in earlier { invitations[index].follow(others.map { invitations[$0] }) }
     for index in repeated {
       rows.leaveOut(
         .note,
@@ -38,7 +40,6 @@ struct InvitationDrafts {
     // In place, since there may be hundreds of thousands.
     var kept = 0
     for index in invitations.indices where !leftOut.contains(index) {
-      if let count = times[index] { invitations[index].timesInvited = count }
       if let day = invitations[index].sentAt?.day,
         let problem = rows.checkRange(of: day, at: dates[index].place, in: context.range)
       {
@@ -110,15 +111,11 @@ struct Invited {
   }
 }
 
-/// How often the person of each latest invitation was invited, and the invitations that are not the latest.
-func repeatedInvitations(
-  _ indices: Range<Int>,
-  _ invited: (Int) -> Invited
-) -> (times: [Int: Int], repeated: [Int]) {
+/// The invitations that are not a person's latest, each under that latest one.
+func repeatedInvitations(_ indices: Range<Int>, _ invited: (Int) -> Invited) -> [Int: [Int]] {
   var latest: [Invited.Side: (index: Int, sentAt: Instant?)] = [:]
   latest.reserveCapacity(indices.count)
-  var times: [Int: Int] = [:]
-  var repeated: [Int] = []
+  var earlier: [Int: [Int]] = [:]
   for index in indices {
     let invitation = invited(index)
     guard let side = invitation.side else { continue }
@@ -129,10 +126,19 @@ func repeatedInvitations(
     let isLater = isSent(invitation.sentAt, after: other.sentAt)
     let (winner, loser) = isLater ? (index, other.index) : (other.index, index)
     if isLater { latest[side] = (index, invitation.sentAt) }
-    times[winner] = times[other.index, default: 1] + 1
-    repeated.append(loser)
+    var others = earlier.removeValue(forKey: other.index) ?? []
+    others.append(loser)
+    earlier[winner] = others
   }
-  return (times, repeated.sorted())
+  return earlier
+}
+
+extension Invitation {
+  /// Counts a person's earlier invitations on this one.
+  mutating func follow(_ others: [Invitation]) {
+    timesInvited = max(timesInvited, 1 + others.count)
+    earlierSent += others.flatMap { $0.earlierSent + [$0.sentAt].compactMap(\.self) }
+  }
 }
 
 private func isSent(_ sent: Instant?, after other: Instant?) -> Bool {
