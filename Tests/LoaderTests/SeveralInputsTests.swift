@@ -54,6 +54,43 @@ import Testing
     }
   }
 
+  @Test func readsAnArchiveGivenTwiceLikeOne() throws {
+    let bytes = try Fixtures.bytes("samples/Basic_LinkedInDataExport_10-03-2026.zip.zip")
+    let name = "Basic_LinkedInDataExport_10-03-2026.zip"
+    let path = try Scratch.file(name, bytes)
+    let copies = [path, try Scratch.file("copy.zip", bytes), try Scratch.file("x \(name)", bytes)]
+    let once = try load([.path(path)])
+    for paths in [[path, path], copies, copies.reversed()] {
+      let dataset = try load(paths.map { .path($0) })
+      #expect(dataset.inputs == once.inputs)
+      #expect(dataset.diagnostics == once.diagnostics)
+      #expect(dataset.decisions == once.decisions)
+      #expect(dataset.changes == nil)
+    }
+  }
+
+  @Test func readsAFolderGivenTwiceLikeOne() throws {
+    let folder = Fixtures.sample("linkedin-2026")
+    let once = try load([.path(folder)])
+    let twice = try load([.path(folder), .path(folder + "/../linkedin-2026/")])
+    #expect(twice.inputs == once.inputs)
+    #expect(twice.diagnostics == once.diagnostics)
+  }
+
+  @Test func readsArchivesOfOneSizeThatDiffer() throws {
+    func archive(_ name: String) -> [UInt8] {
+      let row = "\(name),Mara,\"10/2/26, 9:41 AM\",,INCOMING\n"
+      return ZIPWriter(.init("Invitations.csv", "From,To,Sent At,Message,Direction\n" + row)).bytes
+    }
+    let inputs = [
+      try Scratch.file("Basic_LinkedInDataExport_10-03-2026.zip", archive("Ada")),
+      try Scratch.file("Basic_LinkedInDataExport_10-04-2026.zip", archive("Ilo")),
+    ]
+    let dataset = try load(inputs.map { .path($0) })
+    #expect(dataset.invitations.map(\.person.name) == ["Ilo"])
+    #expect(dataset.changes?.changes.count == 2)
+  }
+
   @Test func joinsAListWithLinkedInsArchive() throws {
     let archive = export {
       $0.receive(from: "Ada Bo", "10/1/26, 9:00 AM")

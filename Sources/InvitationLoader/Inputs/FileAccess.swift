@@ -22,6 +22,14 @@ final class OpenFile: Sendable {
   let kind: Kind
   /// The size when it was opened.
   let size: Int
+  /// What tells it from any other on this machine, whatever path led to it.
+  let identity: Identity
+
+  /// A device and a file on it.
+  struct Identity: Equatable {
+    var device: dev_t
+    var number: ino_t
+  }
 
   /// Opens a path the user gave; it may be a link.
   convenience init(path: String) throws(AccessFault) {
@@ -49,6 +57,7 @@ final class OpenFile: Sendable {
     self.descriptor = descriptor
     self.kind = kind
     size = Int(status.st_size)
+    identity = Identity(device: status.st_dev, number: status.st_ino)
   }
 
   deinit { close(descriptor) }

@@ -112,7 +112,7 @@ struct ReadingOptions: ParsableArguments {
     }
     for input in inputs where input != "-" {
       if baseName(of: input) == file { return WorkflowCommands.Place(path: input, isFile: true) }
-      let prefix = inputs.count == 1 ? "" : baseName(of: input) + "/"
+      let prefix = Set(inputs).count == 1 ? "" : baseName(of: input) + "/"
       guard file.hasPrefix(prefix) else { continue }
       let path = input.hasSuffix("/") ? input : input + "/"
       return isFolder(input)
