@@ -44,6 +44,53 @@ import Testing
   ])
   func refusesWhatIsNone(text: String, at: String) { #expect(fault(text) == at) }
 
+  @Test(arguments: [
+    ("{\"a\":1,\"a\":2}", 7), ("{\"a\":1,\"\\u0061\":2}", 7), ("{\"\\u0061b\":1,\"c\":{},\"ab\":2}", 20),
+    ("[{\"a\":1},{\"a\":{\"b\":[],\"b\":[]}}]", 22), ("{\"\":1,\"\":2}", 6),
+    ("{\"a\":{\"a\":1},\"b\":{\"a\":1},\"a\":3}", 25),
+  ])
+  func refusesAKeyThatStandsTwice(text: String, offset: Int) {
+    #expect(fault(text) == "\(offset) each key of an object once")
+  }
+
+  @Test(arguments: [
+    "{\"a\":1,\"A\":2,\"a \":3,\"ab\":4}", "[{\"a\":1},{\"a\":1}]", "{\"a\":{\"a\":{\"a\":[{\"a\":1}]}}}",
+    "{\"a\\n\":1,\"a\\\\n\":2}",
+  ])
+  func takesEqualKeysOfDifferentObjects(text: String) { #expect(fault(text) == nil) }
+
+  /// In quadratic time it would take minutes.
+  @Test func findsAKeyThatStandsTwiceAmongMany() {
+    let keys = (0..<50_000).map { $0.isMultiple(of: 3) ? "\"\\u006b\($0)\":1" : "\"k\($0)\":1" }
+    let text = "{" + keys.joined(separator: ",")
+    #expect(fault(text + "}") == nil)
+    #expect(fault(text + ",\"k9\":2,\"k1\":2}") == "\(text.utf8.count + 1) each key of an object once")
+  }
+
+  @Test func losesTheLineWithAKeyThatStandsTwice() throws {
+    let text =
+      "{\"name\":\"Ada\",\"status\":\"open\"}\n{\"name\":\"Bo\",\"name\":\"Cy\",\"status\":\"open\"}\n"
+    let dataset = try load([.standardInput(Array(text.utf8))])
+    #expect(dataset.invitations.map(\.person.name) == ["Ada"])
+    #expect(dataset.diagnostics.contains { $0.id == "json-invalid" && $0.line == 2 && $0.column == 14 })
+  }
+
+  @Test func refusesAKeyThatStandsTwiceInAnyFile() {
+    let friend = "[{\"name\":\"A\",\"timestamp\":1789000000}]"
+    for text in [
+      "{\"received_requests_v2\":\(friend),\"received_requests_v2\":\(friend)}",
+      "{\"elements\":[{\"snapshotDomain\":\"SKILLS\",\"snapshotData\":[],\"snapshotData\":[]}]}",
+      "[{\"name\":\"A\",\"status\":\"open\",\"status\":\"declined\"}]",
+    ] {
+      do throws(LoadError) {
+        _ = try load([.standardInput(Array(text.utf8))])
+        Issue.record("reads \(text)")
+      } catch {
+        #expect(error.diagnostics.map(\.id) == ["json-invalid"])
+      }
+    }
+  }
+
   @Test func refusesWhatIsNestedTooDeep() {
     func nested(_ depth: Int) -> String {
       String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
@@ -60,7 +107,7 @@ import Testing
   }
 
   @Test func findsMembersAndElements() throws {
-    let root = try value("{\"a\": [1, {\"b\": \"]\"}, null], \"\\u0062\": 12, \"a\": 2}")
+    let root = try value("{\"a\": [1, {\"b\": \"]\"}, null], \"\\u0062\": 12, \"d\": 2}")
     #expect(root["a"]?.elements.map(\.kind) == [.number, .object, .null])
     #expect(root["a"]?.elements[1]["b"]?.string == "]")
     #expect(root["b"]?.integer == 12)

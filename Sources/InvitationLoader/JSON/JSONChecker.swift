@@ -13,7 +13,8 @@ struct JSONFault: Error, Equatable {
   var problem: Problem
 }
 
-/// Checks the syntax of one JSON value after the other (RFC 8259); nothing is decoded and nothing is built.
+/// Checks the syntax of one JSON value after the other (RFC 8259), and that no key stands twice in its object; nothing
+/// is built.
 struct JSONChecker {
   /// Levels of objects and arrays, counted from 1 for the outermost.
   static let maximumDepth = 64
@@ -23,15 +24,18 @@ struct JSONChecker {
   /// Bit n tells whether level n is an object.
   private var objects: UInt64 = 0
   private var depth = 0
+  private var keys: OpenKeys
 
   init(_ bytes: UnsafeRawBufferPointer, from start: Int = 0) {
     self.bytes = bytes
+    keys = OpenKeys(bytes)
     position = start
   }
 
   /// Steps over the value that begins here, after blanks.
   mutating func takeValue() throws(JSONFault) {
     (objects, depth) = (0, 0)
+    keys.reset()
     skipBlanks()
     while true {
       if try beginValue() { continue }
@@ -46,7 +50,7 @@ struct JSONChecker {
         guard take(isInObject ? "}" : "]") else {
           throw fault(isInObject ? "a comma or a closing brace" : "a comma or a closing bracket")
         }
-        depth -= 1
+        try leave()
       }
     }
   }
@@ -91,13 +95,13 @@ struct JSONChecker {
     case UInt8(ascii: "{"):
       try enter(isObject: true)
       skipBlanks()
-      guard !take("}") else { depth -= 1; return false }
+      guard !take("}") else { return try leave() }
       try takeKey("a key in quotes or a closing brace")
       return true
     case UInt8(ascii: "["):
       try enter(isObject: false)
       skipBlanks()
-      guard !take("]") else { depth -= 1; return false }
+      guard !take("]") else { return try leave() }
       return true
     case UInt8(ascii: "t"): try takeWord("true")
     case UInt8(ascii: "f"): try takeWord("false")
@@ -113,25 +117,41 @@ struct JSONChecker {
     objects = isObject ? objects | bit : objects & ~bit
     depth += 1
     position += 1
+    keys.open()
+  }
+
+  /// Ends the innermost level, whose keys must differ; false, since no value begins with its end.
+  @discardableResult
+  private mutating func leave() throws(JSONFault) -> Bool {
+    depth -= 1
+    guard let offset = keys.close() else { return false }
+    throw JSONFault(offset: offset, problem: .expected("each key of an object once"))
   }
 
   private mutating func takeKey(_ expected: String) throws(JSONFault) {
     skipBlanks()
     guard next == UInt8(ascii: "\"") else { throw fault(expected) }
-    try takeString()
+    let start = position
+    let hasEscapes = try takeString()
+    keys.add(start..<position, hasEscapes: hasEscapes)
     skipBlanks()
     guard take(":") else { throw fault("a colon behind the key") }
   }
 
-  private mutating func takeString() throws(JSONFault) {
+  /// Steps over a string; whether it holds escapes.
+  @discardableResult
+  private mutating func takeString() throws(JSONFault) -> Bool {
     let opening = position
+    var hasEscapes = false
     position += 1
     while let byte = next {
       switch byte {
       case UInt8(ascii: "\""):
         position += 1
-        return
-      case UInt8(ascii: "\\"): try takeEscape()
+        return hasEscapes
+      case UInt8(ascii: "\\"):
+        hasEscapes = true
+        try takeEscape()
       case ..<0x20: throw fault("an escape such as \\n instead of this control character")
       default: position += 1
       }

@@ -30,7 +30,7 @@ struct JSONRecords {
 
   /// Makes the next row's cells out of its values; false at the end.
   ///
-  /// A key that stands twice counts where it stands first and has content; a key that is missing is an empty cell.
+  /// Of keys that make one column the first with content counts; a key that is missing is an empty cell.
   mutating func next(into record: inout CSVRecord) -> Bool {
     index += 1
     guard index < table.rows.count else { return false }
