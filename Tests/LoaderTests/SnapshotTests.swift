@@ -157,6 +157,19 @@ import Testing
     #expect(dataset.inputs.last?.rejected == [ReasonCount(reason: "repeated-invitation", count: 1)])
   }
 
+  @Test(arguments: [false, true])
+  func knowsAPageInUTF16ByItsContent(isBigEndian: Bool) throws {
+    let text = page("INVITATIONS", "[\(invitation("Ada", "10/2/26, 9:41 AM"))]")
+    let bytes = "\u{FEFF}\(text)".utf16.flatMap { unit in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return isBigEndian ? [high, low] : [low, high]
+    }
+    let file = InputFile(path: "invitations-page1.json", bytes: bytes)
+    let dataset = try InvitationLoader.load([.files(name: "export", [file])])
+    #expect(dataset.invitations.map(\.person.name) == ["Ada"])
+    #expect(dataset.ignored.isEmpty)
+  }
+
   @Test func saysThatAPageIsMissing() throws {
     let data = "[\(invitation("Ada", "10/2/26, 9:41 AM"))]"
     let alone = try loadTexts(["page1.json": page("INVITATIONS", data, hasNext: true)])

@@ -1,7 +1,8 @@
 /// The kinds that a page of a snapshot holds; nil when the file is none or is damaged.
 func pages(in file: InputFile, _ findings: inout Findings) throws(LoadError) -> [KnownFile]? {
   // Only the beginning of a file is looked at before it is known to be a page.
-  let head = try file.content.prefix(ArchivedMember.headSize)
+  var head = try file.content.prefix(ArchivedMember.headSize)
+  if isUTF16(head) { head = decodeText(Array(head))?.bytes[...] ?? [] }
   guard contains(head, "\"snapshotDomain\"") || contains(head, "\"snapshotData\"") else { return nil }
   guard let text = try jsonText(file.content, file: file.path, &findings),
     case .snapshot(let pages) = JSONShape(text), !pages.isEmpty
