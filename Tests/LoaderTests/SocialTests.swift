@@ -52,6 +52,21 @@ import Testing
     #expect(dataset.diagnostics.contains { $0.pointer == "/received_requests_v2/0" && $0.id == "no-person" })
   }
 
+  @Test func showsTheCellAtFault() throws {
+    let friends = "{\"received_requests_v2\":[{\"name\":\"Ann Lee\",\"timestamp\":\"soon\"}]}"
+    let list = "[{\"name\":\"Ann Lee\",\"status\":\"perhaps\",\"sent_at\":\"soon\"}]"
+    let found = try [friends, list].map { text in
+      try load([.standardInput(Array(text.utf8))]).diagnostics.filter { $0.pointer != nil }
+    }
+    #expect(found[0].map(\.value) == ["soon"])
+    #expect(found[0].map(\.pointer) == ["/received_requests_v2/0"])
+    #expect(
+      Set(found[1].map { "\($0.id) \($0.value ?? "-")" }) == [
+        "unreadable-date soon", "unknown-status perhaps",
+      ]
+    )
+  }
+
   @Test func declinesOfFacebookAreStatedWithoutADateOfSending() throws {
     let dataset = try load([.path(Fixtures.sample("facebook-new"))])
     let declined = try #require(dataset.invitations.first { $0.state == .declined })

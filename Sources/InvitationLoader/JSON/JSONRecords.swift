@@ -61,9 +61,12 @@ struct JSONRecords {
   /// Where the present row stands: its line, and its pointer.
   var place: Place { Place(line: lines.line, column: 1, pointer: table.pointer(of: row)) }
 
-  /// Where a cell of the present row stands; the row's place when it has no such key.
+  /// Where a cell of the present row stands; the row's pointer when it has no such key or places do not name keys.
+  ///
+  /// Cells with one pointer differ by their column, which is not shown.
   func place(of column: Int) -> Place {
     var place = place
+    place.column = column + 1
     guard table.pointsAtCells, case .object(let object) = table.content(of: row),
       let key = table.key(of: column, in: object)
     else { return place }
