@@ -116,7 +116,7 @@ import Testing
   @Test(arguments: [
     ("BEGIN:VCALENDAR\r\n", "unsupported-format"), ("BEGIN:VCARD\n", "unsupported-format"),
     ("{\"elements\": []}", "unsupported-format"), (" [1]", "unsupported-format"),
-    ("<!doctype html><html>", "unsupported-format"), ("a,b\n1,2\n", "no-header"), ("", "no-header"),
+    ("<!doctype html><html>", "unsupported-format"), ("a,b\n1,2\n", "no-header"), ("", "empty-file"),
     ("\0a\0b\0c\0d", "encoding-unsupported"), ("PK\u{3}\u{4}", "archive-damaged"),
   ])
   func refusesWhatItCannotRead(text: String, id: String) {

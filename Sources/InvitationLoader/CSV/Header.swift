@@ -4,6 +4,8 @@ import InvitationModel
 struct Header {
   /// The names in order, as `Header.name` writes them.
   let names: [String]
+  /// The names as they stand in the file; empty where that is not known.
+  var written: [String] = []
 
   init(_ names: [String]) {
     // A stray last comma makes columns without a name.
@@ -76,8 +78,8 @@ struct FoundHeader {
 /// What the search for a header ended with.
 enum HeaderSearch {
   case found(FoundHeader)
-  /// The titles of the required columns that the likeliest record lacks.
-  case missing([String])
+  /// What the likeliest record lacks.
+  case missing(MissedHeader)
   /// A record goes beyond a cap.
   case excess(CSVReader.Excess, Place?)
 }
@@ -101,23 +103,28 @@ enum CSVText {
 
 /// Looks for the header of a kind in the first 20 records, under comma, tab and semicolon.
 func findHeader(in text: CSVText, _ rule: HeaderRule) -> HeaderSearch {
-  var fewest = rule.columns.map(\.title)
+  var likeliest = MissedHeader(rule: rule)
   for delimiter in [0x2C, 0x09, 0x3B] as [UInt8] {
-    guard var reader = text.reader(delimiter: delimiter) else { return .missing(fewest) }
+    guard var reader = text.reader(delimiter: delimiter) else { return .missing(likeliest) }
     for _ in 0..<20 {
       guard reader.next(), reader.unclosedQuote == nil else { break }
       if let excess = reader.excess { return .excess(excess, reader.fields.last?.place) }
       let names = reader.fields.map { Header.name(reader.content(of: $0)) }
-      let header = Header(names)
-      let missing = rule.missing(in: header)
-      guard missing.isEmpty else {
-        if missing.count < fewest.count { fewest = missing }
+      var header = Header(names)
+      let missing = rule.missing(in: header).count
+      guard missing == 0 else {
+        if likeliest.isEmpty || missing < likeliest.missing.count {
+          likeliest = MissedHeader(rule: rule, cells: reader.fields.map { reader.content(of: $0) })
+        }
         continue
+      }
+      header.written = reader.fields.map {
+        cleanLine(String(decoding: reader.content(of: $0), as: UTF8.self)).text
       }
       return .found(FoundHeader(header: header, reader: reader, duplicates: duplicates(names, reader.fields)))
     }
   }
-  return .missing(fewest)
+  return .missing(likeliest)
 }
 
 private func duplicates(_ names: [String], _ fields: ArraySlice<CSVField>) -> [Place] {

@@ -148,7 +148,7 @@ struct RowReader {
   /// Says that a column with addresses has none.
   mutating func reportEmptyColumn(_ column: Int?, hasContent: Bool) {
     guard let column, !hasContent else { return }
-    let title = header.names[column]
+    let title = header.written.indices.contains(column) ? header.written[column] : header.names[column]
     findings.add(
       .note,
       "empty-column",

@@ -121,13 +121,13 @@ enum FileKind: String, CaseIterable {
   ]
 
   /// The name without ending, and the ending in lower case.
-  private static func parts(of baseName: String) -> (stem: Substring, ending: String) {
+  static func parts(of baseName: String) -> (stem: Substring, ending: String) {
     guard let dot = baseName.lastIndex(of: "."), dot > baseName.startIndex else { return (baseName[...], "") }
     return (baseName[..<dot], baseName[baseName.index(after: dot)...].lowercased())
   }
 
   /// The stem without a counter such as ` (1)`, blanks, `_` and `-`, in lower case.
-  private static func normalised(_ stem: Substring) -> String {
+  static func normalised(_ stem: Substring) -> String {
     var text = stem
     if text.hasSuffix(")"), let open = text.lastIndex(of: "("),
       text[text.index(after: open)...].dropLast().allSatisfy(\.isNumber)

@@ -74,7 +74,7 @@ private func openFolder(_ folder: OpenFile, named name: String) throws(LoadError
 
 /// Content decides what a single file is.
 private func openFile(_ content: FileContent, named name: String) throws(LoadError) -> OpenedInput {
-  if isSpreadsheet(name) { throw unsupported("a spreadsheet; save it as CSV; this form", name) }
+  if isSpreadsheet(name) { throw unsupportedSpreadsheet(name) }
   if isArchive(try content.prefix(512)) { return try openArchive(content, named: name) }
   guard content.count <= Caps.member else { throw .tooLarge(name, "the file is too large", cap: "1 GiB") }
   let file = InputFile(path: name, content: content)
@@ -97,7 +97,7 @@ private func openArchive(_ content: FileContent, named name: String) throws(Load
   // A spreadsheet is an archive too.
   let parts: Set = ["[Content_Types].xml", "content.xml"]
   if archive.members.isEmpty, archive.ignored.contains(where: parts.contains) {
-    throw unsupported("an office document; save it as CSV; this form", name)
+    throw unsupportedSpreadsheet(name)
   }
   guard archive.isUsable else {
     opened.reportOtherFormats()

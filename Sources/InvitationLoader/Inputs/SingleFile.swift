@@ -59,6 +59,17 @@ func unknownFile(_ bytes: [UInt8], named name: String) -> LoadError {
   guard let text = decodedText(bytes, file: name, &findings) else {
     return LoadError(failure: .unusable, diagnostics: findings.all)
   }
+  guard !text.isEmpty else {
+    return LoadError(.unusable, "empty-file", file: name, "the file has no contents; export it again")
+  }
+  if let kind = SideFileKind(baseName: name) {
+    return LoadError(
+      .unusable,
+      "unknown-input",
+      file: name,
+      "this is a file of your own and no export; give LinkedIn's archive, and this one with \(kind.option)"
+    )
+  }
   let start = text.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
   if start.first == UInt8(ascii: "<") {
     return unsupported(
@@ -82,6 +93,16 @@ func unknownFile(_ bytes: [UInt8], named name: String) -> LoadError {
 private let formats = [
   ("BEGIN:VCALENDAR", "a calendar"), ("BEGIN:VCARD", "a vCard"), ("%PDF-", "a PDF"),
 ]
+
+/// The error for a workbook of any program.
+func unsupportedSpreadsheet(_ name: String) -> LoadError {
+  LoadError(
+    .unusable,
+    "unsupported-format",
+    file: name,
+    "a spreadsheet cannot be read; save each sheet as CSV and give those files"
+  )
+}
 
 /// The error for a file that is understood well enough to say what it is.
 func unsupported(_ format: String, _ name: String) -> LoadError {

@@ -17,6 +17,8 @@ struct ReadFile {
   var page = 0
   /// Whether the file was read as UTF-8 and is none: then nothing here counts.
   var isNotPlain = false
+  /// Whether there is nothing in the file, not even a header.
+  var isEmpty = false
 }
 
 /// What the rows of a file are read with.
@@ -104,7 +106,7 @@ private func readWhole(
       rowsKept: 0,
       rowsRejected: 0
     )
-    return (ReadFile(kind: kind, summary: summary, findings: findings), findings)
+    return (ReadFile(kind: kind, summary: summary, findings: findings, isEmpty: true), findings)
   }
   let read = try readText(kind, .whole(text), context, findings)
   return (read.file, read.findings)
@@ -162,22 +164,25 @@ func decodedText(_ bytes: [UInt8], file: String, _ findings: inout Findings) -> 
 }
 
 /// The rows under the header of a text; nil with a diagnostic when there is no header.
+///
+/// What the owner wrote cannot be exported again.
 func rows(
   of text: CSVText,
   _ rule: HeaderRule,
   file: String,
-  _ findings: inout Findings
+  _ findings: inout Findings,
+  isOwn: Bool = false
 ) throws(LoadError) -> RowReader? {
   switch findHeader(in: text, rule) {
   case .found(let found): return RowReader(found, file: file, findings: findings)
   case .excess(let excess, let place): throw excess.loadError(file, at: place)
-  case .missing(let titles):
+  case .missing(let missed):
     findings.add(
       .error,
       "no-header",
       file: file,
-      "no header in the first 20 rows: \(titles.joined(separator: ", ")) not found; nothing of this file is read;"
-        + " export it again or put the column names back"
+      "no header in the first 20 rows: \(missed.told) not found; nothing of this file is read;"
+        + (isOwn ? " put the column names back" : " export it again or put the column names back")
     )
     return nil
   }

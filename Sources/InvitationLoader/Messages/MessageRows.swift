@@ -133,8 +133,13 @@ struct MessageRows {
   }
 
   private mutating func reportLeftOut() {
-    let reasons = [("draft", "draft"), ("no-person", "without a sender or recipient"), ("spam", "spam")]
-    let counts = reasons.map { (rows.rejected(for: $0.0), $0.1) }.filter { $0.0 > 0 }
+    let drafts = rows.rejected(for: "draft")
+    let reasons = [
+      (drafts, drafts == 1 ? "draft" : "drafts"),
+      (rows.rejected(for: "no-person"), "without a sender or recipient"),
+      (rows.rejected(for: "spam"), "spam"),
+    ]
+    let counts = reasons.filter { $0.0 > 0 }
     let count = counts.reduce(0) { $0 + $1.0 }
     let parts = counts.map { "\($0) \($1)" }
     guard count > 0 else { return }

@@ -23,9 +23,8 @@ struct SideTable {
       return nil
     }
     do throws(LoadError) {
-      guard let rows = try InvitationLoader.rows(of: .whole(text), rule, file: file.name, &findings) else {
-        return nil
-      }
+      let found = try InvitationLoader.rows(of: .whole(text), rule, file: file.name, &findings, isOwn: true)
+      guard let rows = found else { return nil }
       self.rows = rows
     } catch {
       findings.add(error.diagnostics)

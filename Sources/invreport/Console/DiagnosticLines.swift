@@ -2,14 +2,19 @@ import InvitationModel
 
 /// Prints diagnostics in their order, at most ten of a kind; notes are left out unless asked for.
 ///
-/// The contents of cells are told only when asked for as well.
-func tell(_ diagnostics: [Diagnostic], withNotes: Bool, showingValues: Bool = false) {
+/// The contents of cells are told only when asked for as well. Where all of them are found depends on what is written.
+func tell(
+  _ diagnostics: [Diagnostic],
+  withNotes: Bool,
+  showingValues: Bool = false,
+  all place: String = "on the method page of the report"
+) {
   let told = withNotes ? diagnostics : diagnostics.filter { $0.severity != .note }
-  for line in lines(for: told, showingValues: showingValues) { tell(line) }
+  for line in lines(for: told, showingValues: showingValues, all: place) { tell(line) }
 }
 
 /// The lines of diagnostics for a terminal.
-private func lines(for diagnostics: [Diagnostic], showingValues: Bool) -> [String] {
+private func lines(for diagnostics: [Diagnostic], showingValues: Bool, all place: String) -> [String] {
   let few = FewOfAKind(diagnostics)
   let lines = few.first.map { diagnostic in
     var safe = diagnostic
@@ -21,7 +26,7 @@ private func lines(for diagnostics: [Diagnostic], showingValues: Bool) -> [Strin
   }
   return lines
     + few.others.map {
-      "invreport: note: and \($0.count) more [\($0.id)], all on the method page of the report"
+      "invreport: note: and \($0.count) more [\($0.id)], all \(place)"
     }
 }
 
