@@ -9,7 +9,8 @@ extension Available {
       messages: dataset.hasMessages,
       goals: dataset.goals?.goals.isEmpty == false,
       people: !dataset.people.isEmpty,
-      decisions: !dataset.ledger.isEmpty
+      decisions: !dataset.ledger.isEmpty,
+      unreadable: dataset.unreadable.isEmpty ? nil : dataset.unreadable
     )
   }
 }

@@ -13,6 +13,9 @@ struct Export {
   private let messages: [KnownFile]
   private let options: LoadOptions
   private let cited: @Sendable (String) -> String
+  /// The kinds of files that are there and could not be read.
+  var unreadable: Set<FileKind> { Set(unreadableFiles.values) }
+  private var unreadableFiles: [String: FileKind] = [:]
   /// Who the export belongs to.
   private(set) var owner: Person?
 
@@ -41,7 +44,7 @@ struct Export {
     messages = chosen.filter { $0.kind == .messages }
     for member in chosen where member.kind != .messages {
       let read = try readFile(member.kind, member.file.content, context(of: member))
-      if let file = read.file { files.append(file) } else { findings.add(read.findings.all) }
+      take(read, of: member)
     }
     reportRepairedNames()
     if !ignored.isEmpty {
@@ -79,8 +82,16 @@ struct Export {
       var context = context(of: member)
       context.messages = interest
       let read = try readFile(.messages, member.file.content, context)
-      if let file = read.file { files.append(file) } else { findings.add(read.findings.all) }
+      take(read, of: member)
     }
+  }
+
+  /// Takes what was read of a file; what is wrong with one that cannot be read is told once, however often it is tried.
+  private mutating func take(_ read: (file: ReadFile?, findings: Findings), of member: KnownFile) {
+    if let file = read.file { files.append(file) }
+    guard read.file?.isEmpty ?? true else { return }
+    let earlier = unreadableFiles.updateValue(member.kind, forKey: member.file.path)
+    if read.file == nil, earlier != member.kind { findings.add(read.findings.all) }
   }
 
   /// Forgets the facts of the files; what was read of each is still known.

@@ -43,6 +43,7 @@ struct MergedExports {
     takeFacts(of: others..<taken.count)
     openings = taken[others...].flatMap(\.file.messageFindings.openings)
     for export in exports { findings.add(export.findings.all) }
+    dataset.unreadable = Set(exports.flatMap(\.unreadable)).map(\.rawValue).sorted()
   }
 
   /// Reads the messages for their number and dates alone.

@@ -24,6 +24,10 @@ public struct Dataset: Sendable {
   public var hasMessages = false
   /// Whether an invitations file was there.
   public var hasInvitations = false
+  /// The kinds of files that were there and could not be read, such as `connections`, in order.
+  public var unreadable: [String] = []
+  /// Whether goals.md, people.csv or decisions.csv was there and nothing of it could be read.
+  public var lacksSettings = false
   /// All kept invitations in file order.
   public var invitations: [Invitation] = []
   /// The invitations of two exports of different days together, for statistics alone; empty when the inputs are not

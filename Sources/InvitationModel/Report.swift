@@ -153,6 +153,8 @@ public struct Available: ReportValue {
   public var people: Bool
   /// A decisions.csv.
   public var decisions: Bool
+  /// The kinds of files that were there and could not be read, such as `connections`; nil when there are none.
+  public var unreadable: [String]?
 
   /// Creates a value from its parts.
   public init(
@@ -161,7 +163,8 @@ public struct Available: ReportValue {
     messages: Bool,
     goals: Bool,
     people: Bool,
-    decisions: Bool
+    decisions: Bool,
+    unreadable: [String]? = nil
   ) {
     self.invitations = invitations
     self.connections = connections
@@ -169,7 +172,11 @@ public struct Available: ReportValue {
     self.goals = goals
     self.people = people
     self.decisions = decisions
+    self.unreadable = unreadable
   }
+
+  /// Whether a file of a kind was there and could not be read.
+  public func isUnreadable(_ kind: String) -> Bool { unreadable?.contains(kind) == true }
 }
 
 /// The counts of the landing page.

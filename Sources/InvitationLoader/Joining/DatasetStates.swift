@@ -85,23 +85,36 @@ extension MergedExports {
 
   private mutating func reportMissingFiles() {
     if !dataset.hasInvitations {
+      let advice = advice(on: .invitations)
       findings.add(
         .warning,
         "no-invitations",
         file: nil,
-        "no list of invitations that can be read; network statistics only; ask LinkedIn for \"Invitations\" too"
+        "no list of invitations that can be read; network statistics only; \(advice)"
       )
     }
     let joinable = dataset.invitations.count { !$0.isStated }
     if !dataset.hasConnections, joinable > 0 {
-      let count = counted(joinable, "invitation")
+      let isThere = dataset.unreadable.contains(FileKind.connections.rawValue)
+      let unknown =
+        joinable == 1
+        ? "whether the invitation was accepted" : "which of \(joinable) invitations were accepted"
+      let advice = advice(on: .connections)
       findings.add(
         .warning,
         "no-connections-file",
         file: nil,
-        "no Connections.csv, so it is unknown which of \(count) were accepted; ask LinkedIn for \"Connections\" too"
+        "\(isThere ? "Connections.csv cannot be read" : "no Connections.csv"), so it is unknown \(unknown); \(advice)"
       )
     }
+  }
+
+  /// A file that is there need not be asked for.
+  private func advice(on kind: FileKind) -> String {
+    let name = kind == .connections ? "Connections" : "Invitations"
+    return dataset.unreadable.contains(kind.rawValue)
+      ? "\(name).csv is there: put right what is said of it, or export it again"
+      : "ask LinkedIn for \"\(name)\" too"
   }
 
   /// The day of the newest decision of each id, where that is a decline.

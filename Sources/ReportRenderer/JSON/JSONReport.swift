@@ -104,6 +104,7 @@ extension Available: JSONWritable {
       json.field("invitations", invitations)
       json.field("messages", messages)
       json.field("people", people)
+      json.field("unreadable", unreadable)
     }
   }
 }

@@ -6,6 +6,9 @@ extension Report {
   var headline: String {
     // A team whose members tell no count below five.
     if profile == "publish", summary.pending < 5 { return say("Fewer than 5 are waiting") }
+    if invitations.isEmpty, available.isUnreadable("invitations") {
+      return say("The invitations cannot be read")
+    }
     if !available.invitations { return say("No invitations in this export") }
     switch summary.pending {
     case 0: return say("Nothing is waiting")

@@ -15,6 +15,12 @@ struct EmptyQueue {
 
   private var sentences: [HTML] {
     let report = context.report
+    if report.invitations.isEmpty, report.available.isUnreadable("invitations") {
+      return [
+        .text(say("Invitations.csv is there but cannot be read.")),
+        .text(say("The page on method and data says why. Put it right, or export it again.")),
+      ]
+    }
     if !report.available.invitations {
       return [
         .text(say("No Invitations.csv in this archive.") + " " + found),
@@ -43,6 +49,19 @@ struct EmptyQueue {
       ]
     }
     let uncertain = report.summary.uncertain
+    if uncertain > 0, report.available.isUnreadable("connections"), !report.available.connections {
+      return [
+        .text(
+          say(
+            """
+            Accepted invitations cannot be told from open ones, so none is called open: Connections.csv is there \
+            but cannot be read. \(uncertain, "invitation stands", "invitations stand") below under “Cannot tell”.
+            """
+          )
+        ),
+        .text(say("The page on method and data says why. Put it right, or export it again.")),
+      ]
+    }
     if uncertain > 0, !report.available.connections {
       return [
         .text(

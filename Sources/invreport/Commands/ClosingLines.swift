@@ -15,7 +15,9 @@ func closingLines(_ report: Report, today: CivilDay) -> [String] {
   lines.append(waiting(summary))
   if !report.available.connections, report.available.invitations, !report.isStated {
     lines.append(
-      "Connections.csv is missing, so nobody can say which are still open: ask LinkedIn for Connections too."
+      report.available.isUnreadable("connections")
+        ? "Connections.csv cannot be read, so nobody can say which are still open: put it right or export it again."
+        : "Connections.csv is missing, so nobody can say which are still open: ask LinkedIn for Connections too."
     )
   }
   if !report.available.goals {
