@@ -59,6 +59,7 @@ private func readExports(_ inputs: [LoadInput], _ options: LoadOptions) throws(L
     do throws(LoadError) { opened.append(try openInput(input)) } catch { failures.append(error) }
   }
   opened = joiningPages(opened)
+  for index in opened.indices { opened[index].settleSideFiles(options, isFirst: index == 0) }
   for input in opened {
     do throws(LoadError) {
       exports.append(try Export(input, isAlone: opened.count == 1, options))

@@ -16,10 +16,16 @@ public struct SideFile: Sendable {
   public var name: String
   /// The contents.
   public var bytes: [UInt8]
+  /// Whether it lies at the top of the first input, a folder, and so among its files.
+  public var isInsideInput: Bool
+  /// How many others of its kind lie beside it and are not read.
+  public var others: Int
 
   /// Creates a value from its parts.
-  public init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8], isInsideInput: Bool = false, others: Int = 0) {
     self.name = name
     self.bytes = bytes
+    self.isInsideInput = isInsideInput
+    self.others = others
   }
 }

@@ -112,7 +112,7 @@ import Testing
     try withScratch { folder in
       let result = try Program.run(["build", "--demo", "--goals", "nowhere.md"], in: folder)
       #expect(result.status == 78)
-      #expect(result.err.contains("[unreadable-file]"), "\(result.err)")
+      #expect(result.err.contains("[not-found]"), "\(result.err)")
       try #expect(contents(of: folder).isEmpty)
     }
   }

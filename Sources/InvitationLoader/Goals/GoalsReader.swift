@@ -23,9 +23,14 @@ struct GoalsReader {
   var draftsByName: [String: Int] = [:]
   var avoid = AvoidDraft()
   var always = PeopleList(key: GoalKey.people.name)
+  /// Whether nothing of the file could be read.
+  private(set) var isUnusable = false
 
   mutating func read(_ bytes: [UInt8]) {
-    guard isReadable(bytes) else { return }
+    guard isReadable(bytes) else {
+      isUnusable = true
+      return
+    }
     let (front, rest) = splitFrontMatter(bytes)
     let outline = MarkdownOutline(rest)
     let sections = goalsSections(outline, problems: &problems)

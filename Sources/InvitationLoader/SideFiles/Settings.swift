@@ -3,23 +3,43 @@ import InvitationModel
 extension MergedExports {
   /// Reads goals.md, people.csv and decisions.csv.
   mutating func readSettings(_ options: LoadOptions) {
+    for kind in SideFileKind.allCases {
+      guard let file = options[kind], file.others > 0 else { continue }
+      findings.add(
+        .warning,
+        "several-candidates",
+        file: file.name,
+        "\(counted(file.others, "other file")) of this kind not used; the plain name counts, then the first by name"
+      )
+    }
     if let file = options.goals {
-      let read = readGoals(file.bytes, file: file.name)
-      dataset.goals = read.goals
-      findings.add(read.diagnostics)
+      var reader = GoalsReader()
+      reader.read(file.bytes)
+      dataset.goals = reader.goals
+      dataset.lacksSettings = reader.isUnusable
+      findings.add(reader.problems.diagnostics(file: file.name))
     }
-    var settings = Findings()
-    if let file = options.people, let read = readPeople(file, &settings) {
-      dataset.people = read.people
-      dataset.inputs.append(read.summary)
+    if let file = options.people {
+      var found = Findings()
+      let read = readPeople(file, &found)
+      dataset.people = read?.people ?? []
+      take(read?.summary, found)
     }
-    findings.add(settings.all)
-    settings = Findings()
-    if let file = options.decisions, let read = readDecisions(file, &settings) {
-      dataset.ledger = read.ledger
-      dataset.inputs.append(read.summary)
+    if let file = options.decisions {
+      var found = Findings()
+      let read = readDecisions(file, &found)
+      dataset.ledger = read?.ledger ?? []
+      take(read?.summary, found)
     }
-    findings.add(settings.all)
+  }
+
+  /// Takes what is to be told of a table of the owner's; without a summary nothing of it was read.
+  private mutating func take(_ summary: InputSummary?, _ found: Findings) {
+    findings.add(found.all)
+    if let summary { dataset.inputs.append(summary) }
+    // An empty file says nothing, which is no error.
+    let isUnusable = summary == nil && found.all.contains { $0.severity == .error }
+    dataset.lacksSettings = dataset.lacksSettings || isUnusable
   }
 
   /// Reports goals that have ended and rows about nobody among the invitations.

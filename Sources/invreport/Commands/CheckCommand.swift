@@ -13,8 +13,9 @@ struct Check: ParsableCommand {
       invreport check --goals goals.md
       invreport check export --format github
 
-      Ends with 78 when goals.md has an error. As json everything found is one object; github makes each finding \
-      a note at its line of the pull request or run. docs/diagnostics.md says what each finding means.
+      Ends with 78 when goals.md has an error, or people.csv or decisions.csv cannot be used. As json everything found \
+      is one object; github makes each finding a note at its line of the pull request or run. docs/diagnostics.md says \
+      what each finding means.
       """
   )
 
@@ -32,13 +33,14 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
-    if reading.isGoalsOnly { return try checkGoals() }
+    let reading = try reading.takingSideFiles()
+    if reading.isGoalsOnly { return try checkGoals(reading.goals) }
     let (dataset, failure) = try reading.attempt()
     tellFindings(of: dataset)
     if let failure { throw failure }
     if format != .json { answerInWords(dataset) }
     let isGoalsFaulty = dataset.diagnostics.contains {
-      $0.severity == .error && $0.file?.hasSuffix("goals.md") == true
+      $0.severity == .error && $0.file.flatMap { reading.sideFileKind(of: $0) } == .goals
     }
     if isGoalsFaulty { throw ExitCode.settingsUnusable }
   }
@@ -46,7 +48,13 @@ struct Check: ParsableCommand {
   /// The findings in the form that was asked for.
   private func tellFindings(of dataset: Dataset) {
     switch format {
-    case .text: tell(dataset.diagnostics, withNotes: true, showingValues: reading.showValues)
+    case .text:
+      tell(
+        dataset.diagnostics,
+        withNotes: true,
+        showingValues: reading.showValues,
+        all: "with --format json"
+      )
     case .json: answer(String(decoding: checkJSON(dataset, namingIgnored: namesOthers), as: UTF8.self))
     case .github:
       let commands = WorkflowCommands(place: reading.place)
@@ -69,13 +77,9 @@ struct Check: ParsableCommand {
     if let goals = dataset.goals { answer(understood(goals)) }
   }
 
-  private func checkGoals() throws {
-    guard let path = reading.goals, let bytes = readFile(path) else {
-      tell(
-        "\(shown(reading.goals ?? "goals.md")): error: cannot read this file; check the path [unreadable-file]"
-      )
-      throw ExitCode.settingsUnusable
-    }
+  private func checkGoals(_ path: String?) throws {
+    let path = path ?? SideFileKind.goals.name
+    guard let bytes = readFile(path) else { throw unreadableSideFile(path) }
     let (goals, diagnostics) = readGoals(bytes, file: baseName(of: path))
     var dataset = Dataset()
     (dataset.goals, dataset.diagnostics) = (goals, diagnostics)

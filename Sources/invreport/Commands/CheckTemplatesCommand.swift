@@ -37,8 +37,8 @@ struct CheckTemplates: ParsableCommand {
 
   private func privateWords() throws -> PrivateWords {
     let search = SideFileSearch(firstInput: nil)
-    let goals = try search.read(goals, named: "goals.md").map { readGoals($0.bytes, file: $0.name).goals }
-    let people = try search.read(people, named: "people.csv").map { readPeople($0.bytes, file: $0.name) }
+    let goals = try search.read(goals, .goals).map { readGoals($0.bytes, file: $0.name).goals }
+    let people = try search.read(people, .people).map { readPeople($0.bytes, file: $0.name) }
     return PrivateWords(goals: goals, people: people ?? [])
   }
 }

@@ -17,10 +17,10 @@ struct LedgerPlace {
   let path: String
 
   init(_ reading: ReadingOptions) {
-    let search = SideFileSearch(firstInput: reading.inputs.first)
-    let goals = (reading.goals ?? search.path(of: "goals.md")).map { parent(of: $0) }
+    let search = reading.search
+    let goals = (reading.goals ?? search.path(of: .goals)).map { parent(of: $0) }
     let beside = goals.map { $0 == "." ? "decisions.csv" : $0 + "/decisions.csv" }
-    path = reading.decisions ?? search.path(of: "decisions.csv") ?? beside ?? "decisions.csv"
+    path = reading.decisions ?? search.path(of: .decisions) ?? beside ?? "decisions.csv"
   }
 
   /// The report on the export with the decisions so far; nil without an export.

@@ -62,6 +62,10 @@ struct ReadingOptions: ParsableArguments {
   /// Reads the inputs and the side files; what is wrong with them is in the result, with the code to end with when
   /// nothing can be made of it.
   func attempt(comparing: Bool = false) throws -> (dataset: Dataset, failure: ExitCode?) {
+    try takingSideFiles().attemptSettled(comparing: comparing)
+  }
+
+  private func attemptSettled(comparing: Bool) throws -> (dataset: Dataset, failure: ExitCode?) {
     if isGoalsOnly { throw ValidationError("Give the archive you downloaded beside --goals.") }
     guard demo || !inputs.isEmpty else {
       throw ValidationError("Give the archive you downloaded, or try --demo.")
@@ -74,18 +78,16 @@ struct ReadingOptions: ParsableArguments {
       return { scan.mayFind(in: $0) }
     }
     options.sourceDateEpoch = environment("SOURCE_DATE_EPOCH").flatMap { Int($0) }
-    let search = SideFileSearch(firstInput: inputs.first)
     let sources = demo ? [Demo.input] : try paths()
-    options.goals =
-      try demo && goals == nil ? Demo.sideFile("goals.md") : search.read(goals, named: "goals.md")
-    options.people =
-      try demo && people == nil ? Demo.sideFile("people.csv") : search.read(people, named: "people.csv")
-    options.decisions =
-      try demo && decisions == nil
-      ? Demo.sideFile("decisions.csv") : search.read(decisions, named: "decisions.csv")
+    options.goals = try sideFile(.goals)
+    options.people = try sideFile(.people)
+    options.decisions = try sideFile(.decisions)
     do throws(LoadError) {
-      let dataset = try InvitationLoader.load(sources, options: options)
-      return (dataset, dataset.holdsNothingReadable ? .inputUnusable : nil)
+      var dataset = try InvitationLoader.load(sources, options: options)
+      if dataset.lacksSettings { return (dataset, .settingsUnusable) }
+      guard dataset.holdsNothingReadable else { return (dataset, nil) }
+      dataset.sayWhyNothingIsReadable()
+      return (dataset, .inputUnusable)
     } catch {
       var dataset = Dataset()
       dataset.diagnostics = error.diagnostics
@@ -93,22 +95,28 @@ struct ReadingOptions: ParsableArguments {
     }
   }
 
+  private func sideFile(_ kind: SideFileKind) throws -> SideFile? {
+    try demo && self[kind] == nil ? Demo.sideFile(kind.name) : search.read(self[kind], kind)
+  }
+
+  /// The kind of the side file that a diagnostic is about; nil when it is about the inputs.
+  func sideFileKind(of file: String) -> SideFileKind? {
+    SideFileKind.allCases.first { kind in self[kind].map { baseName(of: $0) == file } ?? false }
+      ?? SideFileKind(baseName: file)
+  }
+
   /// Whether something of the inputs could not be read, so that a report would lack it; side files are not meant.
   func isIncomplete(_ dataset: Dataset) -> Bool {
-    let sides =
-      ["goals.md", "people.csv", "decisions.csv"]
-      + [goals, people, decisions].compactMap { $0.map { baseName(of: $0) } }
-    return dataset.diagnostics.contains { finding in
-      finding.severity == .error && !(finding.file.map { sides.contains($0) } ?? false)
+    dataset.diagnostics.contains { finding in
+      finding.severity == .error && finding.file.flatMap { sideFileKind(of: $0) } == nil
     }
   }
 
   /// Where the file of a diagnostic is found from the working directory; nil for standard input and the sample.
   func place(of file: String) -> WorkflowCommands.Place? {
-    let search = SideFileSearch(firstInput: inputs.first)
-    let sides = [("goals.md", goals), ("people.csv", people), ("decisions.csv", decisions)]
-    if let (name, path) = sides.first(where: { $0.0 == file || $0.1.map { baseName(of: $0) } == file }) {
-      return (path ?? search.path(of: name)).map { WorkflowCommands.Place(path: $0, isFile: true) }
+    let settled = (try? takingSideFiles()) ?? self
+    if let kind = settled.sideFileKind(of: file) {
+      return (settled[kind] ?? search.path(of: kind)).map { WorkflowCommands.Place(path: $0, isFile: true) }
     }
     for input in inputs where input != "-" {
       if baseName(of: input) == file { return WorkflowCommands.Place(path: input, isFile: true) }
@@ -136,8 +144,31 @@ struct ReadingOptions: ParsableArguments {
 
 extension Dataset {
   /// Whether errors left nothing to report on: an empty report would replace a good one.
+  ///
+  /// What else the export or the owner tells says nothing without invitations and connections.
   fileprivate var holdsNothingReadable: Bool {
-    inputs.allSatisfy { $0.rowsKept == 0 } && diagnostics.contains { $0.severity == .error }
+    guard invitations.isEmpty, connections.isEmpty, hiddenConnections.isEmpty else { return false }
+    let isError = diagnostics.contains { $0.severity == .error }
+    return isError && inputs.allSatisfy { $0.rowsKept == 0 }
+      || unreadable.contains { ["invitations", "connections"].contains($0) }
+  }
+}
+
+extension Dataset {
+  /// Adds the error that ends the run, where there were only warnings.
+  fileprivate mutating func sayWhyNothingIsReadable() {
+    guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
+    diagnostics.append(
+      Diagnostic(
+        severity: .error,
+        id: "unknown-input",
+        file: nil,
+        line: nil,
+        column: nil,
+        pointer: nil,
+        message: "no invitation and no connection can be read; export the files again"
+      )
+    )
   }
 }
 
@@ -147,7 +178,7 @@ enum Demo {
 
   /// The sample as an input, named as LinkedIn names an archive, so that its date is known.
   static var input: LoadInput {
-    let sides: Set = ["goals.md", "people.csv", "decisions.csv", "README.md"]
+    let sides = Set(SideFileKind.allCases.map(\.name) + ["README.md"])
     let files = Assets.paths(in: folder).filter { !sides.contains($0) }.compactMap { path in
       Assets.bytes(at: folder + path).map { InputFile(path: path, bytes: $0) }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import InvitationAnalyzer
+import InvitationLoader
 import InvitationModel
 import ReportRenderer
 
@@ -12,11 +13,9 @@ struct ServedReport {
 
   /// What the report is made of: its inputs, the side files where they are or may appear, the templates.
   var watched: WatchedFiles {
-    let search = SideFileSearch(firstInput: reading.inputs.first)
-    let sides = [
-      ("goals.md", reading.goals), ("people.csv", reading.people), ("decisions.csv", reading.decisions),
-    ]
-    let sidePaths = sides.flatMap { name, path in path.map { [$0] } ?? search.places(of: name) }
+    let sidePaths = SideFileKind.allCases.flatMap { kind in
+      reading[kind].map { [$0] } ?? reading.search.places(of: kind)
+    }
     return WatchedFiles(paths: reading.inputs + sidePaths + [templates.folder].compactMap(\.self))
   }
 
