@@ -45,7 +45,8 @@ import Testing
     let absent: Set = [
       "causes", "pointer", "endsAt", "intervals", "declinedOn", "changes", "goneBy", "on", "possiblySame",
       "kappa",
-      "calibration", "rate", "low", "high", "reason", "closing", "quietAfter", "history", "team", "unreadable",
+      "calibration", "rate", "low", "high", "reason", "closing", "quietAfter", "history", "team",
+      "unreadable",
     ]
     for (name, object) in schema.objects {
       guard let keys = written[name] else { continue }
