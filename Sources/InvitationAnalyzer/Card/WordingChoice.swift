@@ -17,7 +17,12 @@ struct WordingChoice: Sendable {
     default:
       let situations = Situations(examination, isLate: isLate, rules: rules)
       wording = situations.offered(for: verdict.decision).map { situation, decision in
-        Wording(situation: situation, language: language, tone: tone, decision: decision)
+        Wording(
+          situation: situation,
+          language: language,
+          tone: situations.tone(of: situation) ?? tone,
+          decision: decision
+        )
       }
       if verdict.rule == .blank, verdict.decision == .ask { advice = .leave }
       let isSilentFirst =
@@ -52,9 +57,15 @@ private struct Situations {
     switch decision {
     case .accept: [(accept, .accept), (ask, .ask), (decline, .decline)]
     case .ask: [(ask, .ask), (accept, .accept), (decline, .decline)]
-    case .decline: [(decline, .decline), (ask, .ask), (otherDecline, .decline)]
+    case .decline:
+      [(decline, .decline), (ask, .ask)] + [otherDecline].compactMap(\.self).map { ($0, .decline) }
     }
   }
+
+  /// The one tone in which a text is true; nil where each is.
+  ///
+  /// The plain no says "I mostly connect with people I know" in all tones but the formal one.
+  func tone(of situation: String) -> Tone? { situation == "decline" && isKnown ? .formal : nil }
 
   private var accept: String {
     if examination.findings.answeredOn != nil { return "accept-after-answer" }
@@ -95,15 +106,19 @@ private struct Situations {
     case .unwanted: return readsLikeOffer ? "decline-pitch" : "decline"
     default:
       if readsLikeOffer { return "decline-pitch" }
-      return isLate ? "decline-late" : "decline-terms"
+      if isLate { return "decline-late" }
+      // The one with terms says that they do not know each other yet.
+      return isKnown ? "decline" : "decline-terms"
     }
   }
 
-  /// The other no: elsewhere instead of terms where the owner named a place, else terms, else a plain no.
-  private var otherDecline: String {
-    if ["decline-terms", "decline-late"].contains(decline) {
-      return rules.elsewhere.isEmpty ? "decline" : "decline-elsewhere"
+  /// The other no: elsewhere instead of terms where the owner named a place, else terms, else a plain no; nil where
+  /// only the one with terms is left and the owner knows them.
+  private var otherDecline: String? {
+    switch decline {
+    case "decline-terms", "decline-late": rules.elsewhere.isEmpty ? "decline" : "decline-elsewhere"
+    case "decline": !isKnown ? "decline-terms" : rules.elsewhere.isEmpty ? nil : "decline-elsewhere"
+    default: "decline"
     }
-    return decline == "decline" ? "decline-terms" : "decline"
   }
 }

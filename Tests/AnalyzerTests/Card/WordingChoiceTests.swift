@@ -76,6 +76,14 @@ struct WordingChoiceTests {
     #expect(try #require(Self.early[Self.id(13)]).advice == .leave)
   }
 
+  @Test("never tells people whom the owner knows that they are strangers", arguments: [1, 4, 6])
+  func declinesKnownPeopleTruly(_ number: Int) throws {
+    let card = try #require(Self.early[Self.id(number)])
+    let decline = try #require(card.wording.first { $0.decision == .decline })
+    #expect(decline.situation == "decline" && decline.tone == .formal)
+    #expect(!card.wording.map(\.situation).contains("decline-terms"))
+  }
+
   @Test("offers the place elsewhere instead of a second no")
   func offersElsewhere() throws {
     let cards = Self.cards(asOf: "2026-02-15") { $0.goals?.houseRules.elsewhere = "the festival's letter" }
