@@ -31,4 +31,7 @@ public enum LatencyExclusion: String, Sendable {
   case negativeLatency = "negative-latency"
   case acceptedBeforeWindow = "accepted-before-window"
   case crossedInvitations = "crossed-invitations"
+
+  /// Whether the date of sending cannot be right, so that no age follows from it.
+  public var isImpossibleDate: Bool { self == .dateOutOfRange || self == .futureDate }
 }

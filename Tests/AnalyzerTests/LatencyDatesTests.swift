@@ -32,6 +32,29 @@ struct LatencyDatesTests {
     #expect(latency.restrictedMean == RestrictedMean(tau: 30, value: 11.4625, standardError: 4.535720783))
   }
 
+  /// A date of 1970 is no sign that somebody has waited for decades.
+  @Test(arguments: [LatencyExclusion.dateOutOfRange, .futureDate])
+  func agesNobodyByAnImpossibleDate(_ reason: LatencyExclusion) throws {
+    var dataset = LatencyCase.windowed()
+    let before = measureLatency(dataset, utcOffsetMinutes: 0).incoming.open
+    var impossible = try #require(
+      dataset.invitations.first { $0.state == .pending && $0.direction == .incoming }
+    )
+    impossible.sentAt = Instant(day: CivilDay(daysSinceEpoch: 0))
+    impossible.latencyExclusion = reason
+    dataset.invitations.append(impossible)
+    let after = measureLatency(dataset, utcOffsetMinutes: 0).incoming.open
+    #expect(after.n == before.n && after.oldest == before.oldest)
+    let card = ReportedInvitation(
+      impossible,
+      code: "A",
+      asOf: dataset.asOf,
+      connection: nil,
+      reading: NoteReading("")
+    )
+    #expect(card.ageDays == nil && card.sentAt != nil)
+  }
+
   @Test func readsSharesWithinDaysFromTheCurve() throws {
     let within = measureLatency(LatencyCase.windowed(), utcOffsetMinutes: 0).incoming.within
     #expect(within.map(\.days) == [0, 1, 7, 30, 60])

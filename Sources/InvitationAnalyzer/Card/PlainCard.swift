@@ -32,7 +32,8 @@ extension ReportedInvitation {
       hadHiddenCharacters: invitation.person.hadHiddenCharacters || invitation.noteHadHiddenCharacters,
       direction: invitation.direction,
       sentAt: invitation.sentAt,
-      ageDays: sent.flatMap { sent in asOf.map { max(0, $0 - sent) } },
+      ageDays: invitation.latencyExclusion?.isImpossibleDate == true
+        ? nil : sent.flatMap { sent in asOf.map { max(0, $0 - sent) } },
       state: invitation.state,
       reason: invitation.reason,
       connectedOn: invitation.connectedOn,

@@ -37,7 +37,8 @@ struct LatencyRows {
     // By index, since taking an invitation out copies it.
     for index in invitations.indices where invitations[index].direction == direction {
       listed += 1
-      if let sentAt = invitations[index].sentAt {
+      if let sentAt = invitations[index].sentAt, invitations[index].latencyExclusion?.isImpossibleDate != true
+      {
         // An age rounded to weeks tells how old an open one is, not when it was sent.
         if invitations[index].latencyExclusion != .relativeDate {
           sent.append((sentAt, invitations[index].sentPrecision != .day))

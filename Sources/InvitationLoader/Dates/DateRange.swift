@@ -59,7 +59,7 @@ extension RowReader {
       count(day)
       return nil
     }
-    let what = problem == .futureDate ? "lies after the export" : "lies before LinkedIn began"
+    let what = problem == .futureDate ? "lies after the export" : "is too early to be true"
     report(
       .warning,
       problem.rawValue,
