@@ -79,6 +79,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ([], "2026-10-02T16:41:00Z"), (["--sent-at-zone", "utc"], "2026-10-02T09:41:00Z"),
+    (["--sent-at-zone", "+02:00"], "2026-10-02T07:41:00Z"),
+  ])
+  func readsTimesOfSendingInTheZoneItIsGiven(_ options: [String], _ sentAt: String) throws {
+    try withScratch { folder in
+      let rows = "A B,Noor Vlietstra,\"10/2/26, 9:41 AM\",,INCOMING,https://www.linkedin.com/in/a-b,\n"
+      let export = try SmallExport.make(in: folder)
+      let header = SmallExport.invitations.prefix { $0 != "\n" } + "\n"
+      try write(header + rows, to: "export/Invitations.csv", in: folder)
+      try #expect(Program.run(["build", export] + options, in: folder).status == 0)
+      let report = try JSONValue(parsing: Data(contentsOf: folder.appending(path: "report/report.json")))
+      #expect(report["invitations"]?.elements.compactMap { $0["sentAt"]?.text } == [sentAt])
+    }
+  }
+
   @Test func failsUnderStrictWhenSomethingIsDoubtfulButWritesTheReport() throws {
     try withScratch { folder in
       let export = try SmallExport.make(in: folder)

@@ -21,7 +21,8 @@ import Testing
       try write("no page", to: "templates/pages/index.md", in: folder)
       let cases: [(arguments: [String], status: Int32)] = [
         (["build", export], 0), (["build", "--nonsense"], 64), (["build"], 64),
-        (["build", export, "--as-of", "x"], 64),
+        (["build", export, "--as-of", "x"], 64), (["check", export, "--sent-at-zone", "mars"], 64),
+        (["check", export, "--sent-at-zone", "utc"], 0), (["check", export, "--sent-at-zone", "-05:30"], 0),
         (["build", "notes.csv"], 65), (["build", "none.zip"], 66), (["build", export, "--out", "mine"], 73),
         (["build", export, "--out", "link"], 73), (["build", export, "--out", "file"], 73),
         (["build", export, "--out", "file", "--single-file"], 73),

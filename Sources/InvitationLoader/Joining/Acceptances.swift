@@ -43,7 +43,7 @@ struct Acceptances {
         "zone-check-failed",
         file: nil,
         "times of sending do not fit US Pacific time, so waits are shown in whole days only; check whether"
-          + " the file was edited"
+          + " the file was edited, or name the zone with --sent-at-zone"
       )
       for index in invitations.indices { invitations[index].acceptedAt = nil }
     }

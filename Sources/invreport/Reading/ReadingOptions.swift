@@ -24,6 +24,16 @@ struct ReadingOptions: ParsableArguments {
   )
   var asOf: String?
 
+  @Option(
+    name: .customLong("sent-at-zone"),
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The zone in which LinkedIn wrote when invitations were sent: pacific, utc or ±hh:mm (default: pacific).",
+      valueName: "zone"
+    )
+  )
+  var sentAtZone: String?
+
   @Flag(help: "Use the embedded sample: invented people, nobody's data.")
   var demo = false
 
@@ -34,6 +44,9 @@ struct ReadingOptions: ParsableArguments {
     guard asOf == nil || day != nil else {
       throw ValidationError("--as-of takes a date like 2026-11-20.")
     }
+    guard zone != nil else {
+      throw ValidationError("--sent-at-zone takes pacific, utc, or hours and minutes like +02:00.")
+    }
     guard !demo || inputs.isEmpty else {
       throw ValidationError("--demo reads the embedded sample; give no input beside it.")
     }
@@ -41,6 +54,12 @@ struct ReadingOptions: ParsableArguments {
 
   /// Whether nothing but a goals file was given, which `check` alone accepts.
   var isGoalsOnly: Bool { inputs.isEmpty && !demo && goals != nil }
+
+  /// The zone of times of sending; nil when what was said is none.
+  private var zone: SentAtZone? {
+    guard let sentAtZone, sentAtZone.lowercased() != "pacific" else { return .pacific }
+    return minutesAhead(ofUTC: sentAtZone.uppercased()).map { .fixed(minutes: $0) }
+  }
 
   /// The day that was said to be today.
   var day: CivilDay? { asOf.flatMap { CivilDay(iso: $0) } }
@@ -72,6 +91,7 @@ struct ReadingOptions: ParsableArguments {
     }
     var options = LoadOptions()
     options.asOf = day
+    options.sentAtZone = zone ?? .pacific
     options.comparesExports = comparing
     options.nameScan = { names in
       let scan = NameScan(names)
