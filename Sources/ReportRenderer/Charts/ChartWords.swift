@@ -10,11 +10,6 @@ enum ChartWords {
     return share < 0.01 ? "< 1" : share > 0.99 ? "> 99" : String(whole)
   }
 
-  /// A count with its noun.
-  static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(LatencyWords.count(number)) \(number == 1 ? one : many)"
-  }
-
   /// A wait in words.
   static func wait(_ days: Int) -> String {
     switch days {
@@ -99,9 +94,4 @@ enum ChartWords {
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
   ]
-}
-
-extension String {
-  /// The text with a capital first letter, for the start of a sentence.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -5,23 +5,12 @@ func grouped(_ number: Int) -> String {
   number < 0 ? "−" + LatencyWords.count(number).dropFirst() : LatencyWords.count(number)
 }
 
-/// A count with its noun: `1 invitation`, `1,904 invitations`.
-func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-  "\(grouped(number)) \(number == 1 ? one : many ?? one + "s")"
-}
-
 /// Points with their sign: `+9`, `−15`.
 func signed(_ points: Int) -> String { points < 0 ? grouped(points) : "+\(grouped(points))" }
 
 /// A wait or median in words: `the same day`, `the next day`, `6 days`.
 func waitInWords(_ days: Int) -> String {
   days == 0 ? say("the same day") : days == 1 ? say("the next day") : say("\(days, "day")")
-}
-
-/// Words as a list: `a`, `a and b`, `a, b and c`.
-func listed(_ words: [String]) -> String {
-  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return say("\(words.dropLast().joined(separator: ", ")) and \(last)")
 }
 
 extension HTML {
