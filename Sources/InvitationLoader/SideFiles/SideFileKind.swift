@@ -4,6 +4,8 @@ public enum SideFileKind: String, CaseIterable, Sendable {
 
   /// The kind of a file by its base name, told as names in an export are: the case and a counter do not matter.
   public init?(baseName: String) {
+    // A folder of downloads has thousands of names, of which hardly any begins like one of these.
+    guard let first = baseName.utf8.first, "dgpDGP _-".utf8.contains(first) else { return nil }
     let (stem, ending) = FileKind.parts(of: baseName)
     guard let kind = SideFileKind(rawValue: FileKind.normalised(stem)) else { return nil }
     guard kind == .goals ? ending == "md" : ["csv", "tsv"].contains(ending) else { return nil }
