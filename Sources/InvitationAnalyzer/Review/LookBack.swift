@@ -61,11 +61,7 @@ struct LookBack {
 
   /// What was written with somebody since the connection.
   private func exchange(with key: PersonKey) -> Exchange? {
-    var (low, high) = (0, exchanges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if exchanges[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low < exchanges.count && exchanges[low].key == key ? exchanges[low] : nil
+    let index = exchanges.partitioningIndex { $0.key >= key }
+    return index < exchanges.count && exchanges[index].key == key ? exchanges[index] : nil
   }
 }

@@ -154,12 +154,8 @@ private struct ValueParser {
 
   /// The first of ascending places that is not before a start.
   private func first(of places: [Int], from start: Int) -> Int? {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < start { low = middle + 1 } else { high = middle }
-    }
-    return low < places.count ? places[low] : nil
+    let index = places.partitioningIndex { $0 >= start }
+    return index < places.count ? places[index] : nil
   }
 
   private func text(_ range: Range<Int>) -> String { String(letters[range].map(\.character)) }

@@ -126,14 +126,9 @@ private func isSentMinute(_ text: Substring) -> Bool {
 }
 
 private func reportConflicts(in ledger: [LedgerEntry], _ findings: inout Findings) {
-  struct Case: Hashable {
-    var id: String
-    var day: CivilDay
-  }
-  var last: [Case: LedgerEntry] = [:]
+  var seen = SeenDecisions()
   for entry in ledger {
-    let pair = Case(id: entry.id, day: entry.day)
-    if let earlier = last[pair], earlier.decision != entry.decision {
+    if let earlier = seen.last(of: entry), earlier.decision != entry.decision {
       findings.add(
         .warning,
         "conflicting-decision",
@@ -142,6 +137,6 @@ private func reportConflicts(in ledger: [LedgerEntry], _ findings: inout Finding
         "another decision of the same day stands on line \(earlier.source.line); this later line counts"
       )
     }
-    last[pair] = entry
+    seen.add(entry)
   }
 }

@@ -1,19 +1,12 @@
 extension Array {
   /// The index of the first element that satisfies a condition which, once true, stays true.
-  func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+  @inlinable
+  public func partitioningIndex(where condition: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = low + (high - low) / 2
       if condition(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
-  }
-}
-
-extension [UInt64] {
-  /// Whether an ascending array holds a number.
-  func holdsSorted(_ number: UInt64) -> Bool {
-    let index = partitioningIndex { $0 >= number }
-    return index < count && self[index] == number
   }
 }
