@@ -198,6 +198,17 @@ import Testing
     #expect(expired == "Of 347 sent ones in the file, 270 are accepted and 77 open or expired")
     let undated = try sentence("sent-open") { $0.summary.sentOpen = 79 }
     #expect(undated == "Of 349 sent ones in the file, 270 are accepted and 79 open")
+    // An expired one must not hide one without a date: 76 with a date, 2 without, 1 expired.
+    let both = try sentence("sent-open") {
+      $0.summary.sentOpen = 78
+      var invitation = ChartFixture.accepted([0: 1])[0]
+      (invitation.direction, invitation.state) = (.outgoing, .expired)
+      $0.invitations.append(invitation)
+      // What was withdrawn is nobody's to answer.
+      invitation.reason = .withdrawn
+      $0.invitations.append(invitation)
+    }
+    #expect(both == "Of 349 sent ones in the file, 270 are accepted and 79 open or expired")
   }
 
   @Test func saysThatAllAimsAreReached() throws {

@@ -13,15 +13,13 @@ enum SentOpen {
     ].map { label, days in
       (label: label, count: buckets.reduce(0) { $0 + (days.contains($1.from) ? $1.count : 0) })
     }
-    // Those without a date are in the summary only, which in turn leaves out the expired ones.
-    let undated = max(0, report.summary.sentOpen - report.latency.outgoing.open.n)
-    let open = ages.reduce(undated) { $0 + $1.count }
+    let open = report.sentUnanswered
+    // Only those with a date have an age.
+    let undated = max(0, open - report.latency.outgoing.open.n)
     let listed = accepted + open
     guard listed > 0 else { return .nothing(name, say("The file holds no sent invitation.")) }
-    let hasExpired = report.invitations.indices.contains {
-      report.invitations[$0].direction == .outgoing && report.invitations[$0].state == .expired
-    }
-    let rest = hasExpired ? say("\(count: open) open or expired") : say("\(count: open) open")
+    let rest =
+      open > report.summary.sentOpen ? say("\(count: open) open or expired") : say("\(count: open) open")
     let finding = say(
       "Of \(count: listed) sent ones in the file, \(accepted, "is", "are") accepted and \(rest)"
     )
@@ -48,5 +46,18 @@ enum SentOpen {
         rows: parts.map { [$0.label, LatencyWords.count($0.count)] }
       )
     ).html
+  }
+}
+
+extension Report {
+  /// Sent invitations that nobody answered, as far as is known: open, or probably expired, but not withdrawn.
+  var sentUnanswered: Int {
+    invitations.indices.reduce(into: summary.sentOpen) { count, place in
+      if invitations[place].direction == .outgoing, invitations[place].state == .expired,
+        invitations[place].reason != .withdrawn
+      {
+        count += 1
+      }
+    }
   }
 }
