@@ -36,40 +36,4 @@ extension Report {
     case .network: network.connections > 0
     }
   }
-
-  /// The rows that a figure rests on, in sentences.
-  public func rowsUsed(by definition: Definition) -> [String] {
-    switch definition.subject {
-    case .waits:
-      let sides =
-        definition.name == "working-days"
-        ? latency.outgoingWorkingDays.map { (say("Sent"), $0) }
-        : [(say("Received"), latency.incoming), (say("Sent"), latency.outgoing)]
-      return sides.map { "\($0): \($1.rowsInWords)" }
-    case .open:
-      return [
-        say("\(summary.pending + summary.sentOpen, "open invitation") of \(count: invitations.count).")
-      ]
-    case .ledger: return [say("\(ledger?.outcomes.count ?? 0, "decision") on record.")]
-    case .network:
-      return [
-        say("\(network.connections, "connection"), \(count: network.unknown) without title and company.")
-      ]
-    }
-  }
-}
-
-extension Latency {
-  /// Used and left out, with the reasons.
-  fileprivate var rowsInWords: String {
-    let reasons = excluded.map { "\($0.reason) \(grouped($0.count))" }.joined(separator: ", ")
-    let leftOut = reasons.isEmpty ? say("none left out") : say("left out: \(reasons)")
-    return
-      say(
-        """
-        \(count: n) of \(count: listed) used, \(count: events) answered, \(count: censored) open; \
-        \(leftOut).
-        """
-      )
-  }
 }

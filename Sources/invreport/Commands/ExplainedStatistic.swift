@@ -32,10 +32,18 @@ extension Definition {
     switch subject {
     case .ledger: []
     case .network where name == "statuses": waitRows(dataset).filter { $0.fate == .accepted }
+    case .network where name == "growth": connectionRows(dataset).filter { $0.day != nil }
+    case .network where ["companies", "titles"].contains(name):
+      connectionRows(dataset).filter { !$0.isUnknown }
     case .network: connectionRows(dataset)
     case .open where name == "flow": waitRows(dataset)
-    case .open: waitRows(dataset).filter { $0.fate == .open }
+    case .open where name == "decisions": waitRows(dataset, .incoming).filter { $0.fate == .open }
+    case .open:
+      waitRows(dataset).filter { $0.fate == .open || $0.direction == .outgoing && $0.fate == .accepted }
     case .waits where name == "working-days": waitRows(dataset, .outgoing, inWorkingDays: true)
+    // The older rows, which came late into view, would bend these.
+    case .waits where ["trend", "quiet", "hours", "closing"].contains(name):
+      waitRows(dataset).filter { ($0.entry ?? 0) == 0 }
     case .waits: waitRows(dataset)
     }
   }
