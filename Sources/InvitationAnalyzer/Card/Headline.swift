@@ -2,7 +2,7 @@ import InvitationModel
 
 extension Examination {
   /// The headline of the card (decisions.md 19); the goals stand in file order.
-  func headline(_ goals: [Goal]) -> String {
+  func headline(_ goals: [Goal], _ rules: HouseRules) -> String {
     let first = subject.first == say("They") ? say("this person") : subject.first
     let goal =
       weighing.fit.served.flatMap { goals.indices.contains($0) ? quoted(goals[$0].name) : nil }
@@ -16,7 +16,7 @@ extension Examination {
     case .impostor: return say("Possible impostor")
     case .secondProfile: return say("Is this really \(first)?")
     case .unwanted: return say("Not something you want")
-    case .reserved: return say("Fits, with a reservation")
+    case .reserved: return reservation(rules)
     case .known: return say("You know \(first)")
     case .noteClaim: return say("Says how you know each other")
     case .noteFit: return say("Wrote to you and fits \(goal)")
@@ -29,5 +29,16 @@ extension Examination {
       return weighing.facts.isGlimpse ? say("Hardly anything to judge by") : say("Nothing to judge by")
     case .notYet: return say("Not yet")
     }
+  }
+
+  /// A reservation decided, whatever the fit is.
+  private func reservation(_ rules: HouseRules) -> String {
+    let facts = weighing.facts
+    if let fit = facts.fit, fit >= rules.fitsFrom { return say("Fits, with a reservation") }
+    if (facts.fit ?? 0) >= rules.touchesFrom || facts.familiarity >= rules.slightFrom {
+      return say("Something speaks for it, with a reservation")
+    }
+    if facts.asksForCallOnly || facts.salesSigns.isEmpty { return say("Wrote to you; unclear what for") }
+    return say("An offer, and little else known")
   }
 }

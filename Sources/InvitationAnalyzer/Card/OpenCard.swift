@@ -11,7 +11,7 @@ extension ReportedInvitation {
     }
     rule = verdict.rule.rawValue
     ruleId = verdict.rule.id
-    headline = examination.headline(desk.goals)
+    headline = examination.headline(desk.goals, desk.rules)
     confidence = examination.confidence
     scores = Scores(familiarity: facts.familiarity, fit: facts.fit, willingness: facts.rapport)
     note?.quality = examination.findings.quality.rawValue

@@ -42,7 +42,8 @@ private struct Situations {
   private var fits: Bool { examination.weighing.facts.fit.map { $0 >= rules.touchesFrom } ?? false }
   private var isKnown: Bool { examination.weighing.facts.familiarity >= rules.knownFrom }
   private var readsLikeOffer: Bool {
-    !examination.findings.signs.isEmpty || examination.findings.messagesReadLikeOffer
+    let isCall = examination.weighing.facts.asksForCallOnly
+    return !examination.findings.signs.isEmpty && !isCall || examination.findings.messagesReadLikeOffer
   }
 
   init(_ examination: Examination, isLate: Bool, rules: HouseRules) {
@@ -90,7 +91,8 @@ private struct Situations {
 
   private var ask: String {
     if rule == .secondProfile { return "ask-second-profile" }
-    if rule == .reserved { return examination.findings.signs.isEmpty ? "ask-goal" : "ask-offer" }
+    if rule == .reserved, examination.findings.signs.isEmpty { return "ask-goal" }
+    if rule == .reserved, readsLikeOffer { return "ask-offer" }
     if !standing.isDisjoint(with: [.replyShort, .conversation, .conversationLong]) { return "ask-reconnect" }
     if examination.mutual != nil, !standing.isDisjoint(with: [.saysReferred, .mentions]) {
       return "ask-referral"

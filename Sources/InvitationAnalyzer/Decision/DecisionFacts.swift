@@ -49,6 +49,9 @@ struct DecisionFacts: Equatable, Sendable {
   var hasCollision = false
   /// From where the owner wants to keep connections apart (decisions.md 16).
   var isProtectedFrom = false
+
+  /// Whether all that sounds like an offer is that a personal note asks for a call, which may be about anything.
+  var asksForCallOnly: Bool { salesSigns == [.call] && avoid != .soft && hasPersonalNote }
 }
 
 /// How strongly an Avoid term was met (decisions.md 7.3).

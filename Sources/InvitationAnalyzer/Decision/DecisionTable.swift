@@ -16,8 +16,8 @@ func decide(_ facts: DecisionFacts, _ rules: HouseRules) -> Verdict {
   let reaches = { (threshold: Int) in facts.fit.map { $0 >= threshold } ?? false }
   let isSome = reaches(rules.touchesFrom) || facts.familiarity >= rules.slightFrom
   let signs = facts.salesSigns.count + (facts.avoid == .soft ? 1 : 0)
-  let isOnlyCall = facts.salesSigns == [.call] && signs == 1 && facts.hasPersonalNote
-  let isLoneSignWithoutUse = signs == 1 && facts.fit != nil && !facts.isGlimpse && !isSome && !isOnlyCall
+  let isLoneSignWithoutUse =
+    signs == 1 && facts.fit != nil && !facts.isGlimpse && !isSome && !facts.asksForCallOnly
 
   // On both lists means on neither: the loader reports it as an error.
   if facts.isAlwaysWelcome && !facts.isAvoided { return Verdict(rule: .always, decision: .accept) }
@@ -38,7 +38,9 @@ func decide(_ facts: DecisionFacts, _ rules: HouseRules) -> Verdict {
     {
       return Verdict(rule: .unwanted, decision: .decline)
     }
-    if signs == 1 && !(isOnlyCall && isSome) || facts.isProtectedFrom && (facts.hasPersonalNote || isSome) {
+    if signs == 1 && !(facts.asksForCallOnly && isSome)
+      || facts.isProtectedFrom && (facts.hasPersonalNote || isSome)
+    {
       return Verdict(rule: .reserved, decision: .ask)
     }
   }

@@ -54,12 +54,50 @@ struct WordingChoiceTests {
   }
 
   @Test("offers words for the other answers, three texts at most and none twice")
-  func offersOtherAnswers() {
-    for card in Self.early.values where !card.wording.isEmpty {
+  func offersOtherAnswers() throws {
+    let cards = Self.early.values.filter { !$0.wording.isEmpty }
+    try #require(cards.count > Self.published.count)
+    for card in cards {
       #expect(card.wording.count == 3)
       #expect(Set(card.wording.map(\.situation)).count == card.wording.count, "\(card.name)")
       #expect(Set(card.wording.compactMap(\.decision)).isSuperset(of: [.ask, .decline]))
     }
+  }
+
+  @Test(
+    "takes a lone wish for a call for no offer, and says that it fits only where it does",
+    arguments: [
+      ("none", Decision.ask, "ask-how-we-know", "Wrote to you; unclear what for"),
+      ("Violinist", .accept, "ask-goal", "Wrote to you and fits “Bring players to the festival”"),
+    ]
+  )
+  func takesACallForNoOffer(_ headline: String, _ decision: Decision, _ ask: String, _ said: String) throws {
+    let slug = "ivo-strand"
+    let cards = Self.cards(asOf: "2026-02-15") { dataset in
+      for place in dataset.invitations.indices where dataset.invitations[place].id == Self.id(13) {
+        dataset.invitations[place].note =
+          "Hello Ilse, the mill behind your street may become a hall. Could we have a quick call on Sunday?"
+      }
+      var facts = PersonFacts(key: .profile(slug), source: Source(file: "people.csv", line: 9))
+      facts.headline = headline
+      dataset.people.append(facts)
+    }
+    let card = try #require(cards[Self.id(13)])
+    #expect(card.decision == decision && card.headline == said)
+    #expect(card.wording.first { $0.decision == .ask }?.situation == ask)
+    #expect(!card.wording.map(\.situation).contains("decline-pitch"))
+  }
+
+  @Test("says of one sign of an offer and nothing else known that little is known")
+  func saysThatLittleIsKnownBesideAnOffer() throws {
+    let cards = Self.cards(asOf: "2026-02-15") { dataset in
+      for place in dataset.invitations.indices where dataset.invitations[place].id == Self.id(13) {
+        dataset.invitations[place].note = "Hi, we offer help."
+      }
+    }
+    let card = try #require(cards[Self.id(13)])
+    #expect(card.ruleId == "reserved" && card.scores?.fit == nil, "\(card.ruleId ?? "")")
+    #expect(card.headline == "An offer, and little else known")
   }
 
   @Test("apologises when late, and is silent first for a late no")
