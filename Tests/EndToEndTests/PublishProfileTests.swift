@@ -54,6 +54,23 @@ import Testing
     }
   }
 
+  @Test func explainsItsCardsAndCharts() throws {
+    try withScratch { folder in
+      try #expect(Program.run(["build", "--demo", "--profile", "publish"], in: folder).status == 0)
+      let page = try String(contentsOf: folder.appending(path: "report/index.html"), encoding: .utf8)
+      #expect(page.contains("Known and fit run from 0 to 100"))
+      // Every rule that a card names is among those that are explained.
+      let legend = try #require(
+        page.components(separatedBy: "<p>The rule is the one that decided: ").dropFirst().first
+      )
+      .components(separatedBy: "</p>")[0]
+      let rules = Set(page.components(separatedBy: "; rule ").dropFirst().map { $0.prefix { $0.isNumber } })
+      try #require(rules.count > 5)
+      for rule in rules { #expect(" \(legend)".contains(" \(rule) "), "rule \(rule)") }
+      #expect(page.contains("who waits counts as not yet") && page.contains("People in each group. Others:"))
+    }
+  }
+
   @Test func choosesTheProfileByCIAndByOption() throws {
     let cases: [(environment: [String: String], options: [String], status: Int32, isRedacted: Bool?)] = [
       ([:], [], 0, false), (["CI": ""], [], 0, false), (["CI": "false"], [], 0, false),

@@ -12,8 +12,31 @@ extension PublishedPage {
     }
     return section(
       say("Queue"),
-      [paragraph("\(listed(split)).")] + queue.cards.map { card($0, queue.verdicts[$0.verdict]) }
+      [paragraph("\(listed(split)).")] + (queue.cards.contains { $0.grounds != nil } ? legend : [])
+        + queue.cards.map { card($0, queue.verdicts[$0.verdict]) }
     )
+  }
+
+  /// What the cards say, since no page beside this one explains it.
+  private var legend: [HTML] {
+    [
+      say(
+        """
+        Each card shows what the rules suggest, and how firmly: clear, leaning, or your call. Known and fit run \
+        from 0 to 100: how well the owner knows somebody, how well somebody fits the owner’s goals. Signs for and \
+        against the contact run from −100 to +100. All three are rounded; in brackets stands how many facts \
+        counted.
+        """
+      ),
+      say(
+        """
+        The rule is the one that decided: 0 the owner’s own decision, 1 always welcome, 2 never, 3 not written to \
+        the owner, 4 perhaps a false profile, 5 a second profile, 6 unwanted, 7 a reservation, 8 known, 9 says how \
+        they know each other, 10 wrote and fits a goal, 11 wrote, 12 fits a goal, 13 something speaks for it, \
+        14 nothing to judge by, 15 not yet.
+        """
+      ),
+    ].map { paragraph($0) }
   }
 
   private func card(_ card: PublishedCard, _ verdict: PublishedVerdict) -> HTML {

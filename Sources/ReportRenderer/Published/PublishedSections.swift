@@ -24,7 +24,11 @@ extension PublishedPage {
           say("Share answered by days after sending"),
           side.curve.map { step in
             BarRows.Row(label: days(step.days), value: step.percent, text: "\(step.percent) %")
-          }
+          },
+          measure: say(
+            "Of those that the file lists; who waits counts as not yet. Days with few answers are merged."
+          ),
+          columns: [say("days"), say("share, %")]
         ),
         breakdown("\(name)-ages", say("Those who wait, by how long"), side.ages),
         breakdown("\(name)-months", say("Those answered, by month of sending"), side.months),
@@ -70,7 +74,13 @@ extension PublishedPage {
         goals.isEmpty ? .empty : .element("ul", [], .joined(goals, separator: .newline)),
         breakdown("companies", say("Connections by company, from five people on"), network.companies),
         breakdown("quarters", say("New connections by quarter"), network.quarters),
-        bars("titles", say("Words in titles of five people or more"), network.titleWords.map { row($0) }),
+        bars(
+          "titles",
+          say("Words in titles of five people or more"),
+          network.titleWords.map { row($0) },
+          measure: say("People whose title holds the word; a title may hold several."),
+          columns: [say("word"), say("count")]
+        ),
       ]
     )
   }
@@ -95,7 +105,7 @@ extension PublishedPage {
   }
 
   var history: HTML {
-    report.history.isEmpty ? .empty : section("From build to build", [HistoryTrend.html(report.history)])
+    report.history.isEmpty ? .empty : section(say("From build to build"), [HistoryTrend.html(report.history)])
   }
 
   var sources: HTML {
@@ -134,23 +144,33 @@ extension PublishedPage {
   private func breakdown(_ name: String, _ finding: String, _ groups: Breakdown) -> HTML {
     var rows = groups.parts.map { row($0) }
     if groups.other > 0 { rows.append(BarRows.Row(label: say("others"), value: groups.other)) }
-    return bars(name, finding, rows)
+    let measure =
+      groups.other > 0
+      ? say("People in each group. Others: everybody else, groups of fewer than 5 among them.")
+      : say("People in each group.")
+    return bars(name, finding, rows, measure: measure, columns: [say("group"), say("count")])
   }
 
-  private func bars(_ name: String, _ finding: String, _ rows: [BarRows.Row]) -> HTML {
+  private func bars(
+    _ name: String,
+    _ finding: String,
+    _ rows: [BarRows.Row],
+    measure: String,
+    columns: [String]
+  ) -> HTML {
     guard !rows.isEmpty else { return .empty }
     let bars = BarRows(rows: rows, isStacked: true)
     let texts = rows.map { $0.text ?? grouped($0.value) }
     return Figure(
       name: name,
       finding: finding,
-      measure: say("Groups of fewer than 5 are merged."),
+      measure: measure,
       description: zip(rows, texts).map { "\($0.label): \($1)" }.joined(separator: "; ") + ".",
       height: bars.height,
       drawing: bars.drawing,
       table: DataTable(
         caption: finding,
-        columns: [say("group"), say("count")],
+        columns: columns,
         rows: zip(rows, texts).map { [$0.label, $1] }
       )
     ).html
