@@ -37,6 +37,13 @@ extension InvitationCard {
       }
       return writeDayOfSending(to: &html)
     }
+    guard invitation.state == .pending else {
+      // Nobody knows whether it waits.
+      html.text(days == 0 ? say("sent today") : say("sent \(days, "day") ago"))
+      guard let sentAt = invitation.sentAt else { return }
+      html.text(", ")
+      return html.day(sentAt.day)
+    }
     let waiting = days == 0 ? say("arrived today") : say("waiting \(days, "day")")
     switch invitation.urgency {
     case .overdue:

@@ -48,8 +48,15 @@ extension InvitationCard {
     html.element("p", class: "silent") { $0.text(advice) }
   }
 
+  private var isUncertain: Bool { invitation.state == .uncertain }
+
   private var advice: String? {
-    switch invitation.advice {
+    if isUncertain {
+      // Where nothing is known there is nothing to do yet.
+      return invitation.advice == nil || invitation.advice == .leave
+        ? nil : say("If it still waits, no answer is needed: the sender of an ignored one is not told.")
+    }
+    return switch invitation.advice {
     case .silent:
       switch invitation.ruleId {
       case "never": say("You closed this door. Choose Ignore; they are not told.")
@@ -71,7 +78,7 @@ extension InvitationCard {
 
   private func writeFirst(_ wording: Wording, to html: inout HTML) {
     html.element("label") { html in
-      html.text(say("Your words"))
+      html.text(isUncertain ? say("Your words, if it still waits") : say("Your words"))
       if wording.language != InterfaceLanguage.current.rawValue {
         html.text(say(" in \(languageName(wording.language))"))
         if wording.language == invitation.note?.language { html.text(say(", the language of the note")) }

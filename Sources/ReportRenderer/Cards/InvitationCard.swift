@@ -87,14 +87,16 @@ extension OwnDecision {
   }
 }
 
-/// Why the state of an invitation cannot be told (formats.md 8).
+/// What is not known of an invitation whose state cannot be told, and why (formats.md 8).
 func reasonInWords(_ reason: StateReason) -> String {
   switch reason {
-  case .noConnectionsFile: say("Without Connections.csv nobody can tell whether you accepted")
-  case .ambiguousName: say("Two of your connections bear this name")
-  case .noteDelivered: say("The note was delivered, but there is no connection now")
-  case .wasConnected: say("You were connected in an older export")
-  case .hiddenConnection: say("A connection without a name was made that week")
-  case .unknownStatus, .withdrawn: say("The export does not say how this ended")
+  case .noConnectionsFile: say("Not known whether you accepted: only Connections.csv would tell")
+  case .ambiguousName: say("Not known whether you accepted: two of your connections bear this name")
+  case .noteDelivered:
+    say("Not known what became of it: the note was delivered, but there is no connection now")
+  case .wasConnected: say("Not known what became of it: you were connected in an older export")
+  case .hiddenConnection:
+    say("Not known whether you accepted: a connection of that week has no name in the export")
+  case .unknownStatus, .withdrawn: say("Not known how this ended: the export does not say")
   }
 }

@@ -47,8 +47,8 @@ struct QueueList {
         say("Cannot tell"),
         say(
           """
-          The export does not say how these ended. Each says why; please look on LinkedIn before you \
-          answer.
+          Nobody can tell from the export whether these still wait; each says why. LinkedIn’s list of received \
+          invitations would tell. What a card suggests holds only if it stands there.
           """
         )
       )

@@ -91,7 +91,22 @@ import Testing
   @Test func saysWhenAcceptingAddsNothing() throws {
     let none = try text { $0.adds = [Addition(goal: 0, matches: false, change: -0.0003)] }
     #expect(none.contains("Would add to no goal."))
-    #expect(!(try text { $0.adds = [] }).contains("Would add"))
+    #expect(!(try text { $0.adds = [] }).contains("Would be your"))
+  }
+
+  @Test func givesNoOrdersWhereNobodyKnowsWhetherItWaits() throws {
+    for advice in [Advice.silent, .silentFirst, .report, .leave] {
+      let text = try text { card in
+        (card.state, card.reason, card.advice, card.urgency) = (.uncertain, .ambiguousName, advice, .overdue)
+      }
+      let cards = try #require(text.components(separatedBy: "Cannot tell: 2").dropFirst().first)
+        .components(separatedBy: "Before you answer")[0]
+      #expect(cards.contains("Not known whether you accepted: two of your connections bear this name"))
+      #expect(cards.contains(" days ago, "))
+      for order in ["Choose Ignore", "Do not answer", "answer today", "waiting ", "please", "Or leave it"] {
+        #expect(!cards.contains(order), "\(advice): \(order)")
+      }
+    }
   }
 
   @Test func saysWhatAcceptingGivesAway() throws {
