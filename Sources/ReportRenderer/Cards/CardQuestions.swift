@@ -52,13 +52,15 @@ extension InvitationCard {
     guard !matched.isEmpty || !invitation.goals.isEmpty else { return }
     html.blank()
     if matched.isEmpty { return html.text(say("Would add to no goal.")) }
+    let coverage = context.report.network.goals
     // A single one is the goal that the answer begins with.
-    let parts = matched.map { addition in
-      matched.count == 1 && invitation.goals == [addition.goal]
-        ? addition.inWords + addition.companyInWords
-        : say("\(addition.inWords) to \(oneLine(goals[addition.goal].name))\(addition.companyInWords)")
+    let parts = matched.filter { coverage.indices.contains($0.goal) }.map { addition in
+      let place = ordinal(coverage[addition.goal].matches + 1)
+      return matched.count == 1 && invitation.goals == [addition.goal]
+        ? say("\(place) connection for this goal") + addition.companyInWords
+        : say("\(place) connection for \(oneLine(goals[addition.goal].name))") + addition.companyInWords
     }
-    html.text(say("Would add \(listed(parts))."))
+    if !parts.isEmpty { html.text(say("Would be your \(listed(parts)).")) }
   }
 
   private func writeRemarks(to html: inout HTML) {
@@ -73,40 +75,23 @@ extension InvitationCard {
 }
 
 extension Addition {
-  /// The change of the goal's share in points of per cent with two decimals.
-  fileprivate var inWords: String {
-    let hundredths = Int((change * 10_000).rounded())
-    let rest = abs(hundredths) % 100
-    if hundredths == 0 { return say("less than 0.01 points") }
-    let mark = InterfaceLanguage.current.decimalSeparator
-    return say("\("\(hundredths / 100)\(mark)\(rest < 10 ? "0" : "")\(rest)") points")
-  }
+  /// The how many-th of their company they would be.
+  fileprivate var companyInWords: String { place.map { say(" (\(ordinal($0)) from this company)") } ?? "" }
+}
 
-  /// The how many-th of their company they would be, and what that does to the mix.
-  fileprivate var companyInWords: String {
-    var parts: [String] = []
-    if let place { parts.append(say("\(ordinal(place)) from this company")) }
-    if let companies, let companiesAfter {
-      let (before, after) = (ChartWords.decimal(companies), ChartWords.decimal(companiesAfter))
-      if before != after { parts.append(say("company mix \(before) → \(after)")) }
+private func ordinal(_ number: Int) -> String {
+  guard InterfaceLanguage.current == .english else { return "\(grouped(number))." }
+  let words = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  ]
+  if number <= words.count { return words[number - 1] }
+  let ending =
+    switch (number % 100, number % 10) {
+    case (11...13, _): "th"
+    case (_, 1): "st"
+    case (_, 2): "nd"
+    case (_, 3): "rd"
+    default: "th"
     }
-    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
-  }
-
-  private func ordinal(_ number: Int) -> String {
-    guard InterfaceLanguage.current == .english else { return "\(number)." }
-    let words = [
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    ]
-    if number <= words.count { return words[number - 1] }
-    let ending =
-      switch (number % 100, number % 10) {
-      case (11...13, _): "th"
-      case (_, 1): "st"
-      case (_, 2): "nd"
-      case (_, 3): "rd"
-      default: "th"
-      }
-    return grouped(number) + ending
-  }
+  return grouped(number) + ending
 }

@@ -63,9 +63,26 @@ import Testing
 @Suite struct CardNetworkTests {
   private func text(_ edit: (inout ReportedInvitation) -> Void) throws -> String {
     var report = PageFixture.report
+    report.network.goals = [Self.covered]
     edit(&report.invitations[0])
     return try report.text(of: "index.html")
   }
+
+  private static let covered = GoalCoverage(
+    name: "Find volunteer mechanics",
+    matches: 29,
+    share: nil,
+    low: nil,
+    high: nil,
+    shareOfKnown: nil,
+    highestPossible: nil,
+    target: nil,
+    missing: nil,
+    effectiveCompanies: nil,
+    simpson: nil,
+    companies: [],
+    trend: []
+  )
 
   @Test func saysWhatAcceptingWouldAdd() throws {
     let text = try text { card in
@@ -74,9 +91,7 @@ import Testing
       ]
     }
     #expect(
-      text.contains(
-        "Would add 0.44 points (first from this company, company mix 2.5 → 3.1)."
-      )
+      text.contains("Would be your 30th connection for this goal (first from this company).")
     )
   }
 
@@ -85,7 +100,7 @@ import Testing
   ])
   func countsThePlace(_ place: Int, _ word: String) throws {
     let text = try text { $0.adds = [Addition(goal: 0, matches: true, change: 0.002, place: place)] }
-    #expect(text.contains("0.20 points (\(word) from this company)."))
+    #expect(text.contains(" connection for this goal (\(word) from this company)."))
   }
 
   @Test func saysWhenAcceptingAddsNothing() throws {
