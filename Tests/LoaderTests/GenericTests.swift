@@ -5,6 +5,8 @@ import Testing
 
 /// Lists of invitations of other sources, as CSV, JSON and JSON Lines.
 @Suite struct GenericTests {
+  private let scratch = Scratch()
+
   private func load(_ text: String, named name: String = "list.csv", asOf: String? = nil) throws -> Dataset {
     let options = LoadOptions(asOf: asOf.flatMap { CivilDay(iso: $0) })
     return try InvitationLoader.load([try temporary(text, name)], options: options)
@@ -12,7 +14,7 @@ import Testing
 
   /// A single file: only then its content tells what it is.
   private func temporary(_ text: String, _ name: String) throws -> LoadInput {
-    name == "-" ? .standardInput(Array(text.utf8)) : .path(try Scratch.file(name, Array(text.utf8)))
+    name == "-" ? .standardInput(Array(text.utf8)) : .path(try scratch.file(name, Array(text.utf8)))
   }
 
   private func states(_ dataset: Dataset) -> [String] {
@@ -195,8 +197,8 @@ import Testing
   }
 
   @Test func usesListsOfBothDirectionsTogether() throws {
-    let received = try Scratch.file("received.csv", Array("name,status,direction\nAda,open,in\n".utf8))
-    let sent = try Scratch.file("sent.csv", Array("name,status,direction\nBo,open,out\n".utf8))
+    let received = try scratch.file("received.csv", Array("name,status,direction\nAda,open,in\n".utf8))
+    let sent = try scratch.file("sent.csv", Array("name,status,direction\nBo,open,out\n".utf8))
     let dataset = try InvitationLoader.load([.path(received), .path(sent)])
     #expect(dataset.invitations.map(\.person.name) == ["Ada", "Bo"])
     #expect(!dataset.ids.contains("older-input"))

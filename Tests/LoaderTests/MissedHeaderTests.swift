@@ -4,6 +4,8 @@ import Testing
 @testable import InvitationLoader
 
 @Suite struct MissedHeaderTests {
+  private let scratch = Scratch()
+
   private func message(_ texts: [String: String]) throws -> String? {
     try loadTexts(texts).diagnostics.first { $0.id == "no-header" }?.message
   }
@@ -50,7 +52,7 @@ import Testing
   }
 
   @Test func saysOfASpreadsheetWhatToDo() throws {
-    let workbook = try Scratch.file("Invitations.xlsx", Array("PK".utf8))
+    let workbook = try scratch.file("Invitations.xlsx", Array("PK".utf8))
     let error = #expect(throws: LoadError.self) { try load([.path(workbook)]) }
     #expect(
       error?.diagnostics.first?.message

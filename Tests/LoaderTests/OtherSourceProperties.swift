@@ -7,6 +7,8 @@ import Testing
 
 /// What holds for every file of the other sources, whole or damaged.
 @Suite struct OtherSourceProperties {
+  private let scratch = Scratch()
+
   private static let files = [
     "snapshot-api/invitations-page1.json", "snapshot-api/connections-page1.json", "other/generic-epoch.json",
     "other/generic-minimal.csv", "other/naas_invitations_received.csv", "other/api_pending_invitations.json",
@@ -66,7 +68,7 @@ import Testing
     for file in try Fixtures.files(sample) {
       zip.members.append(.init(file.path, String(decoding: file.bytes, as: UTF8.self)))
     }
-    let archive = try load([.path(try Scratch.file("\(name).zip", zip.bytes))])
+    let archive = try load([.path(try scratch.file("\(name).zip", zip.bytes))])
     #expect(archive.decisions == folder.decisions)
     #expect(archive.inputs == folder.inputs)
     #expect(archive.ignored == folder.ignored)

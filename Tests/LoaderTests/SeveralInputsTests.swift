@@ -6,6 +6,8 @@ import Testing
 /// Several exports at once: the newest file of each kind counts, and nothing counts twice.
 @Suite struct SeveralInputsTests {
   private func export(_ change: (inout ExportBuilder) -> Void) -> ExportBuilder {
+  private let scratch = Scratch()
+
     var builder = ExportBuilder()
     change(&builder)
     return builder
@@ -57,8 +59,8 @@ import Testing
   @Test func readsAnArchiveGivenTwiceLikeOne() throws {
     let bytes = try Fixtures.bytes("samples/Basic_LinkedInDataExport_10-03-2026.zip.zip")
     let name = "Basic_LinkedInDataExport_10-03-2026.zip"
-    let path = try Scratch.file(name, bytes)
-    let copies = [path, try Scratch.file("copy.zip", bytes), try Scratch.file("x \(name)", bytes)]
+    let path = try scratch.file(name, bytes)
+    let copies = [path, try scratch.file("copy.zip", bytes), try scratch.file("x \(name)", bytes)]
     let once = try load([.path(path)])
     for paths in [[path, path], copies, copies.reversed()] {
       let dataset = try load(paths.map { .path($0) })
@@ -83,8 +85,8 @@ import Testing
       return ZIPWriter(.init("Invitations.csv", "From,To,Sent At,Message,Direction\n" + row)).bytes
     }
     let inputs = [
-      try Scratch.file("Basic_LinkedInDataExport_10-03-2026.zip", archive("Ada")),
-      try Scratch.file("Basic_LinkedInDataExport_10-04-2026.zip", archive("Ilo")),
+      try scratch.file("Basic_LinkedInDataExport_10-03-2026.zip", archive("Ada")),
+      try scratch.file("Basic_LinkedInDataExport_10-04-2026.zip", archive("Ilo")),
     ]
     let dataset = try load(inputs.map { .path($0) })
     #expect(dataset.invitations.map(\.person.name) == ["Ilo"])
@@ -99,7 +101,7 @@ import Testing
     let list =
       "name,profile_url,sent_at,status\nAda Bo,https://www.linkedin.com/in/ada-bo,2026-09-30,accepted\n"
       + "Cy Do,https://www.linkedin.com/in/cy-do,2026-10-01,open\n"
-    let dataset = try load([archive, .path(try Scratch.file("list.csv", Array(list.utf8)))])
+    let dataset = try load([archive, .path(try scratch.file("list.csv", Array(list.utf8)))])
     #expect(dataset.invitations.map(\.person.name).sorted() == ["Ada Bo", "Cy Do"])
     #expect(dataset.invitations.map(\.state) == [.accepted, .pending])
     #expect(dataset.invitations.map(\.isStated) == [false, true])
@@ -113,8 +115,8 @@ import Testing
     let list = "name,status\nKit Marlow,open\n"
     let friends = "{\"received_requests_v2\": [{\"name\": \"Kit Marlow\", \"timestamp\": 1790000000}]}"
     let dataset = try load([
-      .path(try Scratch.file("list.csv", Array(list.utf8))),
-      .path(try Scratch.file("received_friend_requests.json", Array(friends.utf8))),
+      .path(try scratch.file("list.csv", Array(list.utf8))),
+      .path(try scratch.file("received_friend_requests.json", Array(friends.utf8))),
     ])
     #expect(dataset.invitations.count == 2)
     #expect(Set(dataset.invitations.map(\.id)).count == 2)

@@ -5,6 +5,8 @@ import Testing
 
 /// Member Snapshot JSON: the rows of the CSV files as objects.
 @Suite struct SnapshotTests {
+  private let scratch = Scratch()
+
   private static let owner = "\"To\": \"Mara\", \"Direction\": \"INCOMING\""
 
   private func page(_ domain: String, _ data: String, start: Int = 0, hasNext: Bool = false) -> String {
@@ -131,7 +133,7 @@ import Testing
     let once = try loadTexts(["invitations-page1.json": text])
     let twice = try loadTexts(["invitations-page1.json": text, "invitations-page1 (1).json": text])
     let loose = try InvitationLoader.load(
-      ["p1.json", "p1 copy.json"].map { .path(try Scratch.file($0, Array(text.utf8))) }
+      ["p1.json", "p1 copy.json"].map { .path(try scratch.file($0, Array(text.utf8))) }
     )
     for dataset in [once, twice, loose] {
       #expect(dataset.invitations.map(\.person.name) == ["Ada", "Bo"])

@@ -5,6 +5,8 @@ import Testing
 
 /// Lists of Facebook and Instagram, and formats that cannot be read.
 @Suite struct SocialTests {
+  private let scratch = Scratch()
+
   private func failure(_ input: LoadInput) -> LoadError? {
     do throws(LoadError) {
       _ = try load([input])
@@ -120,7 +122,7 @@ import Testing
   }
 
   @Test func refusesOfficeDocuments() throws {
-    let workbook = try Scratch.file("Invitations.xlsx", Array("PK".utf8))
+    let workbook = try scratch.file("Invitations.xlsx", Array("PK".utf8))
     #expect(failure(.path(workbook))?.diagnostics.map(\.id) == ["unsupported-format"])
     let zip = ZIPWriter(.init("[Content_Types].xml", "<x/>"), .init("xl/workbook.xml", "<x/>"))
     #expect(failure(.standardInput(zip.bytes))?.diagnostics.map(\.id) == ["unsupported-format"])
