@@ -80,20 +80,8 @@ final class OpenFile: Sendable {
 
   /// The names in a folder in byte order, without `.` and `..`.
   func names() throws(AccessFault) -> [String] {
-    let copy = dup(descriptor)
-    guard copy >= 0, let stream = fdopendir(copy) else {
-      if copy >= 0 { close(copy) }
-      throw .denied
-    }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
-        String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard let names = folderNames(closing: dup(descriptor)) else { throw .denied }
+    return names
   }
 
   private static func kind(_ mode: mode_t) -> Kind? {

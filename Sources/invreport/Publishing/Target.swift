@@ -1,3 +1,5 @@
+import InvitationLoader
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)
@@ -126,21 +128,6 @@ extension Publisher {
   }
 
   private func names(in folder: Int32) -> [String] {
-    // A duplicate, because closedir closes the descriptor it was given.
-    let copy = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard copy >= 0 else { return [] }
-    guard let stream = fdopendir(copy) else {
-      close(copy)
-      return []
-    }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
+    folderNames(closing: openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)) ?? []
   }
 }

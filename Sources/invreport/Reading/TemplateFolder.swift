@@ -1,4 +1,5 @@
 import ArgumentParser
+import InvitationLoader
 
 #if canImport(Darwin)
 import Darwin

@@ -1,3 +1,5 @@
+import InvitationLoader
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)
