@@ -61,7 +61,9 @@ extension Examination {
     let pros = items.filter { $0.points > 0 }.compactMap(findings.deed)
     var parts = pros.isEmpty ? [] : [say("they \(listed(pros))")]
     parts += items.filter { $0.points < 0 && $0.sign.offer == nil }.map(findings.clause)
-    if !offers.isEmpty {
+    if weighing.facts.asksForCallOnly {
+      parts.append(say("asks for a call, which may be an offer"))
+    } else if !offers.isEmpty {
       parts.append(say("reads like an offer: \(offers.map(\.spoken).joined(separator: ", "))"))
     } else if !pros.isEmpty {
       parts.append(say("no sign of an offer"))

@@ -86,6 +86,7 @@ struct WordingChoiceTests {
     #expect(card.decision == decision && card.headline == said)
     #expect(card.wording.first { $0.decision == .ask }?.situation == ask)
     #expect(!card.wording.map(\.situation).contains("decline-pitch"))
+    #expect(card.answers?.want.contains("; asks for a call, which may be an offer.") == true)
   }
 
   @Test("says of one sign of an offer and nothing else known that little is known")
