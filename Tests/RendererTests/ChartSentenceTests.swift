@@ -139,7 +139,7 @@ import Testing
   @Test func comparesNotesOnlyWithFiveAnswersEach() throws {
     #expect(
       try sentence("incoming-note") { _ in }
-        == "Half with a note: by the next day; half without: the same day"
+        == "Answered with a note: half by the next day; without: half the same day"
     )
     #expect(
       try sentence("incoming-note") { $0.latency.incoming.groups[0].events = 4 }
@@ -209,6 +209,25 @@ import Testing
       $0.invitations.append(invitation)
     }
     #expect(both == "Of 349 sent ones in the file, 270 are accepted and 79 open or expired")
+  }
+
+  @Test func countsSentOnesThatNobodyCanTellAbout() throws {
+    let said = try sentence("sent-open") { $0.summary.sent = 350 }
+    #expect(said == "Of 350 sent ones in the file, 270 are accepted and 77 open")
+    var report = ChartFixture.full
+    report.summary.sent = 350
+    let figure = ChartMarkup(markup: try #require(chart("sent-open", report)).markup)
+    #expect(figure.rows.last == ["ended otherwise or cannot be told", "3"])
+  }
+
+  @Test func tellsExpiredOnesFromOpenOnes() throws {
+    let all = try sentence("open-age") { $0.latency.incoming.events = 12 }
+    #expect(all == "7 invitations are open or expired, the oldest for 96 days")
+    let open = try sentence("open-age") { report in
+      report.latency.incoming.events = 12
+      report.invitations.removeAll { $0.state == .expired }
+    }
+    #expect(open == "7 invitations are open, the oldest for 96 days")
   }
 
   @Test func saysThatAllAimsAreReached() throws {

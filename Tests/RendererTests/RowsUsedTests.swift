@@ -81,6 +81,12 @@ import Testing
       )
     }
     #expect(minutes.first == "Received: 8 of 221 used, accepted with a note.")
+    let left = try rows("curve") {
+      $0.latency.incoming.excluded = [
+        ReasonCount(reason: "uncertain", count: 10), ReasonCount(reason: "x", count: 1),
+      ]
+    }
+    #expect(left.first?.hasSuffix("left out: 10 of unknown fate, 1 x.") == true)
     #expect(try rows("working-days") { $0.latency.outgoingWorkingDays = [] } == ["None: not asked for."])
   }
 }

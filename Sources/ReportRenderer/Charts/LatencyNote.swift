@@ -63,10 +63,12 @@ struct LatencyNote {
     let test = side.latency.comparison.map {
       say("; log-rank chi² \(ChartWords.decimal($0.chiSquared)), p \(ChartWords.hundredths($0.p))")
     }
-    let waits = panels.map { $0.median.map { LatencyWords.within(days: $0) } ?? say("not reached") }
+    let waits = panels.map { panel in
+      panel.median.map { say("half \(LatencyWords.within(days: $0))") } ?? say("fewer than half")
+    }
     return Figure(
       name: name,
-      finding: say("Half with a note: \(waits[0]); half without: \(waits[1])"),
+      finding: say("Answered with a note: \(waits[0]); without: \(waits[1])"),
       measure:
         say(
           """

@@ -36,7 +36,7 @@ enum OpenAge {
     return Figure(
       name: name,
       finding: finding,
-      measure: measure(incoming, total),
+      measure: measure(report, total),
       description: say("Days waited. \(words.joined(separator: "; "))."),
       height: bars.height,
       drawing: isBars ? bars.drawing : signs(rows),
@@ -51,9 +51,12 @@ enum OpenAge {
     ).html
   }
 
-  private static func measure(_ incoming: Latency, _ total: Int) -> String {
+  private static func measure(_ report: Report, _ total: Int) -> String {
     [
-      say("n = \(count: total) open, by days waited."), comparison(incoming),
+      hasExpired(report)
+        ? say("n = \(count: total) open or expired, by days since sending.")
+        : say("n = \(count: total) open, by days waited."),
+      comparison(report.latency.incoming),
       say("An invitation may expire after about 180 days."),
     ].compactMap(\.self).joined(separator: " ")
   }
@@ -87,7 +90,16 @@ enum OpenAge {
     let oldest = incoming.open.oldest.map {
       $0 == 0 ? say(", the oldest for less than a day") : say(", the oldest for \($0, "day")")
     }
-    return say("\(total, "invitation is", "invitations are") open") + (oldest ?? "")
+    return
+      (hasExpired(report)
+      ? say("\(total, "invitation is", "invitations are") open or expired")
+      : say("\(total, "invitation is", "invitations are") open")) + (oldest ?? "")
+  }
+
+  private static func hasExpired(_ report: Report) -> Bool {
+    report.invitations.indices.contains {
+      report.invitations[$0].direction == .incoming && report.invitations[$0].state == .expired
+    }
   }
 
   /// Open received invitations, the expired ones too.

@@ -57,17 +57,22 @@ enum ReviewCharts {
           rows == .statuses ? say("status") : say("goal"), say("people"), say("with note"),
           say("you wrote in 30 days"), say("silent"), say("pitched"),
         ],
-        rows: counts.map { row($0, label($0, rows)) } + (rows == .statuses ? [row(side.all, say("all"))] : [])
+        rows: (counts.map { ($0, label($0, rows)) } + (rows == .statuses ? [(side.all, say("all"))] : [])).map
+        {
+          row($0, $1, knowsMessages: report.available.messages)
+        }
       )
     ).html
   }
 
-  private static func row(_ count: ReviewCount, _ label: String) -> [String] {
-    [
-      label, LatencyWords.count(count.people), LatencyWords.count(count.withNote),
-      say("\(count: count.written) of \(count: count.observed)"),
-      LatencyWords.count(count.silent), LatencyWords.count(count.pitched),
-    ]
+  /// Without messages nobody knows who wrote: that is not 0.
+  private static func row(_ count: ReviewCount, _ label: String, knowsMessages: Bool) -> [String] {
+    [label, LatencyWords.count(count.people), LatencyWords.count(count.withNote)]
+      + (knowsMessages
+        ? [
+          say("\(count: count.written) of \(count: count.observed)"),
+          LatencyWords.count(count.silent), LatencyWords.count(count.pitched),
+        ] : ["–", "–", "–"])
   }
 
   private static func finding(_ side: ReviewSide, _ rows: Rows) -> String {

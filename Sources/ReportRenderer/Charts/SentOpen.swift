@@ -16,7 +16,9 @@ enum SentOpen {
     let open = report.sentUnanswered
     // Only those with a date have an age.
     let undated = max(0, open - report.latency.outgoing.open.n)
-    let listed = accepted + open
+    // Nobody knows of these, or a source states that they were declined or withdrawn.
+    let other = max(0, report.summary.sent - accepted - open)
+    let listed = accepted + open + other
     guard listed > 0 else { return .nothing(name, say("The file holds no sent invitation.")) }
     let rest =
       open > report.summary.sentOpen ? say("\(count: open) open or expired") : say("\(count: open) open")
@@ -28,6 +30,7 @@ enum SentOpen {
       [(label: say("accepted", "past"), mark: Mark.bar, count: accepted)]
       + ages.map { (label: say("open, \($0.label)"), mark: .open, count: $0.count) }
       + (undated > 0 ? [(label: say("open, without a date"), mark: .open, count: undated)] : [])
+      + (other > 0 ? [(label: say("ended otherwise or cannot be told"), mark: .none, count: other)] : [])
     let bar = StackedBar(
       parts: parts.map { StackedBar.Part(mark: $0.mark, count: $0.count, label: $0.label) }
     )

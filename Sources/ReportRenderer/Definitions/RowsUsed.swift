@@ -94,7 +94,7 @@ extension Latency {
 
   /// Used and left out, with the reasons.
   private var allRows: String {
-    let reasons = excluded.map { "\($0.reason) \(grouped($0.count))" }.joined(separator: ", ")
+    let reasons = excluded.map { "\(grouped($0.count)) \(leftOutInWords($0.reason))" }.joined(separator: ", ")
     let leftOut = reasons.isEmpty ? say("none left out") : say("left out: \(reasons)")
     return
       say(

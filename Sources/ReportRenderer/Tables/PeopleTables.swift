@@ -124,7 +124,7 @@ private enum SentBand: CaseIterable {
         """
       )
     case .wait: say("Too early to ask again.")
-    case .gone: say("Older than half a year: these have lapsed, nothing is left to do.")
+    case .gone: say("Older than half a year: these have probably lapsed, nothing is left to do.")
     case .unclear: say("The export does not say how these ended.")
     }
   }

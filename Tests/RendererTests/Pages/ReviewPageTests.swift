@@ -71,6 +71,15 @@ import Testing
     return try MarkupTokens(try #require(files["\(name).html"]))
   }
 
+  @Test func countsNoMessagesThatNobodyKnows() throws {
+    var report = Self.report
+    for (isKnown, words) in [(true, ["3 of 7", "3", "1"]), (false, ["–", "–", "–"])] {
+      report.available.messages = isKnown
+      let figure = ChartMarkup(markup: try #require(chart("received-statuses", report)).markup)
+      #expect(figure.rows.last?.suffix(3) == words[...])
+    }
+  }
+
   @Test func listsEachPersonOnceWithGoalAndHit() throws {
     let page = try page("accepted")
     #expect(AllowedMarkup.faults(in: page) == [])
