@@ -77,7 +77,7 @@ import Testing
   @Test func saysOfEachWhatItMeansAndWhatToDo() throws {
     let rows = try rows()
     #expect(Set(rows.map(\.id)).count == rows.count, "an id stands twice")
-    for row in rows {
+    for row in try oneOrMore(rows) {
       #expect(
         !row.severities.isEmpty && row.severities.isSubset(of: ["error", "warning", "note"]),
         "\(row.id)"
@@ -90,7 +90,9 @@ import Testing
     let file = "Tests/LoaderTests/Fixtures/samples/expected.json"
     let expected = try JSONValue(parsing: Data(contentsOf: Self.repository.appending(path: file)))
     let severities = Dictionary(uniqueKeysWithValues: try rows().map { ($0.id, $0.severities) })
-    for finding in (expected["inputs"]?.elements ?? []).flatMap({ $0["diagnostics"]?.elements ?? [] }) {
+    for finding in try oneOrMore(
+      (expected["inputs"]?.elements ?? []).flatMap({ $0["diagnostics"]?.elements ?? [] })
+    ) {
       let (id, severity) = (finding["id"]?.text ?? "", finding["severity"]?.text ?? "")
       #expect(severities[id]?.contains(severity) == true, "\(id) is a \(severity)")
     }

@@ -10,7 +10,7 @@ import Testing
       let built = try contents(of: folder.appending(path: "built"))
       let before = Set(try contents(of: folder).keys)
       let server = try ServedProgram([export], in: folder)
-      for (name, bytes) in built where !name.hasPrefix(".") {
+      for (name, bytes) in try oneOrMore(built.filter { !$0.key.hasPrefix(".") }) {
         let (status, head, body) = try server.get("/\(name)")
         #expect(status == 200, "\(name)")
         #expect(Data(body.utf8) == bytes, "\(name)")

@@ -34,7 +34,7 @@ import Testing
       #expect(!(explained["rowsUsed"] as? [String] ?? []).isEmpty)
       let rows = try #require(explained["rows"] as? [[String: Any]])
       let used = rows.filter { $0["fate"] as? String != "left-out" }
-      #expect(rows.allSatisfy { ($0["source"] as? [String: Any])?["line"] is Int })
+      #expect(try oneOrMore(rows).allSatisfy { ($0["source"] as? [String: Any])?["line"] is Int })
       switch name {
       case "coverage":
         let network = try #require(explained["network"] as? [String: Any])
@@ -94,7 +94,7 @@ import Testing
       for page in ["stats", "network", "index"] {
         let html = try text("report/\(page).html", in: folder)
         let figures = html.components(separatedBy: "<figure ").dropFirst()
-        for figure in figures {
+        for figure in try oneOrMore(figures) {
           let links = figure.components(separatedBy: "href=\"method.html#")
           let link = try #require(links.dropFirst().first, "\(figure.prefix(80))").prefix { $0 != "\"" }
           #expect(method.contains("id=\"\(link)\""), "\(page) links to \(link)")

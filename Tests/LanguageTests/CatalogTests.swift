@@ -1,5 +1,6 @@
 import Foundation
 import InvitationModel
+import TestSupport
 import Testing
 
 @testable import ReportRenderer
@@ -21,8 +22,8 @@ import Testing
     #expect(unused.isEmpty, "in no source: \(unused.sorted())")
   }
 
-  @Test func usesThePlacesOfEachPhrase() {
-    for (key, said) in german.entries {
+  @Test func usesThePlacesOfEachPhrase() throws {
+    for (key, said) in try oneOrMore(german.entries) {
       #expect(Self.places(in: said) == Self.places(in: key), "\(key) = \(said)")
       #expect(said.contains("\u{201C}") == false || said.contains("\u{201E}"), "English quotes in \(said)")
     }

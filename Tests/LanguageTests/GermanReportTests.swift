@@ -3,6 +3,7 @@ import InvitationAnalyzer
 import InvitationLoader
 import InvitationModel
 import ReportRedactor
+import TestSupport
 import Testing
 
 @testable import ReportRenderer
@@ -92,7 +93,7 @@ import Testing
       catalog: marked,
       data: team
     ).write { files[$0.path, default: []] += $0.bytes }
-    for (path, page) in files where path.hasSuffix(".html") {
+    for (path, page) in try oneOrMore(files.filter { $0.key.hasSuffix(".html") }) {
       let left = Self.english(in: String(decoding: page, as: UTF8.self), known: Self.data(of: team))
       #expect(left.isEmpty, "\(path): \(left.prefix(12))")
     }

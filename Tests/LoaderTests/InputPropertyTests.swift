@@ -28,8 +28,10 @@ import Testing
   }
 
   @Test(arguments: samples) func readsBlocksLikeTheWhole(sample: String) throws {
-    for file in try Fixtures.files(sample) {
-      guard let kind = FileKind(baseName: baseName(file.path)) else { continue }
+    let files = try Fixtures.files(sample).compactMap { file in
+      FileKind(baseName: baseName(file.path)).map { (file: file, kind: $0) }
+    }
+    for (file, kind) in try oneOrMore(files) {
       let plain = decodeText(file.bytes)?.bytes ?? []
       let (whole, blocks) = (
         try cells(.whole(plain), kind.rule), try cells(.blocks(.bytes(plain)), kind.rule)
@@ -128,7 +130,8 @@ import Testing
 
   @Test(arguments: samples) func readsOrRefusesEveryPrefix(sample: String) throws {
     var random = SplitMix64(seed: UInt64(sample.utf8.count))
-    for file in try Fixtures.files(sample) where FileKind(baseName: baseName(file.path)) != nil {
+    for file in try oneOrMore(Fixtures.files(sample).filter { FileKind(baseName: baseName($0.path)) != nil })
+    {
       // All of a small file; of a large one some, always other ones by its name.
       let step = 1 + file.bytes.count / 100
       for length in stride(

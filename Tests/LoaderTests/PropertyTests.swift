@@ -98,7 +98,7 @@ import Testing
 
   @Test(arguments: exports) func losesNoRow(sample: String) throws {
     let dataset = try InvitationLoader.load([.path(Fixtures.sample(sample))])
-    for input in dataset.inputs {
+    for input in try oneOrMore(dataset.inputs) {
       #expect(input.rowsRead == input.rowsKept + input.rowsRejected)
       #expect(input.rejected.reduce(0) { $0 + $1.count } == input.rowsRejected)
     }
@@ -128,7 +128,8 @@ import Testing
 
   @Test(arguments: exports + ["excel-resaved", "edge/utf-16-tab", "edge/windows-1252", "edge/uneven-rows"])
   func readsEveryPrefixWithoutTrap(sample: String) throws {
-    for file in try Fixtures.files(sample) where FileKind(baseName: baseName(file.path)) != nil {
+    for file in try oneOrMore(Fixtures.files(sample).filter { FileKind(baseName: baseName($0.path)) != nil })
+    {
       for length in stride(from: 0, through: file.bytes.count, by: 5) {
         let part = InputFile(path: file.path, bytes: Array(file.bytes.prefix(length)))
         do throws(LoadError) {
@@ -156,6 +157,7 @@ import Testing
       }
       do throws(LoadError) {
         let dataset = try InvitationLoader.load([.files(name: "x", damaged)])
+        #expect(!dataset.inputs.isEmpty, "seed \(seed)")
         #expect(dataset.inputs.allSatisfy { $0.rowsRead == $0.rowsKept + $0.rowsRejected }, "seed \(seed)")
       } catch {
         #expect(!error.diagnostics.isEmpty, "seed \(seed)")
@@ -168,13 +170,19 @@ import Testing
     #expect(try InvitationLoader.load([path]).diagnostics == InvitationLoader.load([path]).diagnostics)
   }
 
-  @Test(arguments: exports + ["edge/uneven-rows"]) func namesNobodyInDiagnostics(sample: String) throws {
-    let dataset = try InvitationLoader.load([.path(Fixtures.sample(sample))])
-    let names = dataset.invitations.map(\.person.name) + dataset.connections.map(\.person.name)
-    for diagnostic in dataset.diagnostics {
-      #expect(!names.contains { !$0.isEmpty && diagnostic.message.contains($0) })
-      #expect(!diagnostic.message.contains("linkedin.com"))
-      #expect(!diagnostic.message.hasSuffix("."))
+  @Test func namesNobodyInDiagnostics() throws {
+    var told = 0
+    for sample in Self.exports + ["edge/uneven-rows"] {
+      let dataset = try InvitationLoader.load([.path(Fixtures.sample(sample))])
+      let people = dataset.invitations.map(\.person.name) + dataset.connections.map(\.person.name)
+      let names = try oneOrMore(people.filter { !$0.isEmpty })
+      told += dataset.diagnostics.count
+      for diagnostic in dataset.diagnostics {
+        #expect(!names.contains(where: diagnostic.message.contains), "\(sample)")
+        #expect(!diagnostic.message.contains("linkedin.com"), "\(sample)")
+        #expect(!diagnostic.message.hasSuffix("."), "\(sample)")
+      }
     }
+    #expect(told > 10)
   }
 }

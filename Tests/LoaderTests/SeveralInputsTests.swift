@@ -1,13 +1,14 @@
 import InvitationModel
+import TestSupport
 import Testing
 
 @testable import InvitationLoader
 
 /// Several exports at once: the newest file of each kind counts, and nothing counts twice.
 @Suite struct SeveralInputsTests {
-  private func export(_ change: (inout ExportBuilder) -> Void) -> ExportBuilder {
   private let scratch = Scratch()
 
+  private func export(_ change: (inout ExportBuilder) -> Void) -> ExportBuilder {
     var builder = ExportBuilder()
     change(&builder)
     return builder
@@ -24,7 +25,7 @@ import Testing
     for inputs in [[basic, complete], [complete, basic]] {
       let dataset = try load(inputs)
       #expect(dataset.invitations.map(\.state) == [.accepted, .pending])
-      #expect(dataset.inputs.allSatisfy { $0.file.hasPrefix("Complete_") })
+      #expect(try oneOrMore(dataset.inputs).allSatisfy { $0.file.hasPrefix("Complete_") })
       #expect(dataset.diagnostics.filter { $0.id == "older-input" }.count == 2)
     }
   }
@@ -108,7 +109,7 @@ import Testing
     #expect(dataset.windowStart != nil)
     let reasons = dataset.inputs.flatMap(\.rejected).map(\.reason)
     #expect(reasons == ["repeated-invitation"])
-    #expect(dataset.inputs.allSatisfy { $0.rowsRead == $0.rowsKept + $0.rowsRejected })
+    #expect(try oneOrMore(dataset.inputs).allSatisfy { $0.rowsRead == $0.rowsKept + $0.rowsRejected })
   }
 
   @Test func tellsNamesakesOfTwoSourcesApart() throws {

@@ -58,6 +58,10 @@ enum ChartFixture {
         invitation.decision = decision
         return invitation
       }
+    report.goals = network.goals.map {
+      GoalSummary(name: $0.name, importance: 2, hasEnded: false, terms: [], targetPercent: nil)
+    }
+    report.review = ReviewPair(received: review(214), sent: review(270))
     report.history = [(2, 9, 3), (20, 7, 4)].map { day, pending, sentOpen in
       var figures = Figures(asOf: CivilDay(year: 2026, month: day == 2 ? 10 : 11, day: day))
       (figures[.pending], figures[.sentOpen], figures[.median]) = (pending, sentOpen, 2)
@@ -99,6 +103,7 @@ enum ChartFixture {
     report.invitations = []
     report.latency = LatencyPair(incoming: Latency(), outgoing: Latency())
     report.network = Network()
+    (report.goals, report.review) = ([], nil)
     report.ledger = nil
     return report
   }()
@@ -231,6 +236,22 @@ enum ChartFixture {
   }
 
   private static func ages(in bin: Bin) -> [Int] { Array(repeating: bin.from, count: bin.count) }
+
+  /// Accepted people of every status, a tenth of them silent.
+  private static func review(_ people: Int) -> ReviewSide {
+    func count(_ name: String, _ people: Int) -> ReviewCount {
+      var count = ReviewCount(name: name)
+      (count.people, count.withNote, count.observed) = (people, people / 20, people / 2)
+      (count.written, count.silent, count.pitched) = (people / 10, people / 10, people / 30)
+      return count
+    }
+    let statuses = zip(ReviewStatus.allCases, [60, 40, 10, 2, people - 115, 3])
+    return ReviewSide(
+      all: count("", people),
+      statuses: statuses.map { count($0.rawValue, $1) },
+      goals: network.goals.enumerated().map { count($1.name, 40 - 10 * $0) }
+    )
+  }
 
   private static let summary: Summary = {
     var summary = Summary()

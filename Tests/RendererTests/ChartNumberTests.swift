@@ -1,5 +1,6 @@
 import Foundation
 import InvitationModel
+import TestSupport
 import Testing
 
 @testable import ReportRenderer
@@ -37,7 +38,7 @@ import Testing
     let rows = figure.rows.filter { $0[0].hasPrefix("day ") }
     #expect(rows.map { $0[0] } == [0, 1, 7, 30, 60].map { "day \($0), %" })
     for (column, (steps, left)) in zip(curves, [44.0, 186]).enumerated() {
-      for row in rows {
+      for row in try oneOrMore(rows) {
         let day = try #require(number(String(row[0].dropFirst(4).prefix { $0 != "," })))
         let end = left + 122 * log1p(day) / log1p(60)
         let drawn = steps.last { $0.x <= end + 0.06 }.map { (110 - $0.y) / 86 * 100 }
@@ -67,13 +68,13 @@ import Testing
     let figure = try figure("outgoing-declines")
     for (name, column) in [("curve", 1), ("cohort", 2)] {
       let steps = ChartMarkup.steps(try #require(figure.paths(ofClass: name).first))
-      for step in steps {
+      for step in try oneOrMore(steps) {
         let share = (136 - step.y) / 116 * 100
         #expect(figure.rows.contains { abs((number($0[column]) ?? .nan) - share) <= 0.6 }, "\(name) \(step)")
       }
       #expect(!steps.isEmpty)
     }
-    for row in figure.rows {
+    for row in try oneOrMore(figure.rows) {
       let sum = row.dropFirst().compactMap { number($0) }.reduce(0, +)
       #expect(abs(sum - 100) <= 1)
     }

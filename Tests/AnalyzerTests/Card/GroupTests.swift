@@ -1,4 +1,5 @@
 import InvitationModel
+import TestSupport
 import Testing
 
 @testable import InvitationAnalyzer
@@ -80,7 +81,7 @@ import Testing
     #expect(groups.map(\.kind) == [.campaign])
   }
 
-  @Test func changesNoDecision() {
+  @Test func changesNoDecision() throws {
     let people = [
       person("Una Weld", "una-weld", note: Self.pitch), person("Pol Marsh", "pol-marsh", note: Self.pitch),
       person("Ida Born", "ida-born", note: Self.pitch),
@@ -88,11 +89,11 @@ import Testing
     var dataset = WorkedArchive.base
     dataset.invitations = people
     let together = WorkedArchive.report(dataset).invitations
-    for invitation in people {
+    for invitation in try oneOrMore(people) {
       dataset.invitations = [invitation]
       let alone = WorkedArchive.report(dataset).invitations
-      let same = together.first { $0.id == invitation.id }
-      #expect(alone.first?.scores == same?.scores && alone.first?.rule == same?.rule)
+      let same = try #require(together.first { $0.id == invitation.id })
+      #expect(alone.map(\.scores) == [same.scores] && alone.map(\.rule) == [same.rule])
     }
   }
 }

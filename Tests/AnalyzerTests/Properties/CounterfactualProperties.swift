@@ -1,4 +1,5 @@
 import InvitationModel
+import TestSupport
 import Testing
 
 @testable import InvitationAnalyzer
@@ -23,7 +24,7 @@ struct CounterfactualProperties {
       promised[card.id] = own.map { ($0.decision, $0.rule) } ?? answer.map { ($0.decision, nil) }
     }
     #expect(promised.count > 10)
-    for card in WorkedArchive.report(changed).invitations {
+    for card in try oneOrMore(WorkedArchive.report(changed).invitations) {
       guard let expected = promised[card.id] else { continue }
       #expect(card.decision == expected.decision, "seed \(seed), \(card.name)")
       if let row = expected.row { #expect(card.rule == row, "seed \(seed), \(card.name)") }
@@ -35,7 +36,8 @@ struct CounterfactualProperties {
     let dataset = RandomArchive(seed: seed).dataset
     let open = dataset.invitations.filter(\.isToDecide)
     let (examiner, wishes) = (Examiner(dataset, open: open), Wishes(dataset))
-    for invitation in open {
+    var told = 0
+    for invitation in try oneOrMore(open) {
       let found = examiner.examine(invitation, NoteReading(invitation.note), wishes: wishes)
       var whatIf = WhatIf(
         found.subject,
@@ -46,6 +48,7 @@ struct CounterfactualProperties {
         wishes: wishes
       )
       #expect(found.counterfactuals.count <= 3)
+      told += found.counterfactuals.count
       for printed in found.counterfactuals {
         let changes = printed.changes.compactMap(Change.init)
         let after = whatIf.verdict(after: changes)
@@ -60,6 +63,7 @@ struct CounterfactualProperties {
         #expect(cheaper.isEmpty, "seed \(seed), \(invitation.person.name): \(cheaper)")
       }
     }
+    #expect(told > 10, "seed \(seed)")
   }
 
   /// The first answer of the question.

@@ -1,4 +1,5 @@
 import InvitationModel
+import TestSupport
 import Testing
 
 @testable import InvitationAnalyzer
@@ -36,14 +37,14 @@ struct ReportProperties {
     half.invitations = dataset.invitations.enumerated().filter {
       $0.offset.isMultiple(of: 2) || $0.offset == 0
     }.map(\.element)
-    for (id, card) in Self.cards(half) {
+    for (id, card) in try oneOrMore(Self.cards(half)) {
       #expect(card.scores == all[id]?.scores && card.rule == all[id]?.rule, "seed \(seed), \(card.name)")
     }
   }
 
   @Test("8. never takes their own text for knowledge", arguments: seeds)
   func neverTakesTheirTextForKnowledge(_ seed: UInt64) throws {
-    for card in Self.cards(RandomArchive(seed: seed, hasRecords: false).dataset).values {
+    for card in try oneOrMore(Self.cards(RandomArchive(seed: seed, hasRecords: false).dataset).values) {
       #expect(try #require(card.scores).familiarity <= 59, "seed \(seed), \(card.name)")
       #expect(card.rule != DecisionRule.known.rawValue)
       #expect(card.evidence.allSatisfy { $0.kind != "H" })
@@ -52,7 +53,7 @@ struct ReportProperties {
 
   @Test("10. keeps the scores in their ranges", arguments: seeds)
   func keepsScoresInRange(_ seed: UInt64) throws {
-    for card in try Self.cards(seed).values {
+    for card in try oneOrMore(Self.cards(seed).values) {
       let scores = try #require(card.scores)
       #expect((0...100).contains(scores.familiarity) && (0...100).contains(scores.fit ?? 0))
       #expect((-100...100).contains(scores.willingness))
@@ -64,7 +65,7 @@ struct ReportProperties {
     var dataset = try Self.archive(seed)
     let now = try Self.cards(seed)
     dataset.asOf = WorkedArchive.day("2026-04-20")
-    for (id, card) in Self.cards(dataset) {
+    for (id, card) in try oneOrMore(Self.cards(dataset)) {
       #expect(
         card.scores == now[id]?.scores && card.rule == now[id]?.rule && card.evidence == now[id]?.evidence
       )
@@ -75,7 +76,7 @@ struct ReportProperties {
   @Test("16 and 20. prints items that reproduce scores and decision", arguments: seeds)
   func printsItemsThatReproduce(_ seed: UInt64) throws {
     let report = try #require(Self.reports[seed])
-    for card in report.invitations where card.decision != nil {
+    for card in try oneOrMore(report.invitations.filter { $0.decision != nil }) {
       let again = Recomputed(card, goals: report.goals)
       let scores = try #require(card.scores)
       #expect(again.familiarity == scores.familiarity, "seed \(seed), \(card.name)")
@@ -89,7 +90,7 @@ struct ReportProperties {
   @Test("17. ignores how people are called", arguments: seeds)
   func ignoresNames(_ seed: UInt64) throws {
     let first = try Self.cards(seed)
-    for (id, card) in Self.cards(RandomArchive(seed: seed, names: .second).dataset) {
+    for (id, card) in try oneOrMore(Self.cards(RandomArchive(seed: seed, names: .second).dataset)) {
       #expect(card.scores == first[id]?.scores && card.rule == first[id]?.rule, "seed \(seed), \(card.name)")
     }
   }
@@ -102,7 +103,7 @@ struct ReportProperties {
     let dataset = try Self.archive(seed)
     let before = Self.cards(Self.knowing(nil, in: dataset))
     let (yes, no) = (Self.cards(Self.knowing(.yes, in: dataset)), Self.cards(Self.knowing(.no, in: dataset)))
-    for (id, card) in before {
+    for (id, card) in try oneOrMore(before) {
       let rank = { (card: ReportedInvitation?) in Decision.allCases.firstIndex { $0 == card?.decision } ?? 9 }
       #expect(rank(yes[id]) <= rank(card), "seed \(seed), \(card.name)")
       let familiarity = try #require(card.scores).familiarity
@@ -116,7 +117,7 @@ struct ReportProperties {
     let files = Set([
       "Invitations.csv", "people.csv", "messages.csv", "Contacts.csv", "decisions.csv", "goals.md",
     ])
-    for card in try Self.cards(seed).values {
+    for card in try oneOrMore(Self.cards(seed).values) {
       let entry = dataset.ledger.last { $0.id == card.id }
       if let entry, entry.decision != .stop, card.rule != 0 {
         #expect(card.remarks.contains { $0.hasPrefix("You decided to ask") }, "seed \(seed), \(card.name)")

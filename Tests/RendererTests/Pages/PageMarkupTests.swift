@@ -7,14 +7,14 @@ import Testing
 @Suite struct PageMarkupTests {
   @Test(arguments: [false, true])
   func holdsAllowedElementsAttributesAndLinksOnly(singleFile: Bool) throws {
-    for (path, page) in try PageFixture.report.pages(singleFile: singleFile) {
+    for (path, page) in try oneOrMore(PageFixture.report.pages(singleFile: singleFile)) {
       #expect(AllowedMarkup.faults(in: page) == [], "\(path)")
     }
   }
 
   @Test(arguments: [false, true])
   func givesEachIdOnce(singleFile: Bool) throws {
-    for (path, page) in try PageFixture.report.pages(singleFile: singleFile) {
+    for (path, page) in try oneOrMore(PageFixture.report.pages(singleFile: singleFile)) {
       let ids = page.values(of: "id")
       #expect(Set(ids).count == ids.count, "\(path)")
     }
@@ -25,7 +25,7 @@ import Testing
     let files = try PageFixture.report.files(singleFile: singleFile)
     let pages = try PageFixture.report.pages(singleFile: singleFile)
     let ids = pages.mapValues { Set($0.values(of: "id")) }
-    for (path, page) in pages {
+    for (path, page) in try oneOrMore(pages) {
       for address in page.values(of: "href") + page.values(of: "src") where !address.hasPrefix("https:") {
         let parts = address.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
         let file = parts[0].isEmpty ? path : parts[0]
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func keepsScriptAndStyleOutOfTheFolderPages() throws {
-    for (path, page) in try PageFixture.report.pages() {
+    for (path, page) in try oneOrMore(PageFixture.report.pages()) {
       #expect(page.texts(in: "script") == [""], "\(path)")
       #expect(page.texts(in: "style") == [], "\(path)")
       #expect(
@@ -54,7 +54,7 @@ import Testing
 
   @Test(arguments: [false, true])
   func headsEachPageOnceAndInOrder(singleFile: Bool) throws {
-    for (path, page) in try PageFixture.report.pages(singleFile: singleFile) {
+    for (path, page) in try oneOrMore(PageFixture.report.pages(singleFile: singleFile)) {
       let levels = page.elements.map(\.name).filter { ["h1", "h2", "h3"].contains($0) }
         .compactMap { Int($0.dropFirst()) }
       #expect(levels.first == 1)
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func putsCountsOnlyIntoTitles() throws {
-    for (path, page) in try PageFixture.report.pages() {
+    for (path, page) in try oneOrMore(PageFixture.report.pages()) {
       for name in PageFixture.report.invitations.map(\.name) + ["Noor"] where !name.isEmpty {
         #expect(page.texts(in: "title").first?.contains(name) == false, "\(path)")
       }
