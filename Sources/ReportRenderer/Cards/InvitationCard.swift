@@ -90,7 +90,7 @@ extension OwnDecision {
 /// What is not known of an invitation whose state cannot be told, and why (formats.md 8).
 func reasonInWords(_ reason: StateReason) -> String {
   switch reason {
-  case .noConnectionsFile: say("Not known whether you accepted: only Connections.csv would tell")
+  case .noConnectionsFile: say("Not known whether you accepted, without Connections.csv")
   case .ambiguousName: say("Not known whether you accepted: two of your connections bear this name")
   case .noteDelivered:
     say("Not known what became of it: the note was delivered, but there is no connection now")
