@@ -23,6 +23,8 @@ let package = Package(
   targets: [
     // Values only. Everything may depend on it, it depends on nothing of ours.
     .target(name: "InvitationModel"),
+    // What two cores need to work side by side.
+    .target(name: "Threads"),
     .systemLibrary(
       name: "CCmark",
       pkgConfig: pkgConfig.cmark,
@@ -40,7 +42,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CCmark"], linkerSettings: [.linkedLibrary(cmark)]),
     .target(
       name: "InvitationLoader",
-      dependencies: ["InvitationModel", "Markdown", "CArchive"],
+      dependencies: ["InvitationModel", "Markdown", "Threads", "CArchive"],
       linkerSettings: archive.map { .linkedLibrary($0) }
     ),
     .target(name: "InvitationAnalyzer", dependencies: ["InvitationModel"]),
@@ -53,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "invreport",
       dependencies: [
-        "InvitationLoader", "InvitationAnalyzer", "ReportRedactor", "ReportRenderer", "Markdown", "CRename",
+        "InvitationLoader", "InvitationAnalyzer", "ReportRedactor", "ReportRenderer", "Markdown", "Threads",
+        "CRename",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -62,7 +65,7 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"]),
     .testTarget(
       name: "LoaderTests",
-      dependencies: ["InvitationLoader", "CArchive", "TestSupport"],
+      dependencies: ["InvitationLoader", "Threads", "CArchive", "TestSupport"],
       exclude: ["Fixtures"]
     ),
     .testTarget(

@@ -1,4 +1,5 @@
 import Synchronization
+import Threads
 
 #if canImport(Darwin)
 import Darwin
@@ -48,13 +49,7 @@ enum Interruption {
     guard !signals.isEmpty else { return }
     var set = set
     pthread_sigmask(SIG_BLOCK, &set, nil)
-    #if canImport(Darwin)
-    var thread: pthread_t?
-    pthread_create(&thread, nil, { _ in Interruption.wait() }, nil)
-    #else
-    var thread = pthread_t()
-    _ = pthread_create(&thread, nil, { _ in Interruption.wait() }, nil)
-    #endif
+    _ = startThread { Interruption.wait() }
   }
 
   /// Says what there is to clean up from now on; a signal that came before ends the program here.
@@ -88,8 +83,7 @@ enum Interruption {
     return set
   }
 
-  private static func wait() -> UnsafeMutableRawPointer? {
-    pthread_detach(pthread_self())
+  private static func wait() -> Never {
     var set = set
     var number: Int32 = 0
     while sigwait(&set, &number) != 0 {}

@@ -105,8 +105,7 @@ struct Publisher {
     var writer = StageWriter(folder: folder, mode: rights.file)
     defer { writer.close() }
     try writer.write(Array("made by invreport\n".utf8), to: Self.marker)
-    try files.write { piece throws(PublishError) in try writer.write(piece.bytes, to: piece.path) }
-    try writer.finish()
+    try writer.write(files)
     if let check { try check(try writer.readyFiles().filter { $0.path != Self.marker }) }
     guard fchmod(folder, rights.folder) == 0, fsync(folder) == 0 else {
       throw .failed(systemReason("finish the new folder"))
