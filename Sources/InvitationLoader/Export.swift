@@ -42,10 +42,7 @@ struct Export {
     let chosen = chooseFiles(input.files, &findings, cited: cited)
     reportMissingPages(of: chosen, &findings, cited: cited)
     messages = chosen.filter { $0.kind == .messages }
-    for member in chosen where member.kind != .messages {
-      let read = try readFile(member.kind, member.file.content, context(of: member))
-      take(read, of: member)
-    }
+    try read(chosen.filter { $0.kind != .messages })
     reportRepairedNames()
     if !ignored.isEmpty {
       // Networks name the folders of conversations after people, so the names are no part of the message.
@@ -78,12 +75,23 @@ struct Export {
   /// Reads the messages, keeping what will be asked of them.
   mutating func readMessages(_ interest: MessageInterest) throws(LoadError) {
     files.removeAll { $0.kind == .messages }
-    for member in messages {
-      var context = context(of: member)
-      context.messages = interest
-      let read = try readFile(.messages, member.file.content, context)
-      take(read, of: member)
+    try read(messages, interest)
+  }
+
+  /// Reads files, of each kind in the order in which their archive is inflated, and sorts them by path again.
+  private mutating func read(
+    _ members: [KnownFile],
+    _ interest: MessageInterest = MessageInterest()
+  ) throws(LoadError) {
+    for kind in FileKind.allCases {
+      let ofKind = members.filter { $0.kind == kind }
+      for member in ofKind.sorted(by: { $0.file.content.membersBefore < $1.file.content.membersBefore }) {
+        var context = context(of: member)
+        context.messages = interest
+        take(try readFile(kind, member.file.content, context), of: member)
+      }
     }
+    files.sort { $0.summary.file.utf8.lexicographicallyPrecedes($1.summary.file.utf8) }
   }
 
   /// Takes what was read of a file; what is wrong with one that cannot be read is told once, however often it is tried.

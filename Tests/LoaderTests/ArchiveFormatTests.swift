@@ -64,6 +64,34 @@ struct ArchiveFormatTests {
     }
   }
 
+  /// What is read in the order of the archive is inflated once; any other order gives the same bytes.
+  @Test(arguments: ArchiveWriter.allCases) func goesOnWhereTheMemberBeforeEnded(format: ArchiveWriter) throws
+  {
+    var random = SplitMix64(seed: 7)
+    let contents = (0..<4).map { _ in (0..<300_000).map { _ in UInt8(0x61 + random.next() % 26) } }
+    let archive = format.pack(
+      contents.enumerated().map { index, content in Member("page\(index).json") { $0.content = content } }
+    )
+    let files = readArchive(.bytes(archive), named: "x") { $0.hasSuffix(".json") }.members
+    try #require(files.count == 4)
+    guard case .member(let first) = files[0].content else { return }
+    #expect(try files[0].content.bytes() == contents[0])
+    let place = try #require(first.reading.take(before: 1))
+    #expect(place.passed == 1)
+    first.reading.leave(place)
+    #expect(try files[1].content.bytes() == contents[1])
+    let next = try #require(first.reading.take(before: 2))
+    #expect(next.reader === place.reader)
+    first.reading.leave(next)
+    for index in [3, 2, 0, 1, 1, 3] { #expect(try files[index].content.bytes() == contents[index]) }
+    // Behind the last member nothing is held, and one that was not read to its end is begun anew.
+    #expect(first.reading.take(before: 4) == nil)
+    var block = [UInt8](repeating: 0, count: 1_000)
+    _ = try files[1].content.stream().read(into: &block, at: 0)
+    #expect(try files[2].content.bytes() == contents[2])
+    #expect(try files[1].content.bytes() == contents[1])
+  }
+
   @Test(arguments: ArchiveWriter.allCases) func readsAnExportLikeItsFolder(format: ArchiveWriter) throws {
     let files = try Fixtures.files("linkedin-2024")
     let members = files.map { file in Member(file.path) { $0.content = file.bytes } }

@@ -50,6 +50,34 @@ import Testing
     #expect(counts(dataset.inputs) == counts(whole.inputs))
   }
 
+  /// Pages too large to be held, in whatever order an archive has them.
+  @Test func readsLargePagesOfAnArchiveLikeThoseOfAFolder() throws {
+    let padding = String(repeating: " ", count: 300_000)
+    var pages: [(name: String, text: String)] = (0..<6).map { index in
+      let rows = [invitation("Person\(index)", "9/\(index + 1)/26, 5:16 AM")]
+      let data = "[\(rows.joined(separator: ","))]\(padding)"
+      return ("invitations-page\(index).json", page("INVITATIONS", data, start: index, hasNext: index < 5))
+    }
+    let connection = "{\"First Name\": \"Person3\", \"Last Name\": \"\", \"Connected On\": \"04 Sep 2026\"}"
+    let both = "{\"snapshotDomain\": \"CONNECTIONS\", \"snapshotData\": [\(connection)]}"
+    pages.append(
+      (
+        "page.json",
+        "[\(both), \(page("INVITATIONS", "[\(invitation("Last", "9/9/26, 5:16 AM"))]", start: 6))]\(padding)"
+      )
+    )
+    let files = pages.map { InputFile(path: $0.name, bytes: Array($0.text.utf8)) }
+    let folder = try InvitationLoader.load([.files(name: "x", files)])
+    #expect(folder.invitations.count == 7)
+    for order in [pages, pages.reversed()] {
+      let members = order.map { ArchiveWriter.Member($0.name, $0.text) }
+      let archive = try InvitationLoader.load([.standardInput(ArchiveWriter.tar.pack(members))])
+      #expect(archive.invitations == folder.invitations)
+      #expect(archive.inputs == folder.inputs)
+      #expect(archive.diagnostics == folder.diagnostics)
+    }
+  }
+
   /// The rows of a table as JSON objects under its own column names.
   private func objects(_ bytes: [UInt8], _ name: String) throws -> String {
     guard

@@ -41,8 +41,9 @@ func readArchive(
       }
     contents = ArchiveContents(records, isKnown: isKnown)
     try contents.check(records)
+    let reading = ForwardReading(last: contents.wanted.last ?? 0)
     let members = try contents.wanted.map { rank throws(ArchiveFault) in
-      try ArchivedMember(records[rank], rank: rank, of: (name, content, format), limits: limits)
+      try ArchivedMember(records[rank], rank: rank, of: (name, content, format, reading), limits: limits)
     }
     guard members.reduce(0, { $0 + $1.size }) <= limits.totalBytes else {
       throw .totalTooLarge(cap: limits.totalBytes)

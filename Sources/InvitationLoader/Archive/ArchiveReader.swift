@@ -1,7 +1,9 @@
 import CArchive
 
 /// libarchive's reader over an archive in memory or in a file; it writes nothing anywhere.
-final class ArchiveReader {
+///
+/// It goes from one thread to another, and is never used by two at once.
+final class ArchiveReader: @unchecked Sendable {
   /// What libarchive calls for the next bytes.
   private final class Source {
     let content: FileContent

@@ -69,7 +69,7 @@ extension ArchivedMember {
   init(
     _ record: ArchiveRecord,
     rank: Int,
-    of archive: (name: String, content: FileContent, format: ArchiveFormat),
+    of archive: (name: String, content: FileContent, format: ArchiveFormat, reading: ForwardReading),
     limits: ArchiveLimits
   ) throws(ArchiveFault) {
     let name = MemberName(record.name)
@@ -85,7 +85,8 @@ extension ArchivedMember {
       format: archive.format,
       rank: rank,
       name: name,
-      size: size
+      size: size,
+      reading: archive.reading
     )
   }
 }

@@ -19,6 +19,9 @@ enum FileContent: Sendable {
     }
   }
 
+  /// How many members of its archive lie before it, which are inflated to come to it; 0 for what is at hand.
+  var membersBefore: Int { if case .member(let member) = self { member.rank } else { 0 } }
+
   /// Fills a buffer with bytes from an offset on; returns how many, 0 at the end, nil when it cannot be read so.
   func read(into buffer: inout [UInt8], from offset: Int) -> Int? {
     switch self {

@@ -103,7 +103,8 @@ private func openArchive(_ content: FileContent, named name: String) throws(Load
     opened.reportOtherFormats()
     throw LoadError(failure: .unusable, diagnostics: opened.findings.all)
   }
-  opened.files = try recognise(archive.members, &opened.ignored, &opened.findings)
+  let inOrder = archive.members.sorted { $0.content.membersBefore < $1.content.membersBefore }
+  opened.files = try recognise(inOrder, &opened.ignored, &opened.findings)
   return opened
 }
 
