@@ -38,9 +38,8 @@ private func joiningPages(_ inputs: [OpenedInput]) -> [OpenedInput] {
       continue
     }
     joined[first].isLoose = true
-    // The same file twice is one page.
-    let names = Set(joined[first].files.map(\.file.path))
-    if !names.contains(input.name) { joined[first].files += input.files }
+    joined[first].exportDate = [joined[first].exportDate, input.exportDate].compactMap(\.self).max()
+    joined[first].files += input.files
     joined[first].findings.add(input.findings.all)
   }
   return joined
@@ -58,8 +57,10 @@ private func readExports(_ inputs: [LoadInput], _ options: LoadOptions) throws(L
   for input in options.comparesExports ? inputs : countedOnce(inputs) {
     do throws(LoadError) { opened.append(try openInput(input)) } catch { failures.append(error) }
   }
-  opened = joiningPages(opened)
   for index in opened.indices { opened[index].settleSideFiles(options, isFirst: index == 0) }
+  // Of two to compare the order is said to be that of their days, which is told where it is not.
+  if !options.comparesExports { opened.sort { $0.precedes($1) } }
+  opened = joiningPages(opened)
   for input in opened {
     do throws(LoadError) {
       exports.append(try Export(input, isAlone: opened.count == 1, options))

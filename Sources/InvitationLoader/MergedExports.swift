@@ -17,10 +17,13 @@ struct MergedExports {
   private var taken: [(export: Int, file: ReadFile)] = []
 
   /// Takes the newest file of each kind and names the others; two owners are an error.
+  ///
+  /// Exports are taken from the newest to the oldest: of two that say the same of an invitation the first counts.
   init(_ exports: [Export]) throws(LoadError) {
     self.exports = exports
     // Only the data tell which is newer.
     if exports.count > 1, exports.contains(where: { $0.date?.isGuessed != false }) { try countMessages() }
+    self.exports.sort { $0.precedes($1) }
     try checkOwners()
     for kind in FileKind.allCases where kind != .messages { choose(kind) }
     taken.sort {
@@ -244,6 +247,17 @@ struct MergedExports {
 }
 
 extension Export {
+  /// Whether what this export says counts more than what the other says of the same.
+  fileprivate func precedes(_ other: Export) -> Bool {
+    let (own, others) = (date, other.date)
+    if own?.day != others?.day {
+      return (own?.day.daysSinceEpoch ?? .min) > (others?.day.daysSinceEpoch ?? .min)
+    }
+    // An export that tells its own day is surer of it.
+    if own?.isGuessed != others?.isGuessed { return own?.isGuessed == false }
+    return name.isComplete && !other.name.isComplete
+  }
+
   /// Whether this export's file of a kind is used rather than the other's (formats.md 2.1).
   fileprivate func precedes(_ other: Export, for kind: FileKind) -> Bool {
     let (own, others) = (date?.day.daysSinceEpoch ?? .min, other.date?.day.daysSinceEpoch ?? .min)
