@@ -29,6 +29,7 @@ struct MergedExports {
     taken.sort {
       ($0.export, $0.file.page, $0.file.summary.file) < ($1.export, $1.file.page, $1.file.summary.file)
     }
+    dataset.connectionsUntil = olderConnectionsDay
     countOverlapsOnce()
     takeFacts(of: taken.indices)
     dataset.ignored = exports.flatMap(\.ignored)
@@ -68,6 +69,17 @@ struct MergedExports {
         if isOther { taken.append((holder, file)) } else { leaveOut(file) }
       }
     }
+  }
+
+  /// The day of the connections, where the invitations to join with them are from a newer export.
+  ///
+  /// A guessed day is the newest in the data, which is no earlier for a file in which nothing has changed.
+  private var olderConnectionsDay: CivilDay? {
+    func day(of kind: FileKind) -> CivilDay? {
+      holders(of: kind).first.flatMap { exports[$0].date }.flatMap { $0.isGuessed ? nil : $0.day }
+    }
+    guard let connections = day(of: .connections), let invitations = day(of: .invitations) else { return nil }
+    return connections < invitations ? connections : nil
   }
 
   /// The directions that the generic list of an export holds.

@@ -20,6 +20,9 @@ public struct Dataset: Sendable {
   public var ignored: [String] = []
   /// Whether a usable Connections.csv was there.
   public var hasConnections = false
+  /// The day of the export that the connections are from, where the invitations are from a newer one: who was accepted
+  /// since is unknown.
+  public var connectionsUntil: CivilDay?
   /// Whether a messages file was there.
   public var hasMessages = false
   /// Whether an invitations file was there.

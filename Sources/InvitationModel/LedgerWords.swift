@@ -67,6 +67,7 @@ extension LedgerOutcome {
     switch reason {
     case "ambiguous-name": say("the name is not unique")
     case "no-connections-file": say("the export has no connections")
+    case "older-connections": say("the connections are from an older export")
     case "no-invitations": say("the export has no invitations")
     case "no-messages": say("the export has no messages")
     case "no-address": say("messages cannot be found without an address")

@@ -47,6 +47,30 @@ import Testing
     #expect(dataset.asOf?.iso == "2026-10-03")
   }
 
+  /// Who was accepted since the older export is unknown.
+  @Test func tellsConnectionsThatAreOlderThanTheInvitations() throws {
+    func texts(_ builder: ExportBuilder, without path: String) throws -> [InputFile] {
+      guard case .files(_, let files) = builder.input() else { return [] }
+      return files.filter { $0.path != path }
+    }
+    let both = export {
+      $0.receive(from: "Ada Bo", "5/1/26, 9:00 AM")
+      $0.connect("Ada Bo", "02 May 2026")
+    }
+    let older = both.input(named: "Complete_LinkedInDataExport_06-01-2026")
+    let basic = LoadInput.files(
+      name: "Basic_LinkedInDataExport_10-03-2026",
+      try texts(both, without: "Connections.csv")
+    )
+    let dataset = try load([basic, older])
+    #expect(dataset.connectionsUntil?.iso == "2026-06-01")
+    #expect(dataset.diagnostics.filter { $0.id == "older-connections" }.map(\.severity) == [.warning])
+    for inputs in [[older], [both.input(), older], [basic]] {
+      let other = try load(inputs)
+      #expect(other.connectionsUntil == nil && !other.ids.contains("older-connections"))
+    }
+  }
+
   @Test func countsAnInputGivenTwiceOnce() throws {
     for sample in ["facebook-new", "snapshot-api", "other/generic-minimal.csv", "linkedin-2026"] {
       let once = try load([.path(Fixtures.sample(sample))])

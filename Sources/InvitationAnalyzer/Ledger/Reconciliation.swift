@@ -73,6 +73,7 @@ extension Records {
   private func whyUncertain(_ invitation: Invitation) -> String? {
     if invitation.isStated { return nil }
     if !dataset.hasConnections { return "no-connections-file" }
+    if dataset.connectionsUntil != nil { return "older-connections" }
     if invitation.state == .uncertain { return invitation.reason?.rawValue }
     guard invitation.state == .declined else { return nil }
     return holdsNamesake(invitation.person.name) ? "ambiguous-name" : nil
@@ -103,6 +104,8 @@ extension Records {
       outcome.reason = "no-invitations"
     } else if !dataset.hasConnections {
       outcome.reason = "no-connections-file"
+    } else if dataset.connectionsUntil != nil {
+      outcome.reason = "older-connections"
     } else if mayBeConnected(id, key) {
       outcome.reason = "ambiguous-name"
     } else if dataset.hiddenConnections.contains(where: { $0 >= outcome.decidedOn }) {

@@ -94,6 +94,15 @@ extension MergedExports {
       )
     }
     let joinable = dataset.invitations.count { !$0.isStated }
+    if let day = dataset.connectionsUntil, joinable > 0 {
+      findings.add(
+        .warning,
+        "older-connections",
+        file: nil,
+        "the connections are of \(day.iso) and the invitations newer, so who was accepted since is unknown and counts as"
+          + " open; ask LinkedIn for a new archive with \"Connections\""
+      )
+    }
     if !dataset.hasConnections, joinable > 0 {
       let isThere = dataset.unreadable.contains(FileKind.connections.rawValue)
       let unknown =

@@ -67,6 +67,10 @@ import Testing
   @Test func acceptedAndGoneIsKnownToAnInterval() throws {
     let found = try outcome(.accept, dataset(nil))
     #expect(found.verdict == .gone && found.details == "between 1 Feb 2026 and 1 Mar 2026")
+    let unseen = try outcome(.accept, dataset(nil) { $0.connectionsUntil = WorkedArchive.day("2026-02-20") })
+    #expect(unseen.verdict == .unclear && unseen.reason == "older-connections" && unseen.goneBy == nil)
+    let listed = try outcome(.accept, dataset { $0.connectionsUntil = WorkedArchive.day("2026-02-20") })
+    #expect(listed.verdict == .unclear && listed.reason == "older-connections")
   }
 
   @Test(arguments: [OwnDecision.decline, .ignore, .stop])
