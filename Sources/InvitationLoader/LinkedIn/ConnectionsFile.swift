@@ -67,6 +67,40 @@ func readConnections(_ reader: RowReader, _ context: ReadingContext) throws(Load
       rows.reject("no-person")
     }
   }
+  rows.leaveOutUndated(&facts.connections)
   if !facts.connections.isEmpty { rows.reportEmptyColumn(address, hasContent: hasAddress) }
   return rows.file(.connections, era: address == nil ? "six-column" : "url", facts: facts)
+}
+
+extension RowReader {
+  /// Counts out the rows without a date of people who stand in another row with one.
+  fileprivate mutating func leaveOutUndated(_ connections: inout [Connection]) {
+    guard connections.contains(where: { $0.connectedOn == nil }) else { return }
+    let dated = Set(connections.lazy.filter { $0.connectedOn != nil }.map(Connected.init))
+    connections.removeAll { connection in
+      guard connection.connectedOn == nil, dated.contains(Connected(connection)) else { return false }
+      leaveOut(
+        .note,
+        "duplicate-row",
+        at: Place(of: connection.source),
+        "another row has this connection with a date; counted once"
+      )
+      return true
+    }
+  }
+}
+
+/// Who is connected: by key, or by all that a row says but the date.
+private enum Connected: Hashable {
+  case key(PersonKey)
+  case row(name: String, company: String, position: String)
+
+  init(_ connection: Connection) {
+    if let key = connection.person.key {
+      self = .key(key)
+    } else {
+      let name = joinForm(connection.person.name)
+      self = .row(name: name, company: connection.company, position: connection.position)
+    }
+  }
 }
