@@ -133,6 +133,20 @@ import Testing
     #expect(dataset.diagnostics.map(\.severity) == [.warning, .error])
   }
 
+  /// The rest of the file is lost, and with it what changes every decision.
+  @Test(
+    arguments: [
+      ("url,notes\nhttps://www.linkedin.com/in/a,\"met\nhttps://www.linkedin.com/in/b,x\n", nil, 31),
+      (nil, "address,date,decision\nhttps://www.linkedin.com/in/a,2026-10-01,\"decline\n", 42),
+    ] as [(String?, String?, Int)]
+  )
+  func takesNoFileWithAQuoteThatNeverCloses(people: String?, decisions: String?, column: Int) throws {
+    let dataset = try load(people: people, decisions: decisions)
+    let found = try #require(dataset.diagnostics.first { $0.id == "unclosed-quote" })
+    #expect(found.severity == .error && found.line == 2 && found.column == column)
+    #expect(dataset.lacksSettings)
+  }
+
   @Test func readsGoalsBesideTheExport() throws {
     var export = ExportBuilder()
     export.receive(from: "Ilse Ver", "9/1/26, 9:00 AM")

@@ -33,12 +33,12 @@ extension MergedExports {
     }
   }
 
-  /// Takes what is to be told of a table of the owner's; without a summary nothing of it was read.
+  /// Takes what is to be told of a table of the owner's; one of which a part is lost would change every decision.
   private mutating func take(_ summary: InputSummary?, _ found: Findings) {
     findings.add(found.all)
     if let summary { dataset.inputs.append(summary) }
     // An empty file says nothing, which is no error.
-    let isUnusable = summary == nil && found.all.contains { $0.severity == .error }
+    let isUnusable = found.all.contains { $0.severity == .error }
     dataset.lacksSettings = dataset.lacksSettings || isUnusable
   }
 
