@@ -10,7 +10,7 @@ func readContacts(_ reader: RowReader, _ context: ReadingContext) throws(LoadErr
   var facts = Dataset()
   while try rows.next() {
     _ = rows.keepsExtraCells(if: true)
-    rows.countDate(in: created, context)
+    rows.countDate(in: created, expected: "6/20/26, 11:03 AM", context)
     let fullName = rows.line(full)
     facts.contacts.append(
       Contact(
@@ -33,7 +33,7 @@ func readCompanyFollows(_ reader: RowReader, _ context: ReadingContext) throws(L
   var facts = Dataset()
   while try rows.next() {
     _ = rows.keepsExtraCells(if: true)
-    rows.countDate(in: date, context)
+    rows.countDate(in: date, expected: "Sat Jun 20 11:03:00 UTC 2026", context)
     facts.companyFollows.append(rows.line(name))
   }
   return rows.file(.companyFollows, facts: facts)
@@ -47,7 +47,7 @@ func readMemberFollows(_ reader: RowReader, _ context: ReadingContext) throws(Lo
   var facts = Dataset()
   while try rows.next() {
     _ = rows.keepsExtraCells(if: true)
-    rows.countDate(in: date, context)
+    rows.countDate(in: date, expected: "2026-06-20 11:03:00", context)
     let isActive = rows.line(status).lowercased() == "active"
     facts.memberFollows.append(MemberFollow(name: rows.line(name), isActive: isActive, source: rows.source))
   }

@@ -71,10 +71,10 @@ extension RowReader {
   }
 
   /// Counts a date that nothing is kept of but that it was written.
-  mutating func countDate(in column: Int?, _ context: ReadingContext) {
-    guard let day = cells.withCell(column, { WrittenDate($0)?.day }), context.range.problem(day) == nil else {
-      return
+  mutating func countDate(in column: Int?, expected: String, _ context: ReadingContext) {
+    guard let day = cells.withCell(column, { WrittenDate($0)?.day }) else {
+      return reportUnreadableDate(in: column, expected: expected, isDemanded: false)
     }
-    count(day)
+    if context.range.problem(day) == nil { count(day) }
   }
 }

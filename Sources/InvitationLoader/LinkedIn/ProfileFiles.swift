@@ -47,8 +47,8 @@ func readPositions(_ reader: RowReader) throws(LoadError) -> ReadFile {
       Position(
         company: rows.line(company),
         title: rows.line(title),
-        startYear: year(rows.cell(started)),
-        endYear: year(rows.cell(finished)),
+        startYear: rows.year(started),
+        endYear: rows.year(finished),
         source: rows.source
       )
     )
@@ -80,8 +80,14 @@ func readSkills(_ reader: RowReader) throws(LoadError) -> ReadFile {
   return rows.file(.skills, facts: facts)
 }
 
-/// The year in a cell such as `Jan 2021` or `2018`; nil when there is none.
-private func year(_ cell: ArraySlice<UInt8>) -> Int? {
-  let runs = cell.split { !(0x30...0x39).contains($0) }
-  return runs.first { $0.count == 4 }.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
+extension RowReader {
+  /// The year in a cell such as `Jan 2021` or `2018`; an empty one has none.
+  fileprivate mutating func year(_ column: Int?) -> Int? {
+    let runs = cell(column).split { !(0x30...0x39).contains($0) }
+    guard let digits = runs.first(where: { $0.count == 4 }) else {
+      reportUnreadableDate(in: column, expected: "Jan 2021", isDemanded: false)
+      return nil
+    }
+    return Int(String(decoding: digits, as: UTF8.self))
+  }
 }
