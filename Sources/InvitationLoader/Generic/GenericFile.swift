@@ -90,7 +90,11 @@ private struct GenericReader {
     var facts = Dataset()
     var drafts = drafts
     for index in drafts.indices { decideDates(&drafts[index]) }
-    let earlier = repeatedInvitations(drafts.indices) { Invited(drafts[$0].invitation) }
+    let earlier = repeatedInvitations(
+      drafts.indices,
+      { Invited(drafts[$0].invitation) },
+      precedes: { drafts[$0].invitation.precedesByContent(drafts[$1].invitation) }
+    )
     let repeated = earlier.values.joined().sorted()
     for (index, others) in earlier { drafts[index].invitation.follow(others.map { drafts[$0].invitation }) }
     for index in repeated {

@@ -25,7 +25,11 @@ struct InvitationDrafts {
     for index in invitations.indices {
       InvitationDrafts.decideDate(dates[index], order, &invitations[index], context.zone, &rows)
     }
-    let earlier = repeatedInvitations(invitations.indices) { Invited(invitations[$0]) }
+    let earlier = repeatedInvitations(
+      invitations.indices,
+      { Invited(invitations[$0]) },
+      precedes: { invitations[$0].precedesByContent(invitations[$1]) }
+    )
     let repeated = earlier.values.joined().sorted()
     for (index, others) in earlier { invitations[index].follow(others.map { invitations[$0] }) }
     for index in repeated {
@@ -112,7 +116,17 @@ struct Invited {
 }
 
 /// The invitations that are not a person's latest, each under that latest one.
-func repeatedInvitations(_ indices: Range<Int>, _ invited: (Int) -> Invited) -> [Int: [Int]] {
+///
+/// - Parameters:
+///   - indices: Those of all invitations.
+///   - invited: Who was invited by each and when.
+///   - precedes: Whether the first of two of one moment counts although it comes later.
+/// - Returns: The index of each latest invitation with those of the earlier ones.
+func repeatedInvitations(
+  _ indices: Range<Int>,
+  _ invited: (Int) -> Invited,
+  precedes: (Int, Int) -> Bool = { _, _ in false }
+) -> [Int: [Int]] {
   var latest: [Invited.Side: (index: Int, sentAt: Instant?)] = [:]
   latest.reserveCapacity(indices.count)
   var earlier: [Int: [Int]] = [:]
@@ -123,7 +137,9 @@ func repeatedInvitations(_ indices: Range<Int>, _ invited: (Int) -> Invited) -> 
       latest[side] = (index, invitation.sentAt)
       continue
     }
-    let isLater = isSent(invitation.sentAt, after: other.sentAt)
+    let isLater =
+      isSent(invitation.sentAt, after: other.sentAt)
+      || invitation.sentAt == other.sentAt && precedes(index, other.index)
     let (winner, loser) = isLater ? (index, other.index) : (other.index, index)
     if isLater { latest[side] = (index, invitation.sentAt) }
     var others = earlier.removeValue(forKey: other.index) ?? []
@@ -134,6 +150,18 @@ func repeatedInvitations(_ indices: Range<Int>, _ invited: (Int) -> Invited) -> 
 }
 
 extension Invitation {
+  /// Whether it comes before another of one moment by what the rows say; one with a note comes first.
+  func precedesByContent(_ other: Invitation) -> Bool {
+    for (own, others) in [(other.note, note), (person.name, other.person.name)] where own != others {
+      return own.utf8.lexicographicallyPrecedes(others.utf8)
+    }
+    func answer(_ invitation: Invitation) -> (String, Int, Int) {
+      let days = [invitation.connectedOn, invitation.declinedOn].map { $0?.daysSinceEpoch ?? .min }
+      return (invitation.state.rawValue, days[0], days[1])
+    }
+    return answer(self) < answer(other)
+  }
+
   /// Counts a person's earlier invitations on this one.
   mutating func follow(_ others: [Invitation]) {
     timesInvited = max(timesInvited, 1 + others.count)
@@ -164,14 +192,15 @@ func giveIDs(to invitations: inout [Invitation]) {
   }
   var counts: [Name: Int] = [:]
   for (_, name) in names { counts[name, default: 0] += 1 }
+  for (index, name) in names where counts[name] == 1 { invitations[index].identity = .name(name.id.text) }
   var taken: [Name: Int] = [:]
-  for (index, name) in names {
+  let namesakes = names.filter { counts[$0.name, default: 0] > 1 }
+  // Of two people of one name in one minute only what their rows say tells which is which, not where these stand.
+  for (index, name) in namesakes.sorted(by: { invitations[$0.index].precedesByContent(invitations[$1.index]) }
+  ) {
     var name = name
-    if counts[name, default: 0] > 1 {
-      let minute = invitations[index].sentAt.map { $0.iso.prefix(16) + "Z" } ?? ""
-      name.id = ByteText("\(name.id.text)@\(minute)")
-    }
-    // Two people of one name in one minute: only their order is left.
+    let minute = invitations[index].sentAt.map { $0.iso.prefix(16) + "Z" } ?? ""
+    name.id = ByteText("\(name.id.text)@\(minute)")
     let count = taken[name, default: 0] + 1
     taken[name] = count
     invitations[index].identity = .name(count == 1 ? name.id.text : "\(name.id.text)#\(count)")
