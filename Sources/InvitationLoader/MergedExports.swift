@@ -252,7 +252,8 @@ struct MergedExports {
         .warning,
         "owner-unclear",
         file: nil,
-        "the owner stands on one side of only \(Int(ownSide.agreement * 100)) % of the invitations; directions may be wrong"
+        "the owner stands on one side of only \(Int(ownSide.agreement * 100)) % of the invitations; directions may be wrong;"
+          + " check whether the file was edited, or give the archive as it was downloaded, of one person"
       )
     }
   }
