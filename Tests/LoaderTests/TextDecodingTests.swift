@@ -35,6 +35,18 @@ import Testing
     #expect(decoded?.nulCharacter?.count == 2)
   }
 
+  /// Its mark begins like that of UTF-16.
+  @Test func refusesUTF32() {
+    for isBigEndian in [false, true] {
+      let units = ("\u{FEFF}From,To,Sent At").unicodeScalars.flatMap { scalar in
+        let bytes = (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> ($0 * 8)) }
+        return isBigEndian ? bytes.reversed() : bytes
+      }
+      #expect(decodeText(units) == nil)
+      #expect(unknownFile(units, named: "x.csv").diagnostics.map(\.id) == ["encoding-unsupported"])
+    }
+  }
+
   @Test func refusesUTF16WithoutMark() {
     #expect(decodeText(Array(utf16("From,To,Sent At", isBigEndian: false).dropFirst(2))) == nil)
     #expect(decodeText(Array(utf16("From,To,Sent At", isBigEndian: true).dropFirst(2))) == nil)

@@ -138,7 +138,7 @@ func decodedText(_ bytes: [UInt8], file: String, _ findings: inout Findings) -> 
       .error,
       "encoding-unsupported",
       file: file,
-      "this is not text, or UTF-16 without a byte order mark; save it as CSV in UTF-8"
+      "this is not text, or UTF-32, or UTF-16 without a byte order mark; save it as CSV in UTF-8"
     )
     return nil
   }

@@ -10,6 +10,8 @@ struct DecodedText {
 
 /// Finds out how a file is encoded (formats.md 4.1); nil for UTF-16 without a mark, UTF-32 and binary files.
 func decodeText(_ file: [UInt8]) -> DecodedText? {
+  // It begins like UTF-16, with a NUL.
+  if file.starts(with: [0xFF, 0xFE, 0, 0]) { return nil }
   if file.starts(with: [0xEF, 0xBB, 0xBF]) { return decodeUTF8(Array(file[3...])) }
   if file.starts(with: [0xFF, 0xFE]) { return decodeUTF16(file, isBigEndian: false) }
   if file.starts(with: [0xFE, 0xFF]) { return decodeUTF16(file, isBigEndian: true) }
