@@ -54,8 +54,13 @@ private func readExports(_ inputs: [LoadInput], _ options: LoadOptions) throws(L
   var exports: [Export] = []
   var failures: [LoadError] = []
   // Two exports to compare are two, be they of one day.
-  for input in options.comparesExports ? inputs : countedOnce(inputs) {
-    do throws(LoadError) { opened.append(try openInput(input)) } catch { failures.append(error) }
+  for input in options.comparesExports ? inputs.map({ CountedInput(input: $0) }) : countedOnce(inputs) {
+    do throws(LoadError) {
+      opened.append(try openInput(input.input))
+      opened[opened.count - 1].reportCopies(input.copies)
+    } catch {
+      failures.append(error)
+    }
   }
   for index in opened.indices { opened[index].settleSideFiles(options, isFirst: index == 0) }
   // Of two to compare the order is said to be that of their days, which is told where it is not.

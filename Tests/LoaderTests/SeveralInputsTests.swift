@@ -90,9 +90,25 @@ import Testing
     for paths in [[path, path], copies, copies.reversed()] {
       let dataset = try load(paths.map { .path($0) })
       #expect(dataset.inputs == once.inputs)
-      #expect(dataset.diagnostics == once.diagnostics)
+      let copies = dataset.diagnostics.filter { $0.id == "same-input" }
+      #expect(
+        copies.map(\.message)
+          == (paths.count == 2 ? [] : ["2 other files given are copies of this one; read once"])
+      )
+      #expect(dataset.diagnostics.filter { $0.id != "same-input" } == once.diagnostics)
       #expect(dataset.decisions == once.decisions)
       #expect(dataset.changes == nil)
+    }
+  }
+
+  @Test func readsCopiesOfATableOnce() throws {
+    let list = Array("name,profile_url,sent_at,status\nAda Bo,,2026-09-30,open\n".utf8)
+    let paths = [try Scratch.file("list.csv", list), try Scratch.file("list copy.csv", list)]
+    for paths in [paths, paths.reversed()] {
+      let dataset = try load(paths.map { .path($0) })
+      #expect(dataset.inputs.map(\.file) == ["list.csv"])
+      let ids = dataset.diagnostics.map(\.id)
+      #expect(ids.contains("same-input") && !ids.contains("older-input"))
     }
   }
 
