@@ -31,6 +31,7 @@ struct Export {
     name = ExportName(input.name)
     baseName = input.name
     ignored = input.ignored.map(cited)
+    unreadableFiles = input.unreadable
     findings = Findings()
     findings.add(
       input.findings.all.map { diagnostic in

@@ -70,6 +70,7 @@ extension LedgerOutcome {
     case "older-connections": say("the connections are from an older export")
     case "no-invitations": say("the export has no invitations")
     case "no-messages": say("the export has no messages")
+    case "unreadable-messages": say("messages.csv cannot be read")
     case "no-address": say("messages cannot be found without an address")
     case "note-delivered": say("the note was delivered, but there is no connection")
     case "hidden-connection": say("a connection without a name may be theirs")

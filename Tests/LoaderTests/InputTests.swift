@@ -170,6 +170,23 @@ import Testing
     }
   }
 
+  /// A folder or link of the name is there, so the file is not missing.
+  @Test func tellsFoldersThatAreCalledLikeAFile() throws {
+    try withFolder("Basic_LinkedInDataExport_10-03-2026") { folder in
+      let files = FileManager.default
+      let path = folder.appending(path: "messages.csv")
+      try files.createDirectory(at: path, withIntermediateDirectories: true)
+      let rows = Data((InputTests.header + InputTests.row).utf8)
+      try rows.write(to: folder.appending(path: "Invitations.csv"))
+      let dataset = try load([.path(folder.path)])
+      #expect(dataset.diagnostics.contains { $0.id == "archive-unsafe-entry" && $0.file == "messages.csv" })
+      #expect(dataset.unreadable == ["messages"] && !dataset.hasMessages)
+      // Some programs unpack a file into a folder of its name.
+      try Data("FROM,TO,DATE,CONTENT,FOLDER\n".utf8).write(to: path.appending(path: "messages.csv"))
+      #expect(try load([.path(folder.path)]).unreadable == [])
+    }
+  }
+
   @Test func refusesFoldersNestedTooDeep() throws {
     try withFolder { folder in
       let path = Array(repeating: "a", count: 18).joined(separator: "/")

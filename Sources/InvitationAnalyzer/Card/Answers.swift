@@ -2,22 +2,25 @@ import InvitationModel
 
 extension Examination {
   /// The three questions, each answered in one sentence (report.md 3.1).
-  func answers(goals: [Goal], rules: HouseRules, hasMessages: Bool) -> Answers {
+  func answers(goals: [Goal], rules: HouseRules, _ available: Available) -> Answers {
     Answers(
-      know: knowing(rules, hasMessages: hasMessages),
+      know: knowing(rules, available),
       fit: fitting(goals, rules),
       want: wanting()
     )
   }
 
   /// The band, and the strongest item.
-  private func knowing(_ rules: HouseRules, hasMessages: Bool) -> String {
+  private func knowing(_ rules: HouseRules, _ available: Available) -> String {
     if findings.hasCollision, let relation = findings.nameRelation { return relation.answer }
     if findings.known == .no, weighing.items.isEmpty {
       return say("No: you noted that you do not know them.")
     }
     guard let strongest = weighing.items.max(by: { $0.points < $1.points }) else {
-      return hasMessages ? say("No sign of it.") : say("No sign of it, and messages are not in the export.")
+      if available.messages { return say("No sign of it.") }
+      return available.isUnreadable("messages")
+        ? say("No sign of it, and messages.csv cannot be read.")
+        : say("No sign of it, and messages are not in the export.")
     }
     let familiarity = weighing.facts.familiarity
     if familiarity >= rules.knownFrom { return say("Yes: \(strongest.clause).") }

@@ -15,7 +15,7 @@ extension Examination {
           : say("Not found: \(missing.map(spoken).joined(separator: ", ")).")
       )
     }
-    if !available.messages { sentences.append(say("Messages are not in the export.")) }
+    if let hint = available.messagesHint { sentences.append(hint) }
     if let sentence = unseenKeys(goals) { sentences.append(sentence) }
     return sentences + desk.rows.sentences(for: weighing) { rowsThatDidNotFire(rules) }
   }

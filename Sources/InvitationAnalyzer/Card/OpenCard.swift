@@ -15,7 +15,7 @@ extension ReportedInvitation {
     confidence = examination.confidence
     scores = Scores(familiarity: facts.familiarity, fit: facts.fit, willingness: facts.rapport)
     note?.quality = examination.findings.quality.rawValue
-    answers = examination.answers(goals: desk.goals, rules: desk.rules, hasMessages: desk.available.messages)
+    answers = examination.answers(goals: desk.goals, rules: desk.rules, desk.available)
     evidence = examination.evidenceList(desk.goals)
     notFound = examination.notFound(desk)
     remarks = examination.remarks(

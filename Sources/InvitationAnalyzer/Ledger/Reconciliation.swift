@@ -86,7 +86,10 @@ extension Records {
   }
 
   private func asked(_ outcome: inout LedgerOutcome, _ invitation: Invitation, _ seen: CivilDay) {
-    guard dataset.hasMessages else { return outcome.reason = "no-messages" }
+    guard dataset.hasMessages else {
+      let isThere = dataset.unreadable.contains("messages")
+      return outcome.reason = isThere ? "unreadable-messages" : "no-messages"
+    }
     guard invitation.person.key != nil else { return outcome.reason = "no-address" }
     let answers = correspondence.messages(with: invitation.person.key).filter { message in
       // The note comes again as a message.

@@ -4,6 +4,8 @@ import InvitationModel
 struct FolderWalk {
   private(set) var members: [InputFile] = []
   private(set) var ignored: [String] = []
+  /// What has a known name and is no file.
+  private(set) var unreadable: [String] = []
   private(set) var findings = Findings()
   private let name: String
   private var entries = 0
@@ -41,7 +43,12 @@ struct FolderWalk {
     do throws(AccessFault) { file = try OpenFile(entry, in: folder) } catch {
       return try skip(path, isKnown: isKnown, error)
     }
-    if file.kind == .folder { return try walk(file, path: path + "/", depth: depth + 1) }
+    if file.kind == .folder {
+      let known = members.count
+      try walk(file, path: path + "/", depth: depth + 1)
+      if isKnown, members.count == known { try skip(path, isKnown: true, .notAFile) }
+      return
+    }
     guard isKnown else {
       ignored.append(path)
       return
@@ -64,11 +71,12 @@ struct FolderWalk {
     }
     switch fault {
     case .notAFile:
+      unreadable.append(path)
       findings.add(
         .warning,
         "archive-unsafe-entry",
         file: path,
-        "this is a link or a device, not a file; skipped"
+        "this is a link, a folder or a device, not a file; skipped"
       )
     case .notFound, .denied: throw unreadable(path)
     }

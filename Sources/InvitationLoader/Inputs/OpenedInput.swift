@@ -6,6 +6,8 @@ struct OpenedInput {
   var name: String
   var files: [KnownFile] = []
   var ignored: [String] = []
+  /// The kinds of what is there under a known name and is no file, by path.
+  var unreadable: [String: FileKind] = [:]
   /// The date in the name, else the newest of an archive's entries.
   var exportDate: CivilDay?
   /// Whether the files were given one by one, so that their paths are no longer than their names.
@@ -68,6 +70,7 @@ extension AccessFault {
 private func openFolder(_ folder: OpenFile, named name: String) throws(LoadError) -> OpenedInput {
   let walk = try FolderWalk(folder, named: name)
   var opened = OpenedInput(name: name, ignored: walk.ignored, findings: walk.findings)
+  for path in walk.unreadable { opened.unreadable[path] = FileKind(baseName: baseName(path)) }
   opened.files = try recognise(walk.members, &opened.ignored, &opened.findings)
   return opened
 }

@@ -134,7 +134,7 @@ struct PageValues {
     case .opens: return context.opensInWords
     case .goalsHint:
       return report.available.goals ? nil : say("You have set no goals yet, so nobody’s fit can be judged.")
-    case .messagesHint: return report.available.messages ? nil : say("Messages are not in the export.")
+    case .messagesHint: return report.available.messagesHint
     case .sampleHint: return report.isDemo ? say("Sample data: everybody on these pages is invented.") : nil
     case .rejectedRows: return report.rejectedRows
     case .incomingCounts: return report.latency.incoming.countsInWords(verb: say("received"))

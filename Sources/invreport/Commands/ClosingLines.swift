@@ -4,9 +4,10 @@ import InvitationModel
 func closingLines(_ report: Report, today: CivilDay) -> [String] {
   let summary = report.summary
   let received = report.invitations.indices.count { report.invitations[$0].direction == .incoming }
-  let messages =
-    report.available.messages
-    ? counted(summary.messages, "message") : report.isStated ? "no messages" : "no messages.csv"
+  let missing =
+    report.available.isUnreadable("messages")
+    ? "a messages.csv that cannot be read" : report.isStated ? "no messages" : "no messages.csv"
+  let messages = report.available.messages ? counted(summary.messages, "message") : missing
   var lines = [
     "Read \(LatencyWords.count(received)) received and \(counted(summary.sent, "sent invitation")), "
       + "\(counted(summary.connections, "connection")), \(messages)"
