@@ -53,6 +53,27 @@ private struct ExpectedChange: Decodable, Sendable, CustomTestStringConvertible 
     return try #require(dataset.changes)
   }
 
+  /// Their ids hold the minute only where both are listed.
+  @Test func findsNamesakesWithoutAnAddressAgain() throws {
+    let (first, second) = ("5/10/26, 9:00 AM", "5/20/26, 9:00 AM")
+    func one(_ builder: inout ExportBuilder) { builder.receive(from: "Kit Marlow", first, hasURL: false) }
+    func both(_ builder: inout ExportBuilder) {
+      one(&builder)
+      builder.receive(from: "Kit Marlow", second, hasURL: false)
+    }
+    let joined = try changes(older: one, newer: both).changes
+    #expect(joined.map(\.kind) == [.new, .stillOpen])
+    #expect(joined.map(\.sentAt?.day.iso) == ["2026-05-20", "2026-05-10"])
+    let left = try changes(older: both, newer: one).changes
+    #expect(left.map(\.kind) == [.gone, .stillOpen])
+    #expect(left.map(\.sentAt?.day.iso) == ["2026-05-20", "2026-05-10"])
+    func twins(_ builder: inout ExportBuilder) {
+      builder.receive(from: "Kit Marlow", first, note: "Hello", hasURL: false)
+      one(&builder)
+    }
+    #expect(try changes(older: twins, newer: one).changes.map(\.kind) == [.gone, .stillOpen])
+  }
+
   @Test func knowsAllEightPeople() { #expect(ExpectedChange.all.count == 8) }
 
   @Test(arguments: ExpectedChange.all) fileprivate func tellsWhatBecameOf(_ expected: ExpectedChange) throws {

@@ -26,7 +26,8 @@ struct ExportComparison {
     var changes: [SnapshotChange] = []
     var matched: Set<Int> = []
     for invitation in older.invitations {
-      guard let place = newer.place(of: invitation) else {
+      // Of two namesakes of one minute only one can be the one that is left.
+      guard let place = newer.place(of: invitation), !matched.contains(place) else {
         changes.append(unlisted(invitation))
         continue
       }

@@ -17,6 +17,12 @@ struct Side {
     var id: ByteText
   }
 
+  /// What tells an invitation without an address: ids of namesakes hold the minute only where both are listed.
+  private struct Nameless: Hashable {
+    var name: Key
+    var sentAt: Instant
+  }
+
   /// The last day that it can testify about.
   let day: CivilDay
   let invitations: [Invitation]
@@ -26,6 +32,8 @@ struct Side {
   private let index: ConnectionIndex
   private let places: [Key: Int]
   private let names: [Key: Int]
+  /// Where invitations without an address stand; nil for several of one name and moment.
+  private let nameless: [Nameless: Int?]
 
   init(_ day: CivilDay, _ dataset: Dataset) {
     self.day = day
@@ -40,11 +48,16 @@ struct Side {
       names[Side.name(of: invitation), default: 0] += 1
     }
     (self.places, self.names) = (places, names)
+    let moments = dataset.invitations.enumerated().compactMap { place, invitation in
+      Side.nameless(invitation).map { ($0, Int?.some(place)) }
+    }
+    nameless = Dictionary(moments) { _, _ in nil }
   }
 
   /// Where an invitation of the other export stands; nil when it is not listed.
   func place(of invitation: Invitation) -> Int? {
     places[Key(direction: invitation.direction, id: ByteText(invitation.id))]
+      ?? Side.nameless(invitation).flatMap { nameless[$0] ?? nil }
   }
 
   /// The connection of somebody who stands in the other export, where a name counts only when it is unique.
@@ -62,6 +75,11 @@ struct Side {
   /// Whether the export tells for certain that an invitation it lists has no connection.
   func canTell(_ invitation: Invitation) -> Bool {
     hasConnections && invitation.reason != .ambiguousName
+  }
+
+  private static func nameless(_ invitation: Invitation) -> Nameless? {
+    guard invitation.person.key == nil, let sentAt = invitation.sentAt else { return nil }
+    return Nameless(name: name(of: invitation), sentAt: sentAt)
   }
 
   private static func name(of invitation: Invitation) -> Key {
