@@ -6,11 +6,12 @@ import Testing
 
 /// The order in which inputs are given means nothing; the newest export tells what holds.
 @Suite struct OrderOfInputsTests {
+  private let scratch = Scratch()
   private static let header = "name,profile_url,sent_at,status,responded_at\n"
 
   private func list(_ rows: String..., named name: String = "list.csv") throws -> LoadInput {
     let text = OrderOfInputsTests.header + rows.joined(separator: "\n") + "\n"
-    return .path(try Scratch.file(name, Array(text.utf8)))
+    return .path(try scratch.file(name, Array(text.utf8)))
   }
 
   private func row(_ name: String, _ sent: String, _ status: String, _ responded: String = "") -> String {
@@ -102,7 +103,7 @@ import Testing
       let text =
         "{\"paging\": {\"start\": \(start)}, "
         + "\"elements\": [{\"snapshotDomain\": \"INVITATIONS\", \"snapshotData\": [\(row)]}]}"
-      return .path(try Scratch.file(name, Array(text.utf8)))
+      return .path(try scratch.file(name, Array(text.utf8)))
     }
     let pages = [
       try page("page1_10-03-2026.json", "Ada", start: 0), try page("page2.json", "Bo", start: 1),

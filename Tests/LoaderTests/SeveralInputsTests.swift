@@ -103,7 +103,7 @@ import Testing
 
   @Test func readsCopiesOfATableOnce() throws {
     let list = Array("name,profile_url,sent_at,status\nAda Bo,,2026-09-30,open\n".utf8)
-    let paths = [try Scratch.file("list.csv", list), try Scratch.file("list copy.csv", list)]
+    let paths = [try scratch.file("list.csv", list), try scratch.file("list copy.csv", list)]
     for paths in [paths, paths.reversed()] {
       let dataset = try load(paths.map { .path($0) })
       #expect(dataset.inputs.map(\.file) == ["list.csv"])
