@@ -56,7 +56,7 @@ private func readExports(_ inputs: [LoadInput], _ options: LoadOptions) throws(L
   // Two exports to compare are two, be they of one day.
   for input in options.comparesExports ? inputs.map({ CountedInput(input: $0) }) : countedOnce(inputs) {
     do throws(LoadError) {
-      opened.append(try openInput(input.input))
+      opened.append(try openInput(input.input, options.caps))
       opened[opened.count - 1].reportCopies(input.copies)
     } catch {
       failures.append(error)

@@ -16,6 +16,8 @@ public struct LoadOptions: Sendable {
   public var sentAtZone: SentAtZone
   /// Whether two exports are asked for to be compared; then it is an error when that cannot be done.
   public var comparesExports: Bool
+  /// How large what is read may be.
+  public var caps: SizeCaps
   /// Makes of names a test whether a text may hold one of them; a message that names nobody who waits is not kept.
   public var nameScan: NameScan
 
@@ -31,6 +33,7 @@ public struct LoadOptions: Sendable {
     decisions: SideFile? = nil,
     sentAtZone: SentAtZone = .pacific,
     comparesExports: Bool = false,
+    caps: SizeCaps = SizeCaps(),
     nameScan: @escaping NameScan = { _ in { _ in true } }
   ) {
     self.asOf = asOf
@@ -40,6 +43,7 @@ public struct LoadOptions: Sendable {
     self.decisions = decisions
     self.sentAtZone = sentAtZone
     self.comparesExports = comparesExports
+    self.caps = caps
     self.nameScan = nameScan
   }
 }

@@ -187,6 +187,30 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (9, 1_000, "the cap is 9 bytes, which --max-member raises"), (100, 9, "in all, which --max-total raises"),
+  ])
+  func namesTheOptionThatRaisesACap(member: Int, total: Int, words: String) throws {
+    var options = LoadOptions()
+    (options.caps.member, options.caps.total) = (member, total)
+    let invitations = Array("From,To,Sent At,Message,Direction\n".utf8)
+    let archive = ZIPWriter(ZIPWriter.Member("Invitations.csv") { $0.content = invitations }).bytes
+    try withFolder { folder in
+      try Data(invitations).write(to: folder.appending(path: "Invitations.csv"))
+      let packed = folder.deletingLastPathComponent().appending(path: "export.zip")
+      try Data(archive).write(to: packed)
+      let inputs = [
+        LoadInput.path(folder.path), .path(folder.path + "/Invitations.csv"), .path(packed.path),
+      ]
+      for input in inputs {
+        let error = #expect(throws: LoadError.self) { try load([input], options: options) }
+        #expect(error?.diagnostics.map(\.id) == ["too-large"])
+        #expect(error?.diagnostics.first?.message.contains(words) == true)
+      }
+      #expect(try load(inputs).inputs.isEmpty == false)
+    }
+  }
+
   @Test func refusesFoldersNestedTooDeep() throws {
     try withFolder { folder in
       let path = Array(repeating: "a", count: 18).joined(separator: "/")

@@ -21,7 +21,7 @@ struct OpenedArchive {
 /// - Parameters:
 ///   - content: The whole archive.
 ///   - name: The archive's name as given, for diagnostics.
-///   - limits: The caps; others than the usual ones are for tests.
+///   - limits: The caps.
 ///   - isKnown: Whether a base name (the last part of a path) is that of a file worth reading.
 /// - Returns: The members and what is to be told; problems are diagnostics.
 func readArchive(

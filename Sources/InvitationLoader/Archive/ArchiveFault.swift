@@ -69,11 +69,14 @@ enum ArchiveFault: Error {
         "a member's path has more than \(cap) bytes; give LinkedIn's archive as it was downloaded"
       )
     case .memberTooLarge(let member, let cap):
-      ("too-large", "'\(member.shown)' has more than \(cap >> 20) MiB; nothing of the archive is read")
+      (
+        "too-large",
+        "'\(member.shown)' is too large; the cap is \(SizeCaps.memberCap(cap)); nothing of the archive is read"
+      )
     case .totalTooLarge(let cap):
       (
         "too-large",
-        "the files known here have more than \(cap >> 20) MiB together; nothing of the archive is read"
+        "the files known here are too large; the cap is \(SizeCaps.totalCap(cap)); nothing of the archive is read"
       )
     case .ratioTooLarge(let member, let cap):
       (

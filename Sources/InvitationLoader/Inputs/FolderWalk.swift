@@ -8,11 +8,12 @@ struct FolderWalk {
   private(set) var unreadable: [String] = []
   private(set) var findings = Findings()
   private let name: String
+  private let caps: SizeCaps
   private var entries = 0
   private var total = 0
 
-  init(_ folder: OpenFile, named name: String) throws(LoadError) {
-    self.name = name
+  init(_ folder: OpenFile, named name: String, _ caps: SizeCaps) throws(LoadError) {
+    (self.name, self.caps) = (name, caps)
     try walk(folder, path: "", depth: 0)
     members.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     ignored.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -53,10 +54,13 @@ struct FolderWalk {
       ignored.append(path)
       return
     }
-    guard file.size <= min(Caps.member, Caps.total - total) else {
-      throw .tooLarge(path, "the file is too large", cap: "1 GiB a file and 2 GiB in all")
+    guard file.size <= caps.member else {
+      throw .tooLarge(path, "the file is too large", cap: SizeCaps.memberCap(caps.member))
     }
     total += file.size
+    guard total <= caps.total else {
+      throw .tooLarge(name, "the files known here are too large", cap: SizeCaps.totalCap(caps.total))
+    }
     // Large files stay where they are until they are read.
     let content = FileContent.file(file)
     let isSmall = file.size <= FileContent.smallSize

@@ -19,11 +19,11 @@ struct OpenedInput {
 }
 
 /// Opens an archive, a folder, a file or what is in memory.
-func openInput(_ input: LoadInput) throws(LoadError) -> OpenedInput {
+func openInput(_ input: LoadInput, _ caps: SizeCaps = SizeCaps()) throws(LoadError) -> OpenedInput {
   var opened: OpenedInput
   switch input {
-  case .path(let path): opened = try openPath(path)
-  case .standardInput(let bytes): opened = try openFile(.bytes(bytes), named: "-")
+  case .path(let path): opened = try openPath(path, caps)
+  case .standardInput(let bytes): opened = try openFile(.bytes(bytes), named: "-", caps)
   case .files(let name, let files): opened = try openMemory(files, named: baseName(name))
   }
   opened.exportDate = ExportName(opened.name).date ?? opened.exportDate
@@ -47,13 +47,15 @@ private func openMemory(_ files: [InputFile], named name: String) throws(LoadErr
   return opened
 }
 
-private func openPath(_ path: String) throws(LoadError) -> OpenedInput {
+private func openPath(_ path: String, _ caps: SizeCaps) throws(LoadError) -> OpenedInput {
   let name = baseName(path)
   let file: OpenFile
   do throws(AccessFault) { file = try OpenFile(path: path) } catch { throw error.loadError(name) }
-  if file.kind == .folder { return try openFolder(file, named: name) }
-  guard file.size <= Caps.total else { throw .tooLarge(name, "the file is too large", cap: "2 GiB") }
-  return try openFile(.file(file), named: name)
+  if file.kind == .folder { return try openFolder(file, named: name, caps) }
+  guard file.size <= caps.total else {
+    throw .tooLarge(name, "the file is too large", cap: SizeCaps.totalCap(caps.total))
+  }
+  return try openFile(.file(file), named: name, caps)
 }
 
 extension AccessFault {
@@ -67,8 +69,12 @@ extension AccessFault {
   }
 }
 
-private func openFolder(_ folder: OpenFile, named name: String) throws(LoadError) -> OpenedInput {
-  let walk = try FolderWalk(folder, named: name)
+private func openFolder(
+  _ folder: OpenFile,
+  named name: String,
+  _ caps: SizeCaps
+) throws(LoadError) -> OpenedInput {
+  let walk = try FolderWalk(folder, named: name, caps)
   var opened = OpenedInput(name: name, ignored: walk.ignored, findings: walk.findings)
   for path in walk.unreadable { opened.unreadable[path] = FileKind(baseName: baseName(path)) }
   opened.files = try recognise(walk.members, &opened.ignored, &opened.findings)
@@ -76,24 +82,34 @@ private func openFolder(_ folder: OpenFile, named name: String) throws(LoadError
 }
 
 /// Content decides what a single file is.
-private func openFile(_ content: FileContent, named name: String) throws(LoadError) -> OpenedInput {
+private func openFile(
+  _ content: FileContent,
+  named name: String,
+  _ caps: SizeCaps
+) throws(LoadError) -> OpenedInput {
   if isSpreadsheet(name) { throw unsupportedSpreadsheet(name) }
-  if isArchive(try content.prefix(512)) { return try openArchive(content, named: name) }
-  guard content.count <= Caps.member else { throw .tooLarge(name, "the file is too large", cap: "1 GiB") }
+  if isArchive(try content.prefix(512)) { return try openArchive(content, named: name, caps) }
+  guard content.count <= caps.member else {
+    throw .tooLarge(name, "the file is too large", cap: SizeCaps.memberCap(caps.member))
+  }
   let file = InputFile(path: name, content: content)
   if try isLikelyJSON(content, named: name) {
     return OpenedInput(name: name, files: try recogniseJSON(file))
   }
   guard let kind = try recogniseTable(content, named: name) else {
     // A file that calls itself an archive is a damaged one.
-    if name.lowercased().hasSuffix(".zip") { return try openArchive(content, named: name) }
+    if name.lowercased().hasSuffix(".zip") { return try openArchive(content, named: name, caps) }
     throw unknownFile(Array(try content.prefix(headSize)), named: name)
   }
   return OpenedInput(name: name, files: [KnownFile(kind: kind, file: file)])
 }
 
-private func openArchive(_ content: FileContent, named name: String) throws(LoadError) -> OpenedInput {
-  let archive = readArchive(content, named: name, isKnown: FileKind.mayBeKnown)
+private func openArchive(
+  _ content: FileContent,
+  named name: String,
+  _ caps: SizeCaps
+) throws(LoadError) -> OpenedInput {
+  let archive = readArchive(content, named: name, limits: ArchiveLimits(caps), isKnown: FileKind.mayBeKnown)
   var opened = OpenedInput(name: name, ignored: archive.ignored)
   opened.exportDate = archive.newestDay
   opened.findings.add(archive.diagnostics)

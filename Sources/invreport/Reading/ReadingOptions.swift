@@ -34,6 +34,18 @@ struct ReadingOptions: ParsableArguments {
   )
   var sentAtZone: String?
 
+  @Option(
+    name: .customLong("max-member"),
+    help: ArgumentHelp("The largest file that is read, unpacked, like 4G (default: 1G).", valueName: "size")
+  )
+  var largestMember: ByteSize?
+
+  @Option(
+    name: .customLong("max-total"),
+    help: ArgumentHelp("How much of one input is read, unpacked, like 8G (default: 2G).", valueName: "size")
+  )
+  var largestTotal: ByteSize?
+
   @Flag(help: "Use the embedded sample: invented people, nobody's data.")
   var demo = false
 
@@ -59,6 +71,13 @@ struct ReadingOptions: ParsableArguments {
   private var zone: SentAtZone? {
     guard let sentAtZone, sentAtZone.lowercased() != "pacific" else { return .pacific }
     return minutesAhead(ofUTC: sentAtZone.uppercased()).map { .fixed(minutes: $0) }
+  }
+
+  private var caps: SizeCaps {
+    var caps = SizeCaps()
+    if let largestMember { caps.member = largestMember.bytes }
+    if let largestTotal { caps.total = largestTotal.bytes }
+    return caps
   }
 
   /// The day that was said to be today.
@@ -93,6 +112,7 @@ struct ReadingOptions: ParsableArguments {
     options.asOf = day
     options.sentAtZone = zone ?? .pacific
     options.comparesExports = comparing
+    options.caps = caps
     options.nameScan = { names in
       let scan = NameScan(names)
       return { scan.mayFind(in: $0) }

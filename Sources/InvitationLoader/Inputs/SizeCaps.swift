@@ -1,0 +1,26 @@
+/// How large what is read may be, in bytes; the usual caps lie far above every real export (formats.md 10).
+public struct SizeCaps: Hashable, Sendable {
+  /// One file, or one member of an archive as it is unpacked.
+  public var member = 1 << 30
+  /// All known files of one input together.
+  public var total = 2 << 30
+
+  /// Creates the usual caps.
+  public init() {}
+
+  /// What raises the cap of one file.
+  static func memberCap(_ bytes: Int) -> String { "\(size(bytes)), which --max-member raises" }
+
+  /// What raises the cap of all files together.
+  static func totalCap(_ bytes: Int) -> String { "\(size(bytes)) in all, which --max-total raises" }
+
+  /// A size in the largest unit in which it is whole.
+  private static func size(_ bytes: Int) -> String {
+    let units = [(30, "GiB"), (20, "MiB"), (10, "KiB")]
+    guard let (shift, unit) = units.first(where: { bytes >= 1 << $0.0 && bytes & (1 << $0.0 - 1) == 0 })
+    else {
+      return "\(bytes) bytes"
+    }
+    return "\(bytes >> shift) \(unit)"
+  }
+}
