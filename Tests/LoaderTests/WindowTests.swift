@@ -60,6 +60,18 @@ import Testing
     #expect(inUTC.invitations.map(\.acceptedAt?.iso) == ["2026-06-04T09:30:00Z", "2026-06-04T08:30:00Z"])
   }
 
+  @Test(arguments: ["05 May 2099", "05 May 1999"])
+  func timesNothingByAConnectionOfADayThatCannotBe(day: String) throws {
+    var export = ExportBuilder()
+    export.receive(from: "Ngozi Holt", "6/4/26, 9:00 AM")
+    export.connect("Ngozi Holt", day)
+    let dataset = try export.load()
+    #expect(dataset.invitations.map(\.state) == [.accepted])
+    #expect(dataset.invitations.map(\.connectedOn) == [nil])
+    #expect(dataset.connections.map(\.connectedOn) == [nil])
+    #expect(dataset.ids == [day.hasSuffix("2099") ? "future-date 2" : "date-out-of-range 2"])
+  }
+
   @Test func countsOnlyTheLatestOfRepeatedInvitations() throws {
     let dataset = try load([.path(Fixtures.sample("edge/same-person"))])
     let again = dataset.invitations.first { $0.id.hasSuffix("again-twice-000") }

@@ -68,6 +68,11 @@ func readConnections(_ reader: RowReader, _ context: ReadingContext) throws(Load
     }
   }
   rows.leaveOutUndated(&facts.connections)
+  // A day that cannot be times nothing: neither a wait nor the window nor the growth of the network.
+  for index in facts.connections.indices {
+    guard let day = facts.connections[index].connectedOn, context.range.problem(day) != nil else { continue }
+    facts.connections[index].connectedOn = nil
+  }
   if !facts.connections.isEmpty { rows.reportEmptyColumn(address, hasContent: hasAddress) }
   return rows.file(.connections, era: address == nil ? "six-column" : "url", facts: facts)
 }
