@@ -72,6 +72,14 @@ import Testing
     #expect(dataset.ids == [day.hasSuffix("2099") ? "future-date 2" : "date-out-of-range 2"])
   }
 
+  @Test func asksNoNoteOfADayThatCannotBeForTheZone() throws {
+    var export = ExportBuilder()
+    export.receive(from: "Ngozi Holt", "6/4/99, 9:00 AM", note: "Met you")
+    export.connect("Ngozi Holt", "04 Jun 2026")
+    export.write(from: "Ngozi Holt", "2026-06-04 09:30:00", "Met you", conversation: "2-a=")
+    #expect(try export.load().ids == ["future-date 2"])
+  }
+
   @Test func countsOnlyTheLatestOfRepeatedInvitations() throws {
     let dataset = try load([.path(Fixtures.sample("edge/same-person"))])
     let again = dataset.invitations.first { $0.id.hasSuffix("again-twice-000") }

@@ -14,7 +14,9 @@ struct ZoneCheck {
 
   /// Takes an accepted invitation into account.
   mutating func add(_ invitation: Invitation, deliveredBefore delivered: Instant?) {
-    guard let sentAt = invitation.sentAt, invitation.sentPrecision != .day else { return }
+    guard let sentAt = invitation.sentAt, invitation.sentPrecision != .day,
+      invitation.latencyExclusion?.isImpossibleDate != true
+    else { return }
     if let delivered, delivered.day == invitation.connectedOn { early += 1 }
     let written = zone.wallDay(of: sentAt)
     guard written < sentAt.day else { return }
