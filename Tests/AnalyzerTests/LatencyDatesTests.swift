@@ -55,6 +55,24 @@ struct LatencyDatesTests {
     #expect(card.ageDays == nil && card.sentAt != nil)
   }
 
+  /// Whoever was accepted after `asOf` is still open in the statistics, so that a card tells no wait either.
+  @Test func tellsNoWaitThatTheStatisticsDoNotCount() throws {
+    let accepted = try #require(
+      LatencyCase.windowed().invitations.first { $0.connectedOn != nil && $0.latencyExclusion == nil }
+    )
+    let day = try #require(accepted.connectedOn)
+    for (asOf, isTold) in [(day + -1, false), (day, true)] {
+      let card = ReportedInvitation(
+        accepted,
+        code: "A",
+        asOf: asOf,
+        connection: nil,
+        reading: NoteReading("")
+      )
+      #expect(card.connectedOn == day && (card.latencyDays != nil) == isTold)
+    }
+  }
+
   @Test func readsSharesWithinDaysFromTheCurve() throws {
     let within = measureLatency(LatencyCase.windowed(), utcOffsetMinutes: 0).incoming.within
     #expect(within.map(\.days) == [0, 1, 7, 30, 60])

@@ -18,7 +18,10 @@ extension ReportedInvitation {
   ) {
     let sent = invitation.sentAt?.day
     var (wait, note): (Int?, Note?) = (nil, nil)
-    if let sent, let connected = invitation.connectedOn, invitation.latencyExclusion == nil {
+    // One accepted after `asOf` is still open in the statistics.
+    if let sent, let connected = invitation.connectedOn, invitation.latencyExclusion == nil,
+      asOf.map({ connected <= $0 }) != false
+    {
       wait = connected - sent
     }
     if !invitation.note.isEmpty {
