@@ -90,6 +90,11 @@ struct MessageRows {
     )
   }
 
+  /// Leaves out the present row, which stands further up.
+  mutating func leaveOutRepeated() {
+    rows.leaveOut(.note, "duplicate-row", "the same row again; left out")
+  }
+
   /// The table of contents entry and the findings, with one note on what was left out on purpose.
   mutating func file(_ facts: Dataset) -> ReadFile {
     reportLeftOut()

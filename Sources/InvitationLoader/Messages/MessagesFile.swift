@@ -80,6 +80,8 @@ private struct MessageCollection {
   private var openings: [Message] = []
   private var newest = NewestMoments()
   private var messages: [Message] = []
+  /// The rows that are more than counted: a message that stands twice was written once.
+  private var seen = SeenRows()
 
   init(_ rows: MessageRows, _ interest: MessageInterest) {
     self.rows = rows
@@ -145,15 +147,18 @@ private struct MessageCollection {
       newest.see(sentAt)
       noteOpening(at: sentAt, isFromOwner, cells)
     }
-    var isNeeded = false
+    var (isNeeded, isExchange) = (false, false)
     if partner >= 0 {
       roles[Int(partner)].hasCorresponded = true
-      noteExchange(with: Int(partner), isFromOwner)
+      isExchange = roles[Int(partner)].connectedOn != nil
       isNeeded = roles[Int(partner)].isOpen
     } else if partner == Partner.nobody {
       isNeeded = isOfKnownPartner
     }
     if !isNeeded { isNeeded = isMention(isFromOwner, cells) }
+    guard isNeeded || isExchange else { return }
+    guard seen.insert(cells) else { return rows.leaveOutRepeated() }
+    if isExchange { noteExchange(with: Int(partner), isFromOwner) }
     if isNeeded { messages.append(rows.message(from: rows.person, isFromOwner: isFromOwner)) }
   }
 
