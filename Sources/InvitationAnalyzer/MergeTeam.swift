@@ -62,10 +62,17 @@ func mergedLatency(_ sides: [TeamSide]) -> Latency {
     latency.read(all, window: all)
     return latency
   }
-  let inside: [WaitStep] = .merged(sides.map { $0.window ?? $0.steps })
+  let inside: [WaitStep] = .merged(sides.map(\.watchedFromTheFirstDay))
   let window = SurvivalCurve(RiskTable(inside))
   latency.horizonDays = trustHorizonDays
   latency.read(all, window: window)
   if !inside.isEmpty { latency.windowCohort = Cohort(inside, window) }
   return latency
+}
+
+extension TeamSide {
+  /// The waits of those watched from their first day: without a table of their own all, unless some entered late.
+  fileprivate var watchedFromTheFirstDay: [WaitStep] {
+    window ?? (steps.contains { $0.from > 0 && $0.entered > 0 } ? [] : steps)
+  }
 }

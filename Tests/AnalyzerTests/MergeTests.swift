@@ -23,7 +23,9 @@ import Testing
     var side = TeamSide()
     side.answered = waits.count(where: \.isAnswered)
     side.steps = waitSteps(waits)
-    if waits.contains(where: { $0.entry > 0 }) { side.window = waitSteps(waits.filter { $0.entry == 0 }) }
+    let inside = waits.filter { $0.entry == 0 }
+    // As in a report, which has no cohort of nobody.
+    if inside.count < waits.count, !inside.isEmpty { side.window = waitSteps(inside) }
     return side
   }
 
