@@ -80,7 +80,7 @@ private struct MessageCollection {
   private var openings: [Message] = []
   private var newest = NewestMoments()
   private var messages: [Message] = []
-  /// The rows that are more than counted: a message that stands twice was written once.
+  /// The rows that are kept: a message that stands twice was written once, and two unanswered ones would say more.
   private var seen = SeenRows()
 
   init(_ rows: MessageRows, _ interest: MessageInterest) {
@@ -147,19 +147,18 @@ private struct MessageCollection {
       newest.see(sentAt)
       noteOpening(at: sentAt, isFromOwner, cells)
     }
-    var (isNeeded, isExchange) = (false, false)
+    var isNeeded = false
     if partner >= 0 {
       roles[Int(partner)].hasCorresponded = true
-      isExchange = roles[Int(partner)].connectedOn != nil
+      noteExchange(with: Int(partner), isFromOwner)
       isNeeded = roles[Int(partner)].isOpen
     } else if partner == Partner.nobody {
       isNeeded = isOfKnownPartner
     }
     if !isNeeded { isNeeded = isMention(isFromOwner, cells) }
-    guard isNeeded || isExchange else { return }
+    guard isNeeded else { return }
     guard seen.insert(cells) else { return rows.leaveOutRepeated() }
-    if isExchange { noteExchange(with: Int(partner), isFromOwner) }
-    if isNeeded { messages.append(rows.message(from: rows.person, isFromOwner: isFromOwner)) }
+    messages.append(rows.message(from: rows.person, isFromOwner: isFromOwner))
   }
 
   /// Counts a message to or from somebody whom an invitation made a connection.
