@@ -1,0 +1,49 @@
+"""The messages that are kept (formats.md 5.3)."""
+from collections import Counter
+from dataclasses import dataclass
+
+from dates import message_instant
+from identity import comparable_message, joining_name, profile_key
+
+
+@dataclass
+class Message:
+    """What joining needs of a message; `at` is None where its date cannot be read."""
+
+    conversation: str
+    sender: tuple
+    recipient_name: str
+    recipient_keys: list
+    at: int
+    text: str
+
+
+def rejection(row, seen):
+    """Why a row is left out: draft, spam, nobody on one side, or the same record again (formats.md 4.4, 5.3)."""
+    if any(row.cell(flag).lower() in ("yes", "true") for flag in ("ismessagedraft", "isconversationdraft")):
+        return "draft"
+    if row.cell("folder").upper() == "SPAM":
+        return "spam"
+    has_sender = row.cell("from") not in ("", "LinkedIn Member") or row.cell("senderprofileurl")
+    if not has_sender or not (row.cell("to") or row.cell("recipientprofileurls")):
+        return "no-person"
+    return "duplicate-row" if row.record in seen else None
+
+
+def messages(rows):
+    """The messages of some rows, and how many rows were left out for which reason."""
+    kept = []
+    rejected = Counter()
+    seen = set()
+    for row in rows:
+        reason = rejection(row, seen)
+        if reason:
+            rejected[reason] += 1
+            continue
+        seen.add(row.record)
+        kept.append(Message(
+            row.cell("conversationid"), (profile_key(row.cell("senderprofileurl")), joining_name(row.cell("from"))),
+            joining_name(row.cell("to")),
+            [profile_key(part) for part in row.cell("recipientprofileurls").split(",") if part.strip()],
+            message_instant(row.cell("date")), comparable_message(row.cell("content"))))
+    return kept, rejected

@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+"""Holds reports against an independent reading of the reference: Tests/oracle/run.py PROGRAM [COUNT] [SEED]
+
+Random LinkedIn exports, one for each seed from SEED on (300 from 0 on, if nothing is said), are built by the program
+and read by the files beside this one, which follow formats.md and latency.md and share nothing with the program: rows
+read, kept and rejected, states, dates, every figure of the statistics, summary and network. Each difference is printed
+with the seed of its export. The last line is "N exports, M values compared, K differences"; the exit code is 1 if K is
+not 0.
+"""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+
+from compare_latency import compare_latency
+from compare_rows import compare_inputs, compare_invitations, compare_network, compare_summary, iso
+from dates import day_number
+from differences import Differences
+from exports import Export
+from facts import facts
+from ledger import decide, written
+from writing import Writer
+
+BUILDS_AT_ONCE = 2
+
+
+def put(folder, files):
+    """Writes files by their names."""
+    for name, data in files.items():
+        with open(os.path.join(folder, name), "wb") as file:
+            file.write(data)
+
+
+def build(program, writer, files, ledger):
+    """The report of an export; an error if the program makes none."""
+    with tempfile.TemporaryDirectory(prefix="oracle-") as place:
+        folder = os.path.join(place, writer.folder)
+        os.mkdir(folder)
+        put(folder, files)
+        put(place, {"decisions.csv": written(ledger)})
+        minutes = abs(writer.offset)
+        zone = f"{'-' if writer.offset < 0 else '+'}{minutes // 60:02}:{minutes % 60:02}"
+        command = [program, "build", folder, "--out", os.path.join(place, "report"), "--utc-offset", zone]
+        command += ["--decisions", os.path.join(place, "decisions.csv")] if ledger else []
+        command += ["--as-of", writer.as_of.isoformat()] if writer.as_of else []
+        result = subprocess.run(command, cwd=place, env={"PATH": "/usr/bin:/bin"}, capture_output=True, text=True)
+        if result.returncode:
+            raise RuntimeError(f"exit code {result.returncode}: {result.stderr[-300:]}")
+        with open(os.path.join(place, "report", "report.json"), encoding="utf-8") as file:
+            return json.load(file)
+
+
+def compare(report, expected, offset, differences):
+    """All of a report; statistics only where the rows agree, since they follow from them."""
+    period = expected.period
+    differences.same("as of", report.get("asOf"), iso(period and period.as_of))
+    compare_inputs(report, expected, differences)
+    # Which of two invitations of one moment counts is not said; without any day there is nothing to measure.
+    if expected.has_ties or period is None:
+        return
+    compare_invitations(report, expected, differences)
+    compare_summary(report, expected, differences)
+    compare_network(report, expected, differences)
+    if not differences.found:
+        compare_latency(report, expected, offset, differences)
+
+
+def check(program, seed):
+    """Builds the export of a seed and compares; every second one with decisions of its owner, which need an address."""
+    writer = Writer(Export(seed))
+    files = writer.files()
+    as_of = day_number(writer.as_of) if writer.as_of else None
+    named = day_number(writer.export.day) if writer.is_named else None
+    ledger = decide(facts(files, as_of, named, {}), seed) if seed % 2 else {}
+    differences = Differences()
+    report = build(program, writer, files, ledger)
+    compare(report, facts(files, as_of, named, ledger), writer.offset, differences)
+    return differences
+
+
+def main():
+    """Checks the seeds, two side by side, and prints what differs."""
+    program = os.path.abspath(sys.argv[1])
+    count, first = (int(argument) for argument in (sys.argv[2:] + ["300", "0"][len(sys.argv) - 2:]))
+    compared = found = 0
+    with ProcessPoolExecutor(BUILDS_AT_ONCE) as pool:
+        seeds = range(first, first + count)
+        for seed, differences in zip(seeds, pool.map(partial(check, program), seeds)):
+            compared += differences.compared
+            found += len(differences.found)
+            for difference in differences.found:
+                print(f"seed {seed}: {difference}")
+    print(f"{count} exports, {compared} values compared, {found} differences")
+    sys.exit(found > 0)
+
+
+if __name__ == "__main__":
+    main()
