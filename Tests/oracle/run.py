@@ -2,10 +2,10 @@
 """Holds reports against an independent reading of the reference: Tests/oracle/run.py PROGRAM [COUNT] [SEED]
 
 Random LinkedIn exports, one for each seed from SEED on (300 from 0 on, if nothing is said), are built by the program
-and read by the files beside this one, which follow formats.md and latency.md and share nothing with the program: rows
-read, kept and rejected, states, dates, every figure of the statistics, summary and network. Each difference is printed
-with the seed of its export. The last line is "N exports, M values compared, K differences"; the exit code is 1 if K is
-not 0.
+and read by the files beside this one, which follow formats.md and latency.md, share no code with the program, and say
+where they follow it because the reference is silent: rows read, kept and rejected, states, dates, every figure of the
+statistics, summary and network. Each difference is printed with the seed of its export. The last line is "N exports, M
+values compared, K differences"; the exit code is 1 if K is not 0.
 """
 import json
 import os
