@@ -71,12 +71,12 @@ enum ArchiveFault: Error {
     case .memberTooLarge(let member, let cap):
       (
         "too-large",
-        "'\(member.shown)' is too large; the cap is \(SizeCaps.memberCap(cap)); nothing of the archive is read"
+        "'\(member.shown)' is too large; the cap is \(SizeCaps.inWords(member: cap)); nothing of the archive is read"
       )
     case .totalTooLarge(let cap):
       (
         "too-large",
-        "the files known here are too large; the cap is \(SizeCaps.totalCap(cap)); nothing of the archive is read"
+        "the files known here are too large; the cap is \(SizeCaps.inWords(total: cap)); nothing of the archive is read"
       )
     case .ratioTooLarge(let member, let cap):
       (

@@ -55,11 +55,11 @@ struct FolderWalk {
       return
     }
     guard file.size <= caps.member else {
-      throw .tooLarge(path, "the file is too large", cap: SizeCaps.memberCap(caps.member))
+      throw .tooLarge(path, "the file is too large", cap: SizeCaps.inWords(member: caps.member))
     }
     total += file.size
     guard total <= caps.total else {
-      throw .tooLarge(name, "the files known here are too large", cap: SizeCaps.totalCap(caps.total))
+      throw .tooLarge(name, "the files known here are too large", cap: SizeCaps.inWords(total: caps.total))
     }
     // Large files stay where they are until they are read.
     let content = FileContent.file(file)

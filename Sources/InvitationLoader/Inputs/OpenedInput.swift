@@ -53,7 +53,7 @@ private func openPath(_ path: String, _ caps: SizeCaps) throws(LoadError) -> Ope
   do throws(AccessFault) { file = try OpenFile(path: path) } catch { throw error.loadError(name) }
   if file.kind == .folder { return try openFolder(file, named: name, caps) }
   guard file.size <= caps.total else {
-    throw .tooLarge(name, "the file is too large", cap: SizeCaps.totalCap(caps.total))
+    throw .tooLarge(name, "the file is too large", cap: SizeCaps.inWords(total: caps.total))
   }
   return try openFile(.file(file), named: name, caps)
 }
@@ -90,7 +90,7 @@ private func openFile(
   if isSpreadsheet(name) { throw unsupportedSpreadsheet(name) }
   if isArchive(try content.prefix(512)) { return try openArchive(content, named: name, caps) }
   guard content.count <= caps.member else {
-    throw .tooLarge(name, "the file is too large", cap: SizeCaps.memberCap(caps.member))
+    throw .tooLarge(name, "the file is too large", cap: SizeCaps.inWords(member: caps.member))
   }
   let file = InputFile(path: name, content: content)
   if try isLikelyJSON(content, named: name) {

@@ -8,11 +8,11 @@ public struct SizeCaps: Hashable, Sendable {
   /// Creates the usual caps.
   public init() {}
 
-  /// What raises the cap of one file.
-  static func memberCap(_ bytes: Int) -> String { "\(size(bytes)), which --max-member raises" }
+  /// The cap on one file, with the option that raises it.
+  static func inWords(member bytes: Int) -> String { "\(size(bytes)), which --max-member raises" }
 
-  /// What raises the cap of all files together.
-  static func totalCap(_ bytes: Int) -> String { "\(size(bytes)) in all, which --max-total raises" }
+  /// The cap on all files together, with the option that raises it.
+  static func inWords(total bytes: Int) -> String { "\(size(bytes)) in all, which --max-total raises" }
 
   /// A size in the largest unit in which it is whole.
   private static func size(_ bytes: Int) -> String {

@@ -22,7 +22,7 @@ extension Report {
     case "decisions": [say("\(summary.pending, "open invitation").")]
     case "flow":
       [(say("Received"), latency.incoming), (say("Sent"), latency.outgoing)].map {
-        "\($0): " + say("\(count: $1.flow.joinedCount) of \(count: $1.listed), those of the weeks shown.")
+        "\($0): " + say("\(count: $1.flow.weekTotal) of \(count: $1.listed), those of the weeks shown.")
       }
     default:
       [
@@ -52,7 +52,7 @@ extension Report {
 }
 
 extension [WeekFlow] {
-  fileprivate var joinedCount: Int { reduce(0) { $0 + $1.count } }
+  fileprivate var weekTotal: Int { reduce(0) { $0 + $1.count } }
 }
 
 extension Latency {
