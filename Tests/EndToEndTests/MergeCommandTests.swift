@@ -39,6 +39,10 @@ import Testing
         return try #require(summary?["pending"] as? Int)
       }
       #expect(waiting[2] == waiting[0] + waiting[1])
+      let team = try report(folder.appending(path: "team"))
+      let counts = try #require(team["summary"] as? [String: Any])
+      #expect(Set(counts.keys) == ["pending", "accepted", "sentOpen", "sentAccepted"])
+      #expect(team["network"] == nil)
       let errors = try JSONSchema.ofReport().errors(
         in: JSONValue(parsing: Data(contentsOf: folder.appending(path: "team/report.json")))
       )

@@ -37,13 +37,15 @@ extension Report {
       json.field("isDemo", isDemo)
       json.field("latency", latency)
       json.field("ledger", ledger)
-      json.field("network", network)
+      // What nobody counted over a team is left out, where zeros would say that there was none.
+      json.field("network", team == nil ? network : nil)
       json.field("owner", owner)
       json.field("profile", profile)
       json.field("review", review)
       json.field("rules", rules)
       json.field("schemaVersion", schemaVersion)
-      json.field("summary", summary)
+      json.begin("summary")
+      summary.write(to: &json, isOfTeam: team != nil)
       json.field("team", team)
       json.field("utcOffsetMinutes", utcOffsetMinutes)
       json.field("voice", voice)
@@ -124,23 +126,27 @@ extension Diagnostic: JSONWritable {
 }
 
 extension Summary: JSONWritable {
-  func write(to json: inout JSONWriter) {
+  func write(to json: inout JSONWriter) { write(to: &json, isOfTeam: false) }
+
+  /// Of a team only what its members' reports were asked for.
+  fileprivate func write(to json: inout JSONWriter, isOfTeam: Bool) {
+    let one = isOfTeam ? nil : self
     json.object { json in
-      json.field("accept", accept)
+      json.field("accept", one?.accept)
       json.field("accepted", accepted)
-      json.field("ask", ask)
-      json.field("connections", connections)
-      json.field("decline", decline)
-      json.field("expired", expired)
-      json.field("hiddenConnections", hiddenConnections)
-      json.field("messages", messages)
-      json.field("olderThan30Days", olderThan30Days)
-      json.field("oldestDays", oldestDays)
+      json.field("ask", one?.ask)
+      json.field("connections", one?.connections)
+      json.field("decline", one?.decline)
+      json.field("expired", one?.expired)
+      json.field("hiddenConnections", one?.hiddenConnections)
+      json.field("messages", one?.messages)
+      json.field("olderThan30Days", one?.olderThan30Days)
+      json.field("oldestDays", one?.oldestDays)
       json.field("pending", pending)
-      json.field("sent", sent)
+      json.field("sent", one?.sent)
       json.field("sentAccepted", sentAccepted)
       json.field("sentOpen", sentOpen)
-      json.field("uncertain", uncertain)
+      json.field("uncertain", one?.uncertain)
     }
   }
 }
