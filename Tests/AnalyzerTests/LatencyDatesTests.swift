@@ -215,6 +215,12 @@ struct LatencyDatesTests {
     #expect(curve.survival(at: 99) != nil && curve.survival(at: 100) == nil)
   }
 
+  @Test func reachesToTheLastRowWhereNobodyWasWatchedFromTheStart() {
+    let curve = SurvivalCurve(LatencyVectors.waits([[1, 100, 1], [120, 130, 1], [120, 140, 0]]))
+    #expect(curve.points.isEmpty && curve.endsAt == nil)
+    #expect(curve.end == 140, "there is no curve that a gap could end")
+  }
+
   @Test func endsTheCurveWhereNobodyIsAtRiskForAWhile() {
     let gap = SurvivalCurve(LatencyVectors.waits([[0, 2, 1], [0, 3, 0], [6, 8, 1], [6, 9, 0]]))
     #expect(gap.endsAt == 2)

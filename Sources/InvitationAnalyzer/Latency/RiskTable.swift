@@ -80,10 +80,10 @@ struct RiskTable {
     }
   }
 
-  /// Whether `endsAt` lies behind every day that is quoted: then the curve is simply known up to the day before.
+  /// Whether a curve that starts ends behind every day that is quoted: then it is simply known up to the day before.
   ///
   /// Behind the window few rows are watched, so that one very late answer would else take all figures away.
-  var endsLate: Bool { endsAt.map { $0 > trustHorizonDays } ?? false }
+  var endsLate: Bool { startsAtZero && endsAt.map { $0 > trustHorizonDays } ?? false }
 
   /// The days that a curve may use: none without a start, those up to `endsAt` otherwise.
   var curveDays: ArraySlice<Day> {
