@@ -45,7 +45,7 @@ struct SideFileSearch {
   /// The plain name counts, then the first by name.
   private func find(_ kind: SideFileKind) -> Found? {
     for folder in folders {
-      let names = (folderNames(folder) ?? []).filter { SideFileKind(baseName: $0) == kind }
+      let names = folderNames(folder) { SideFileKind(baseName: $0) == kind } ?? []
       if let name = names.first(where: { $0 == kind.name }) ?? names.first {
         return Found(path: SideFileSearch.path(name, in: folder), others: names.count - 1)
       }
