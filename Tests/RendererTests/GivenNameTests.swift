@@ -28,6 +28,14 @@ import Testing
     ("Nguyễn Thị Hoa", "Nguyễn", "Nguyễn Thị Hoa"),
     ("O’Neill", "O’Neill", "O’Neill"),
     ("Dr", "Dr", "Dr"),
+    ("J.-P. Martin", "J.-P.", "J.-P. Martin"),
+    ("A.Novak", "A.Novak", "A.Novak"),
+    ("Md. Rahman", "Md.", "Md. Rahman"),
+    ("Gerard 't Hooft", "Gerard", "Gerard 't Hooft"),
+    ("Marta 'Mimi' Novak", "Marta", "Marta Novak"),
+    ("Marta Novak -", "Marta", "Marta Novak"),
+    ("ʻIolana Kahananui", "ʻIolana", "ʻIolana Kahananui"),
+    ("सुनीता शर्मा", "सुनीता", "सुनीता शर्मा"),
   ])
   func readsNames(display: String, first: String, full: String) {
     let name = GivenName(display)
@@ -39,6 +47,8 @@ import Testing
     "", "   ", "🚲", "Deals4U", "www.example.com", "example.com", "marta@example.org",
     "<script>alert(1)</script>",
     "[click](https://example.com)", "{{first}}", "=HYPERLINK(1)", "...", "**bold**", "\u{202E}\u{200B}",
+    "Robert');", "Robert'); DROP TABLE students", "'Marta'", "Marta-", "--Marta--", "Marta..Novak", "M-",
+    "x.example", "Marta,, Novak", "'", "O’",
     String(repeating: "x", count: 41), "a" + String(repeating: "\u{301}", count: 400),
   ])
   func findsNoNameWhereThereIsNone(display: String) {

@@ -15,12 +15,13 @@ struct GivenName: Equatable {
       return
     }
     guard let plain = Self.plain(displayName) else { return nil }
-    var words = Self.ordered(plain)
+    // Beside a given name the rest may be cut: a nickname in apostrophes, a hyphen left over.
+    let ordered = Self.ordered(plain)
+    guard let opening = ordered.first, Self.isNameWord(opening) else { return nil }
+    var words = ordered.filter(Self.isNameWord)
     while words.count > 1, isTitle(words[0]) { words.removeFirst() }
     while words.count > 1, Self.degrees.contains(words[words.count - 1]) { words.removeLast() }
-    guard !words.isEmpty, !words.contains(where: Self.isDomain),
-      words.contains(where: { $0.contains(where: \.isLetter) })
-    else { return nil }
+    guard !words.contains(where: Self.isDomain) else { return nil }
     let shouts = words.allSatisfy { $0 == $0.uppercased() }
     words = words.map { shouts || $0.count > 2 ? Self.capitalised($0) : $0 }
     guard let full = slotText(words.joined(separator: " "), limit: Self.limit) else { return nil }
@@ -136,12 +137,28 @@ struct GivenName: Equatable {
     }
   }
 
-  /// Whether a dot stands between longer parts, as in `example.com`.
+  /// Whether a dot stands between longer parts, as in `example.com`, or before small letters, as in `x.example`;
+  /// `A.Novak` is a name.
   private static func isDomain(_ word: String) -> Bool {
     let parts = word.split(separator: ".")
-    return parts.count > 1 && parts.dropFirst().contains { $0.count > 1 } && parts[0].count > 1
+    return parts.dropFirst().contains { part in
+      part.count > 1 && (parts[0].count > 1 || part.first?.isLowercase == true)
+    }
   }
 
+  /// Whether letters of any script open and close a word, with single marks between them: `O'Neill`, `J.-P.` are words.
+  private static func isNameWord(_ word: String) -> Bool {
+    guard let last = word.last, last.isLetter || last == "." else { return false }
+    var previous: Character?
+    let isJoined = word.allSatisfy { character in
+      defer { previous = character }
+      return character.isLetter || previous?.isLetter == true || previous == "." && "-‐".contains(character)
+    }
+    return isJoined || elided.contains(word)
+  }
+
+  /// What is left of an article, as in `Gerard 't Hooft`.
+  private static let elided: Set = ["'t", "’t", "'s", "’s"]
   private static let degrees: Set = [
     "PhD", "Ph.D", "Ph.D.", "MSc", "M.Sc", "M.Sc.", "BSc", "B.Sc.", "MBA", "EMBA", "LLM", "LL.M.", "MD",
     "M.D.",
