@@ -143,6 +143,27 @@ import Testing
     for (part, count) in zip(parts, counts) { #expect(abs(part.width - 264 * count / 347) <= 2.7) }
   }
 
+  /// A label that reads to the right met the leader of a part that reads to the left, in a wide font at least.
+  @Test(arguments: [
+    [43, 9, 4, 4, 1], [40, 20, 1], [30, 9, 4], [7, 90], [1, 1, 1], [5, 60, 5], [1, 90, 1],
+  ])
+  func leadersOfPartsCrossNoLabel(counts: [Int]) throws {
+    let bar = StackedBar(parts: counts.map { StackedBar.Part(mark: .bar, count: $0, label: "angenommen") })
+    let figure = ChartMarkup(markup: bar.drawing.markup)
+    let leaders = ChartMarkup(markup: figure.paths(ofClass: "leader").joined())
+      .matches("M([-0-9.]+) ([-0-9.]+)v([-0-9.]+)").map { $0.dropFirst().compactMap(Double.init) }
+    let labels = figure.matches("<text x=\"([-0-9.]+)\" y=\"([-0-9.]+)\"( text-anchor=\"end\")?>([^<]*)")
+      .dropFirst()
+    #expect(labels.count == counts.count && leaders.count == counts.count)
+    for label in labels {
+      let (x, y) = (try #require(Double(label[1])), try #require(Double(label[2])))
+      let (end, width) = (!label[3].isEmpty, 1.2 * Draw.width(of: label[4]))
+      let words = end ? x - width...x : x...x + width
+      #expect(words.lowerBound >= -16 && words.upperBound <= 320)
+      #expect(!leaders.contains { words.contains($0[0]) && $0[1] + $0[2] > y }, "\(label[0])")
+    }
+  }
+
   @Test func drawsOneSignForEachOpenInvitation() throws {
     let figure = try figure("open-age")
     let signs = ["o accept", "o ask", "o decline", "o none"].map { name in

@@ -19,9 +19,13 @@ struct StackedBar {
     var part: Part
     var from: Double
     var to: Double
+    var readsRight = true
     var middle: Double { (from + to) / 2 }
     var words: String { "\(LatencyWords.count(part.count)) \(part.label)" }
-    var readsRight: Bool { middle + 8 + Draw.width(of: words) <= Scale.right + 8 }
+    /// A verdict's sign stands between the leader and the words: shape tells, colour only repeats.
+    var hasSign: Bool { [.accept, .ask, .decline].contains(part.mark) }
+    /// From the leader to the end of the words, which are a quarter wider in the fonts of some systems.
+    var reach: Double { (hasSign ? 22 : 8) + 1.25 * Draw.width(of: words) }
 
     /// Parts keep a gap of one unit; hollow ones have their outline inside.
     var shape: Path {
@@ -39,18 +43,31 @@ struct StackedBar {
 
   private var total: Int { parts.reduce(0) { $0 + $1.count } }
 
+  /// From the right, a label reads to the left where it would else cross the edge or the leader of one that does.
   private var placed: [Placed] {
     let scale = Scale.linear(to: Double(total))
     var before = 0
-    return parts.filter { $0.count > 0 }.map { part in
+    var placed = parts.filter { $0.count > 0 }.map { part in
       let from = scale.position(before)
       before += part.count
       return Placed(part: part, from: from, to: scale.position(before))
     }
+    var limit = Self.edge
+    for index in placed.indices.reversed() {
+      let (middle, reach) = (placed[index].middle, placed[index].reach)
+      // A wide font may use the page's margin; crossing a leader is better than leaving the page.
+      let fitsLeft = reach <= middle + 20 || middle + reach > Self.edge
+      guard middle + reach > limit, fitsLeft else { continue }
+      placed[index].readsRight = false
+      limit = middle - 4
+    }
+    return placed
   }
 
+  private static let edge = Scale.right + 8
+
   /// The height of the drawing.
-  var height: Double { Self.bottom + 8 + Double(placed.count) * Self.pitch }
+  var height: Double { Self.bottom + 8 + Double(parts.count { $0.count > 0 }) * Self.pitch }
 
   /// The shapes.
   ///
@@ -58,6 +75,7 @@ struct StackedBar {
   /// the right from the right, then those that read to the left from the left.
   var drawing: HTML {
     var result = Draw.label(LatencyWords.count(total), y: Self.bottom - 8)
+    let placed = placed
     for item in placed { result += Draw.path(item.part.mark, item.shape) }
     let labelled = placed.filter(\.readsRight).reversed() + placed.filter { !$0.readsRight }
     var (leaders, labels) = (Path(), HTML.empty)
@@ -67,16 +85,14 @@ struct StackedBar {
       leaders.move(to: item.middle, Self.bottom + 2)
       leaders.vertical(to: y - 4)
       leaders.horizontal(to: item.middle + 5 * side)
-      // A verdict's sign stands between the leader and the words: shape tells, colour only repeats.
-      let hasSign = [.accept, .ask, .decline].contains(item.part.mark)
-      if hasSign {
+      if item.hasSign {
         var sign = Path()
         sign.sign(item.part.mark, x: item.middle + (item.readsRight ? 8 : -18), y: y - 9)
         labels += Draw.outline(item.part.mark, sign)
       }
       labels += Draw.text(
         item.words,
-        x: item.middle + (hasSign ? 22 : 8) * side,
+        x: item.middle + (item.hasSign ? 22 : 8) * side,
         y: y,
         anchor: item.readsRight ? .start : .end
       )
