@@ -54,11 +54,19 @@ private let charts: [Chart] =
     Chart(name: "network-titles") { NetworkNames.html($0, .titles) },
     Chart(name: "network-levels") { NetworkNames.html($0, .levels) },
     Chart(name: "decisions-by-month") { DecisionsByMonth.html($0) },
-    Chart(name: "received-statuses") { ReviewCharts.html(.incoming, .statuses, $0) },
-    Chart(name: "sent-statuses") { ReviewCharts.html(.outgoing, .statuses, $0) },
-    Chart(name: "received-goals") { ReviewCharts.html(.incoming, .goals, $0) },
-    Chart(name: "sent-goals") { ReviewCharts.html(.outgoing, .goals, $0) },
+    reviewChart("received-statuses", .incoming, .statuses),
+    reviewChart("sent-statuses", .outgoing, .statuses),
+    reviewChart("received-goals", .incoming, .goals),
+    reviewChart("sent-goals", .outgoing, .goals),
   ]
+
+private func reviewChart(_ name: String, _ direction: Direction, _ rows: ReviewCharts.Rows) -> Chart {
+  Chart(
+    name: name,
+    isKnown: { ReviewCharts.isKnown(direction, rows, $0) },
+    html: { ReviewCharts.html(direction, rows, $0) }
+  )
+}
 
 /// What the curve says in a sentence because there are too few answers, the others do not repeat.
 private func latencyCharts(_ direction: Direction) -> [Chart] {

@@ -7,11 +7,20 @@ enum ReviewCharts {
     case statuses, goals
   }
 
+  /// Whether the chart, or what stands in its place, says what those before it on the page do not say already.
+  static func isKnown(_ direction: Direction, _ rows: Rows, _ report: Report) -> Bool {
+    let side = direction == .incoming ? report.review?.received : report.review?.sent
+    let isEmpty = side?.all.people ?? 0 == 0
+    return switch rows {
+    case .statuses: direction == .incoming || isEmpty || !report.goals.isEmpty
+    case .goals: !isEmpty && !report.goals.isEmpty
+    }
+  }
+
   /// The chart, or the sentence in its place.
   static func html(_ direction: Direction, _ rows: Rows, _ report: Report) -> HTML {
     let isReceived = direction == .incoming
     let name = "\(isReceived ? "received" : "sent")-\(rows.rawValue)"
-    if report.goals.isEmpty { return .nothing(name, say("You have set no goals yet.")) }
     guard let side = isReceived ? report.review?.received : report.review?.sent, side.all.people > 0 else {
       return .nothing(
         name,
@@ -20,6 +29,7 @@ enum ReviewCharts {
           : say("Nobody accepted yet.")
       )
     }
+    if report.goals.isEmpty { return .nothing(name, say("You have set no goals yet.")) }
     let counts = rows == .statuses ? side.statuses : side.goals
     guard side.all.people >= 5 else {
       let words = counts.filter { $0.people > 0 }.map {

@@ -12,22 +12,21 @@ extension TableParts {
       let band = AcceptedBand(invitations, place)
       if let index = AcceptedBand.allCases.firstIndex(of: band) { places[index].append(place) }
     }
+    let person: [ReportTable.Column] = [.text(say("Name")), .text(say("Work today"))]
+    let contact: [ReportTable.Column] = [.text(say("Connected")), .text(say("Since then"))]
     return ReportTable(
       caption: say("Accepted invitations"),
-      columns: [
-        .text(say("Name")), .text(say("Work today")), .text(say("Goal")), .text(say("Connected")),
-        .text(
-          say("Since then")
-        ),
-      ],
+      columns: person + contact,
       groups: zip(AcceptedBand.allCases, places).map { band, places in
-        group(places, title: band.title, advice: band.advice) { place, row in
+        var group = group(places, title: band.title, advice: band.advice) { place, row in
           row.name(invitations, place)
           row.text(workInWords(position: invitations[place].position, company: invitations[place].company))
-          row.text(served(place))
+          if band.hasGoal { row.text(served(place)) }
           connected(place, &row)
           since(place, &row)
         }
+        if band.hasGoal { group.columns = person + [.text(say("Goal"))] + contact }
+        return group
       },
       nothing: say("No accepted invitation is in the file.")
     )
@@ -87,6 +86,9 @@ private enum AcceptedBand: CaseIterable {
     case nil: self = .rest
     }
   }
+
+  /// Whether anything of a goal may stand in their title or company.
+  var hasGoal: Bool { ![.outside, .unknown, .rest].contains(self) }
 
   var title: String {
     switch self {

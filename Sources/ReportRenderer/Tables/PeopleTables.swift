@@ -10,17 +10,20 @@ extension TableParts {
     let open = invitations.indices.filter { invitations.isOpenSent($0) }
       .stablySorted { -(invitations[$0].ageDays ?? -1) }
     let bands = open.map { SentBand(invitations, $0) }
+    let columns: [ReportTable.Column] = [.text(say("Name")), .text(say("Sent")), .number(say("Days"))]
     return ReportTable(
       caption: say("Sent invitations"),
-      columns: [.text(say("Name")), .text(say("Sent")), .number(say("Days")), .text(say("Text"))],
+      columns: columns,
       groups: SentBand.allCases.map { band in
         let places = zip(open, bands).filter { $0.1 == band }.map(\.0)
-        return group(places, title: band.title, advice: band.advice) { place, row in
+        var group = group(places, title: band.title, advice: band.advice) { place, row in
           row.name(invitations, place)
           row.sent(invitations, place)
           row.text(invitations[place].ageDays.map { grouped($0) } ?? say("not known"))
-          row.words(invitations, place, for: band == .write ? "follow-up-sent" : nil)
+          if band == .write { row.words(invitations, place, for: "follow-up-sent") }
         }
+        if band == .write { group.columns = columns + [.text(say("Text"))] }
+        return group
       },
       nothing: say("Nothing that you sent is open.")
     )

@@ -31,8 +31,8 @@ extension TableRow {
   }
 
   /// Writes the text to send in a situation as a field that opens; nothing when none is offered.
-  mutating func words(_ invitations: [ReportedInvitation], _ place: Int, for situation: String?) {
-    cell { html in if let situation { html.foldedWords(invitations, place, for: situation) } }
+  mutating func words(_ invitations: [ReportedInvitation], _ place: Int, for situation: String) {
+    cell { html in html.foldedWords(invitations, place, for: situation) }
   }
 }
 

@@ -19,6 +19,8 @@ struct ReportTable {
     var remark = ""
     /// How many there are with those that are left out; nil when none is.
     var total: Int? = nil
+    /// Its own columns; nil for those of the table.
+    var columns: [Column]? = nil
     /// How many rows are listed.
     var count: Int
     /// Writes a row, counted from 0.
@@ -59,11 +61,12 @@ struct ReportTable {
     for text in [group.advice, group.remark] where !text.isEmpty {
       html.part(after: start) { html in html.element("p") { $0.text(text) } }
     }
+    let columns = group.columns ?? columns
     html.part(after: start) { html in
       html.element("table", class: "data") { html in
         html.element("caption") { $0.text(group.title.isEmpty ? caption : "\(caption): \(group.title)") }
         html.newline()
-        html.element("thead") { $0.element("tr") { writeHeads(to: &$0) } }
+        html.element("thead") { $0.element("tr") { writeHeads(of: columns, to: &$0) } }
         html.newline()
         var body = TableRow(columns)
         for row in rows { body.next { group.row(row, &$0) } }
@@ -72,7 +75,7 @@ struct ReportTable {
     }
   }
 
-  private func writeHeads(to html: inout HTML) {
+  private func writeHeads(of columns: [Column], to html: inout HTML) {
     for column in columns {
       html.append(
         .element("th", ["scope": "col", "class": column.isNumber ? "num" : nil], .text(column.title))

@@ -119,11 +119,41 @@ import Testing
     #expect(chart("sent-statuses", Self.report)?.markup.contains("Nobody accepted yet.") == true)
   }
 
+  /// How often the page of accepted ones says a sentence.
+  private func count(of sentence: String, _ report: Report) throws -> Int {
+    try MarkupTokens(try #require(report.files()["accepted.html"])).text.ranges(of: sentence).count
+  }
+
+  @Test(arguments: [true, false])
+  func saysOnceThatNobodyAcceptedYet(hasGoals: Bool) throws {
+    var report = Self.report
+    report.review?.sent.all.people = 0
+    if !hasGoals { report.goals = [] }
+    #expect(try count(of: "Nobody accepted yet.", report) == 1)
+  }
+
+  /// Those of a band to whom nothing is to be written, or who serve no goal, have no column for it.
+  @Test(arguments: [("sent.html", "Text"), ("accepted.html", "Goal")])
+  func hasNoEmptyColumns(page: String, column: String) throws {
+    let html = try #require(Self.report.files()[page])
+    #expect(html.contains(#"data-l="\#(column)">"#))
+    #expect(!html.contains(try Regex(#"data-l="\#(column)">\s*(<t[dr]|</tbody)"#)))
+  }
+
+  @Test(arguments: [0, 3])
+  func saysOnceThatThereAreNoGoals(sent: Int) throws {
+    var report = Self.report
+    report.review?.sent.all.people = sent
+    report.goals = []
+    #expect(try count(of: "You have set no goals yet.", report) == 1)
+  }
+
   @Test(arguments: ["received-statuses", "received-goals", "sent-statuses", "sent-goals"])
   func saysASentenceForFewAndWithoutGoals(_ name: String) throws {
     var few = Self.report
     few.review?.received.all.people = 4
     #expect(try #require(chart(name, few)).markup.contains("class=\"nothing\""))
+    few.review?.sent.all.people = 4
     few.goals = []
     #expect(try #require(chart(name, few)).markup.contains("You have set no goals yet."))
     few.review = nil
