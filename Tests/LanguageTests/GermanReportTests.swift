@@ -61,6 +61,29 @@ import Testing
     }
   }
 
+  /// A card of the sample without note and texts; `Tests/acceptance` weighs those of larger exports, up to 1,750 bytes.
+  @Test func cardsStayWithinTheirBudget() throws {
+    let files = try Self.files(try #require(PhraseCatalog.builtIn(.german)), .builtIn)
+    let page = try #require(files["index.html"])
+    let cards = page.components(separatedBy: "<article ").dropFirst().map { card in
+      card.components(separatedBy: "</article>")[0]
+    }
+    let texts = [("<blockquote", "</blockquote>"), ("<label>", "</label>"), ("<textarea", "</textarea>")]
+    let weight = cards.reduce(0) { sum, card in
+      // The first label is that of the proposed text.
+      var rest = card.replacing("<label>Ihr", with: "<b>Ihr")
+      for (start, end) in texts {
+        while let from = rest.firstRange(of: start),
+          let to = rest[from.upperBound...].firstRange(of: end)
+        {
+          rest.removeSubrange(from.lowerBound..<to.upperBound)
+        }
+      }
+      return sum + rest.utf8.count
+    }
+    #expect(try weight <= oneOrMore(cards).count * 1_650)
+  }
+
   @Test func translatesEveryTextOfTheRedactedPage() throws {
     let marked = try Self.markedCatalog()
     let report = try Self.report(nil)
