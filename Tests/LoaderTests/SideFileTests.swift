@@ -144,6 +144,7 @@ import Testing
     let dataset = try load(people: people, decisions: decisions)
     let found = try #require(dataset.diagnostics.first { $0.id == "unclosed-quote" })
     #expect(found.severity == .error && found.line == 2 && found.column == column)
+    #expect(found.message.hasSuffix("close it in this line"))
     #expect(dataset.lacksSettings)
   }
 

@@ -8,6 +8,8 @@ struct RowReader {
 
   let file: String
   let header: Header
+  /// Whether the owner wrote the file, which cannot be exported again.
+  let isOwn: Bool
   var findings: Findings
   /// Records that are not blank, so far.
   private(set) var rowsRead = 0
@@ -17,8 +19,9 @@ struct RowReader {
   private(set) var dates: ClosedRange<CivilDay>?
   private var reader: CSVReader
 
-  init(_ found: FoundHeader, file: String, findings: Findings) {
+  init(_ found: FoundHeader, file: String, findings: Findings, isOwn: Bool = false) {
     self.file = file
+    self.isOwn = isOwn
     self.findings = findings
     header = found.header
     reader = found.reader
@@ -45,7 +48,9 @@ struct RowReader {
           "unclosed-quote",
           file: file,
           at: quote,
-          "a quote opened here never closes; 1 row lost; close the quote or export the file again"
+          isOwn
+            ? "a quote opened here never closes; nothing from here on is read; close it in this line"
+            : "a quote opened here never closes; 1 row lost; close the quote or export the file again"
         )
         return false
       }

@@ -174,7 +174,7 @@ func rows(
   isOwn: Bool = false
 ) throws(LoadError) -> RowReader? {
   switch findHeader(in: text, rule) {
-  case .found(let found): return RowReader(found, file: file, findings: findings)
+  case .found(let found): return RowReader(found, file: file, findings: findings, isOwn: isOwn)
   case .excess(let excess, let place): throw excess.loadError(file, at: place)
   case .missing(let missed):
     findings.add(
