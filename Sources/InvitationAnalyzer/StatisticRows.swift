@@ -23,12 +23,17 @@ public func waitRows(
       day: invitation.sentAt?.day,
       fate: .leftOut("no-date")
     )
+    row.isWaiting = invitation.state == .pending && invitation.seenUntil == nil
+    row.hasSendingTime = invitation.countedSending?.hasTime == true
     guard let period else { return row }
     switch invitations.readWait(at: index, in: period) {
     case .leftOut(let reason): row.fate = .leftOut(reason)
     case .used(var wait):
       if inWorkingDays, let day = row.day { wait.countWorkingDays(from: day) }
       (row.entry, row.days, row.fate) = (wait.entry, wait.time, wait.outcome.fate)
+      row.isToTheMinute =
+        wait.outcome == .accepted && invitation.acceptedAt != nil && !invitation.note.isEmpty
+        && invitation.sentPrecision != .day
     }
     return row
   }

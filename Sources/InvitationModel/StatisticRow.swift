@@ -26,6 +26,12 @@ public struct StatisticRow: Hashable, Sendable {
   public var goals: [String]
   /// Whether a connection states neither company nor position.
   public var isUnknown: Bool
+  /// Whether the invitation still waits for an answer.
+  public var isWaiting = false
+  /// Whether the time of day of its sending is known, where weeks do not blur its day.
+  public var hasSendingTime = false
+  /// Whether its wait is known to the minute, by a note that was delivered.
+  public var isToTheMinute = false
 
   /// Creates a value from its parts.
   public init(

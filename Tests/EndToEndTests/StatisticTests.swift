@@ -11,6 +11,9 @@ import Testing
       let lines = result.out.split(separator: "\n").map(String.init)
       #expect(lines.first == "Median and other quantiles (median)")
       #expect(lines.contains { $0.contains("Invitations.csv:2: sent 20") })
+      #expect(lines.contains { $0.hasPrefix("  day\tat risk") })
+      let minutes = try Program.run(["explain", "--statistic", "minutes", "--demo"], in: folder)
+      #expect(minutes.out.contains("  n 10, seconds: median ") && !minutes.out.contains("at risk"))
       let unknown = try Program.run(["explain", "--statistic", "mode", "--demo"], in: folder)
       #expect(
         unknown.status == 64 && unknown.err.contains("median") && unknown.err.contains("[unknown-statistic]")
@@ -20,7 +23,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["median", "working-days", "flow", "open", "statuses", "coverage", "declines"])
+  @Test(arguments: [
+    "median", "working-days", "flow", "open", "statuses", "coverage", "declines", "minutes", "times",
+    "decisions",
+  ])
   func explainsAsJSONWithEveryRowThatItUsed(_ name: String) throws {
     try withScratch { folder in
       let result = try Program.run(
@@ -55,6 +61,16 @@ import Testing
           #expect(own.count { $0["fate"] as? String != "open" } == figures["events"] as? Int)
           #expect(own.count { ($0["entry"] as? Int ?? 0) > 0 } == figures["late"] as? Int)
         }
+      case "minutes", "times":
+        let latency = try #require(explained["latency"] as? [String: Any])
+        for direction in ["incoming", "outgoing"] {
+          let figures = try #require(latency[direction] as? [String: Any])
+          let exact = (figures["exact"] as? [String: Any])?["n"] as? Int
+          let times = (figures["times"] as? [[String: Any]])?.reduce(0) { $0 + ($1["count"] as? Int ?? 0) }
+          #expect(rows.count { $0["direction"] as? String == direction } == (name == "times" ? times : exact))
+        }
+      case "decisions":
+        #expect(rows.count == (explained["summary"] as? [String: Any])?["pending"] as? Int)
       case "working-days":
         let latency = try #require(explained["latency"] as? [String: Any])
         let figures = try #require((latency["outgoingWorkingDays"] as? [[String: Any]])?.first)

@@ -39,10 +39,7 @@ struct LatencyRows {
       listed += 1
       if let sentAt = invitations[index].sentAt, invitations[index].latencyExclusion?.isImpossibleDate != true
       {
-        // An age rounded to weeks tells how old an open one is, not when it was sent.
-        if invitations[index].latencyExclusion != .relativeDate {
-          sent.append((sentAt, invitations[index].sentPrecision != .day))
-        }
+        if let sending = invitations[index].countedSending { sent.append(sending) }
         if invitations.isOpen(at: index), invitations[index].seenUntil == nil {
           openSentOn.append(sentAt.day)
         }
@@ -82,5 +79,17 @@ extension [Invitation] {
   /// Whether nobody has answered one, as far as the export tells; probably expired ones included.
   fileprivate func isOpen(at index: Int) -> Bool {
     self[index].state == .pending || (self[index].state == .expired && self[index].reason != .withdrawn)
+  }
+}
+
+extension Invitation {
+  /// When it was sent, as far as its day counts.
+  ///
+  /// An age rounded to weeks tells how old an open one is, not when it was sent.
+  var countedSending: (at: Instant, hasTime: Bool)? {
+    guard let sentAt, latencyExclusion?.isImpossibleDate != true, latencyExclusion != .relativeDate else {
+      return nil
+    }
+    return (sentAt, sentPrecision != .day)
   }
 }

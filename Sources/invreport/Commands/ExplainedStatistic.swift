@@ -37,13 +37,15 @@ extension Definition {
       connectionRows(dataset).filter { !$0.isUnknown }
     case .network: connectionRows(dataset)
     case .open where name == "flow": waitRows(dataset)
-    case .open where name == "decisions": waitRows(dataset, .incoming).filter { $0.fate == .open }
+    case .open where name == "decisions": waitRows(dataset, .incoming).filter(\.isWaiting)
     case .open:
       waitRows(dataset).filter { $0.fate == .open || $0.direction == .outgoing && $0.fate == .accepted }
     case .waits where name == "working-days": waitRows(dataset, .outgoing, inWorkingDays: true)
     // The older rows, which came late into view, would bend these.
     case .waits where ["trend", "quiet", "hours", "closing"].contains(name):
       waitRows(dataset).filter { ($0.entry ?? 0) == 0 }
+    case .waits where name == "minutes": waitRows(dataset).filter(\.isToTheMinute)
+    case .waits where name == "times": waitRows(dataset).filter(\.hasSendingTime)
     case .waits: waitRows(dataset)
     }
   }
@@ -84,9 +86,9 @@ final class ExplainedStatistic {
     }
   }
 
-  /// What belongs to the statistic, and the curve from which it is read.
+  /// What belongs to the statistic, and the curve where it is read from that.
   private func figures(_ side: String, _ latency: Latency) -> [String] {
-    var lines = ["", "\(side): \(latency.n) used"]
+    var lines = ["", "\(side):"]
     switch definition.name {
     case "median", "working-days": lines += latency.quantiles.map(text)
     case "within": lines += latency.within.map(text)
@@ -126,7 +128,8 @@ final class ExplainedStatistic {
       }
     default: break
     }
-    guard !latency.curve.isEmpty else { return lines }
+    let isOfCurve = ["curve", "band", "median", "within", "mean", "working-days"].contains(definition.name)
+    guard isOfCurve, !latency.curve.isEmpty else { return lines }
     lines.append("  day\tat risk\tanswers\tS\tlow\thigh")
     lines += latency.curve.map { point in
       "  \(point.t)\t\(point.atRisk)\t\(point.events)\t\(text(point.survival))\t\(text(point.low))\t\(text(point.high))"
