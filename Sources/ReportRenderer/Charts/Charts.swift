@@ -45,20 +45,34 @@ private let charts: [Chart] =
     Chart(name: "decision-split") { DecisionSplit.html($0) },
     Chart(name: "weekly-flow") { WeeklyFlow.html($0) },
     Chart(name: "history") { HistoryTrend.html($0.history) },
-    Chart(name: "goal-coverage") { GoalCoverageChart.html($0) },
-    Chart(name: "goal-trend") { GoalTrend.html($0) },
-    Chart(name: "goal-companies") { GoalCompanies.html($0) },
-    Chart(name: "goal-overlap") { GoalOverlap.html($0) },
+    // The table says that there are no goals, and this chart that there are no connections.
+    Chart(name: "goal-coverage", isKnown: { !$0.network.goals.isEmpty }, html: GoalCoverageChart.html),
+    Chart(name: "goal-trend", isKnown: \.hasGoalFigures, html: GoalTrend.html),
+    Chart(name: "goal-companies", isKnown: \.hasGoalFigures, html: GoalCompanies.html),
+    Chart(name: "goal-overlap", isKnown: \.hasGoalFigures, html: GoalOverlap.html),
     Chart(name: "network-growth") { NetworkGrowth.html($0) },
     Chart(name: "network-companies") { NetworkNames.html($0, .companies) },
-    Chart(name: "network-titles") { NetworkNames.html($0, .titles) },
-    Chart(name: "network-levels") { NetworkNames.html($0, .levels) },
+    // That there are too few names is said of companies.
+    Chart(
+      name: "network-titles",
+      isKnown: { NetworkNames.known($0) >= 10 },
+      html: { NetworkNames.html($0, .titles) }
+    ),
+    Chart(
+      name: "network-levels",
+      isKnown: { NetworkNames.known($0) >= 10 },
+      html: { NetworkNames.html($0, .levels) }
+    ),
     Chart(name: "decisions-by-month") { DecisionsByMonth.html($0) },
     reviewChart("received-statuses", .incoming, .statuses),
     reviewChart("sent-statuses", .outgoing, .statuses),
     reviewChart("received-goals", .incoming, .goals),
     reviewChart("sent-goals", .outgoing, .goals),
   ]
+
+extension Report {
+  fileprivate var hasGoalFigures: Bool { GoalSentence.missing(network) == nil }
+}
 
 private func reviewChart(_ name: String, _ direction: Direction, _ rows: ReviewCharts.Rows) -> Chart {
   Chart(

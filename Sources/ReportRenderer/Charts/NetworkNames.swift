@@ -7,10 +7,13 @@ enum NetworkNames {
     case companies, titles, levels
   }
 
+  /// The connections that state a title or a company.
+  static func known(_ report: Report) -> Int { report.network.connections - report.network.unknown }
+
   /// The chart, or the sentence in its place.
   static func html(_ report: Report, _ kind: Kind) -> HTML {
     let (network, name) = (report.network, "network-\(kind.rawValue)")
-    let known = network.connections - network.unknown
+    let known = known(report)
     let counts =
       switch kind {
       case .companies: network.companies

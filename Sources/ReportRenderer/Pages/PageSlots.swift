@@ -58,6 +58,8 @@ enum PageSlot: String, CaseIterable, Sendable {
   case stated
   /// Nothing, where it has to be found out; else no value.
   case unstated
+  /// Nothing, where goals are set; else no value.
+  case withGoals
   /// How many people's reports were merged, and what they hold together; no value for a report of one's own.
   case teamCounts
   /// What is told of the members, and what the curves rest on; no value for a report of one's own.
@@ -153,6 +155,7 @@ struct PageValues {
     case .outgoingDeclines: return report.declinesInWords(.outgoing)
     case .stated: return report.isStated ? "" : nil
     case .unstated: return report.isStated ? nil : ""
+    case .withGoals: return report.available.goals ? "" : nil
     case .window: return window
     case .teamCounts: return report.team.map { report.counts(of: $0) }
     case .teamRules: return report.team.map { report.rules(of: $0) }

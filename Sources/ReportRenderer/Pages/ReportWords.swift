@@ -130,6 +130,9 @@ extension Latency {
   /// The minute-exact waits; nil when there are none.
   var exactInWords: String? {
     guard let exact, exact.n > 0 else { return nil }
+    if exact.n == 1 {
+      return say("For 1 of those accepted with a note the minute is known: it took \(Self.span(exact.min)).")
+    }
     if exact.n < 5 {
       return say(
         """

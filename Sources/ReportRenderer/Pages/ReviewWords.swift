@@ -61,6 +61,11 @@ extension ReviewSide {
 
   private var answerSentence: String? {
     guard all.observed > 0 else { return nil }
+    if all.written == 0 {
+      return say(
+        "Of the \(count: all.observed) connected for a month or longer, you wrote to none within 30 days."
+      )
+    }
     return
       say(
         """

@@ -24,13 +24,13 @@ extension TableParts {
       [[say("Invitations used")] + sides.map { grouped($0.n) }]
       + (waits + [late]).map { p, label in [label] + sides.map { quantile($0, p) } }
       + shares.map { days, label in [label] + sides.map { share($0, days) } }
-    let hasAny = sides.contains { $0.events > 0 }
+    let most = sides.map(\.events).max() ?? 0
     return ReportTable(
       caption: say("Waits in days, with 95 % intervals"),
       columns: [.text(say("Measure")), .number(say("You answer")), .number(say("They answer"))]
         + latency.outgoingWorkingDays.map { _ in .number(say("They answer, in working days")) },
       groups: [
-        ReportTable.Group(count: hasAny ? rows.count : 0) { number, row in
+        ReportTable.Group(count: most >= 5 ? rows.count : 0) { number, row in
           link(
             rows[number][0],
             to: number == 0 ? "curve" : number <= waits.count + 1 ? "median" : "within",
@@ -39,7 +39,9 @@ extension TableParts {
           for text in rows[number].dropFirst() { row.text(text) }
         }
       ],
-      nothing: say("No accepted invitation is in this window, so there is nothing to measure yet.")
+      nothing: most > 0
+        ? say("A table of waits needs at least 5 answers on one side.")
+        : say("No accepted invitation is in this window, so there is nothing to measure yet.")
     )
   }
 

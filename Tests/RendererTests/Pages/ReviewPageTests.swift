@@ -116,12 +116,27 @@ import Testing
       text.contains("1 began with an offer within a week of connecting: 1 is outside your present goals.")
     )
     #expect(text.contains("Title and company are those of the day of the export"))
+    var silent = Self.report
+    silent.review?.received.all.written = 0
+    #expect(try page("accepted", silent).text.contains("you wrote to none within 30 days."))
     #expect(chart("sent-statuses", Self.report)?.markup.contains("Nobody accepted yet.") == true)
   }
 
-  /// How often the page of accepted ones says a sentence.
-  private func count(of sentence: String, _ report: Report) throws -> Int {
-    try MarkupTokens(try #require(report.files()["accepted.html"])).text.ranges(of: sentence).count
+  /// How often a page says a sentence.
+  private func count(of sentence: String, on page: String = "accepted", _ report: Report) throws -> Int {
+    try MarkupTokens(try #require(report.files()["\(page).html"])).text.ranges(of: sentence).count
+  }
+
+  @Test func theNetworkSaysOnceWhatItLacks() throws {
+    var report = Self.report
+    report.goals = []
+    report.network.goals = []
+    report.available.goals = false
+    report.network.unknown = report.network.connections
+    #expect(try count(of: "You have set no goals yet.", on: "network", report) == 1)
+    #expect(try count(of: "too few to count names", on: "network", report) == 1)
+    #expect(try count(of: "Each share stands", on: "network", report) == 0)
+    #expect(try count(of: "Each share stands", on: "network", Self.report) == 1)
   }
 
   @Test(arguments: [true, false])

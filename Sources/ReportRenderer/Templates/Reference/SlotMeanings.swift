@@ -32,6 +32,7 @@ extension PageSlot {
     case .stated:
       "an empty text where the source states what became of each invitation; else its block is left out"
     case .unstated: "an empty text where that has to be found out; else its block is left out"
+    case .withGoals: "an empty text where you have set goals; else its block is left out"
     case .sentCounts: "what is open of the sent invitations"
     case .acceptedCounts: "how many were accepted, and when"
     case .acceptedFindings: "what became of those whom you let in; nothing when nobody was"
