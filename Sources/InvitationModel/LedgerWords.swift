@@ -4,11 +4,11 @@ extension LedgerVerdict {
   public var title: String {
     switch self {
     case .done: say("Accepted, as you decided")
-    case .open: say("You meant to accept: still open")
+    case .open: say("You meant to accept, still open")
     case .gone: say("Gone without a connection")
     case .connected: say("Connected after all")
     case .closed: say("Closed")
-    case .stillOpen: say("You decided against them: still open")
+    case .stillOpen: say("You decided against them, still open")
     case .answered: say("They answered")
     case .noAnswer: say("No answer yet")
     case .asked: say("Asked")

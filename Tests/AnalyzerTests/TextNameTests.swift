@@ -38,7 +38,8 @@ import Testing
     ("Herr Jan Novak", "Jan"), ("Frau Eva Novak", "Eva"), ("Univ.-Prof. Ada Quill", "Ada"),
     ("Mme Zoë Roux", "Zoë"),
     ("Dr. Miss Ida Falk", "Ida"), ("Ing Lee", "Ing"), ("Sirius Holt", "Sirius"),
-    ("Dipl.-Ing. Uwe Horn", "Uwe"),
+    ("Dipl.-Ing. Uwe Horn", "Uwe"), ("Dr. med. Uwe Horn", "Uwe"), ("Dr.med. Uwe Horn", "Uwe"),
+    ("Dr. Phil Horn", "Phil"),
   ])
   func dropsTitles(_ name: String, _ given: String) { #expect(givenName(of: name) == given) }
 }

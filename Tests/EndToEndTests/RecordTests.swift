@@ -206,7 +206,7 @@ import Testing
         "\(result.out)"
       )
       let later = try Program.run(["record", "--review", export, "--as-of", "2026-10-30"], in: folder)
-      #expect(later.out.contains("You meant to accept: still open"), "\(later.out)")
+      #expect(later.out.contains("You meant to accept, still open"), "\(later.out)")
       try #expect(Program.run(["build", export], in: folder).status == 0)
       let files = try contents(of: folder.appending(path: "report"))
       #expect(files["history.html"] != nil)

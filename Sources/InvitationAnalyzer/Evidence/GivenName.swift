@@ -17,9 +17,10 @@ func givenName(of name: String) -> String {
 
 /// The words of a name that hold letters and are not titles.
 private func words(_ text: Substring) -> [String] {
-  text.split(whereSeparator: \.isWhitespace)
+  let words = text.split(whereSeparator: \.isWhitespace)
     .map { String($0.drop { !$0.isLetter }) }
-    .filter { word in !word.isEmpty && !isTitle(word) }
+    .filter { !$0.isEmpty }
+  return words.dropFirst(titleCount(of: words)).filter { !isTitle($0) }
 }
 
 private func withoutBrackets(_ name: String) -> String {

@@ -30,7 +30,7 @@ struct Tiles {
     guard let oldest = report.oldestPending, let age = report.invitations[oldest].ageDays,
       let address = context.address(ofCard: report.invitations[oldest].code)
     else { return nil }
-    return tile(address, say("\(age, "day")"), say("oldest"), say("has waited longest"))
+    return tile(address, say("\(age, "day")"), say("the oldest has waited"))
   }
 
   /// From the curve; a median of few answers is not put on a tile.
@@ -70,14 +70,14 @@ struct Tiles {
     _ address: String,
     _ number: String,
     _ label: String,
-    _ note: String,
+    _ note: String? = nil,
     _ drawing: HTML = .empty
   ) -> HTML {
     .element(
       "a",
       ["class": "tile", "href": address],
-      .element("b", [], .text(number)) + .text(" ") + .element("span", [], .text(label)) + .text(" ")
-        + .element("small", [], .text(note)) + drawing
+      .element("b", [], .text(number)) + .text(" ") + .element("span", [], .text(label))
+        + (note.map { .text(" ") + .element("small", [], .text($0)) } ?? .empty) + drawing
     )
   }
 }

@@ -19,7 +19,7 @@ struct GivenName: Equatable {
     let ordered = Self.ordered(plain)
     guard let opening = ordered.first, Self.isNameWord(opening) else { return nil }
     var words = ordered.filter(Self.isNameWord)
-    while words.count > 1, isTitle(words[0]) { words.removeFirst() }
+    words.removeFirst(min(titleCount(of: words), words.count - 1))
     while words.count > 1, Self.degrees.contains(words[words.count - 1]) { words.removeLast() }
     guard !words.contains(where: Self.isDomain) else { return nil }
     let shouts = words.allSatisfy { $0 == $0.uppercased() }
