@@ -4,8 +4,9 @@
 Random LinkedIn exports, one for each seed from SEED on (300 from 0 on, if nothing is said), are built by the program
 and read by the files beside this one, which follow formats.md and latency.md, share no code with the program, and say
 where they follow it because the reference is silent: rows read, kept and rejected, states, dates, every figure of the
-statistics, summary and network. Each difference is printed with the seed of its export. The last line is "N exports, M
-values compared, K differences"; the exit code is 1 if K is not 0.
+statistics, summary and network. Each seed has another export with goals and side files, which is read after
+decisions.md by the files in `deciding`: evidence, fit, scores, rows, stability. Each difference is printed with the
+seed of its export. The last line is "N seeds, M values compared, K differences"; the exit code is 1 if K is not 0.
 """
 import json
 import os
@@ -18,6 +19,9 @@ from functools import partial
 from compare_latency import compare_latency
 from compare_rows import compare_inputs, compare_invitations, compare_network, compare_summary, iso
 from dates import day_number
+from deciding.case import AS_OF, Case
+from deciding.check import compare_decisions
+from deciding.files import export, goals, people
 from differences import Differences
 from exports import Export
 from facts import facts
@@ -34,23 +38,26 @@ def put(folder, files):
             file.write(data)
 
 
-def build(program, writer, files, ledger):
-    """The report of an export; an error if the program makes none."""
+def build(program, folder, files, beside, options):
+    """The report of an export; an error if the program makes none. `beside` are files that options name."""
     with tempfile.TemporaryDirectory(prefix="oracle-") as place:
-        folder = os.path.join(place, writer.folder)
-        os.mkdir(folder)
-        put(folder, files)
-        put(place, {"decisions.csv": written(ledger)})
-        minutes = abs(writer.offset)
-        zone = f"{'-' if writer.offset < 0 else '+'}{minutes // 60:02}:{minutes % 60:02}"
-        command = [program, "build", folder, "--out", os.path.join(place, "report"), "--utc-offset", zone]
-        command += ["--decisions", os.path.join(place, "decisions.csv")] if ledger else []
-        command += ["--as-of", writer.as_of.isoformat()] if writer.as_of else []
+        os.mkdir(os.path.join(place, folder))
+        put(os.path.join(place, folder), files)
+        put(place, beside)
+        command = [program, "build", folder, "--out", "report", *options]
         result = subprocess.run(command, cwd=place, env={"PATH": "/usr/bin:/bin"}, capture_output=True, text=True)
         if result.returncode:
             raise RuntimeError(f"exit code {result.returncode}: {result.stderr[-300:]}")
         with open(os.path.join(place, "report", "report.json"), encoding="utf-8") as file:
             return json.load(file)
+
+
+def options(writer, ledger):
+    """What is given on the command line beside the export."""
+    minutes = abs(writer.offset)
+    zone = f"{'-' if writer.offset < 0 else '+'}{minutes // 60:02}:{minutes % 60:02}"
+    given = ["--utc-offset", zone] + (["--decisions", "decisions.csv"] if ledger else [])
+    return given + (["--as-of", writer.as_of.isoformat()] if writer.as_of else [])
 
 
 def compare(report, expected, offset, differences):
@@ -76,9 +83,19 @@ def check(program, seed):
     named = day_number(writer.export.day) if writer.is_named else None
     ledger = decide(facts(files, as_of, named, {}), seed) if seed % 2 else {}
     differences = Differences()
-    report = build(program, writer, files, ledger)
+    report = build(program, writer.folder, files, {"decisions.csv": written(ledger)}, options(writer, ledger))
     compare(report, facts(files, as_of, named, ledger), writer.offset, differences)
+    check_decisions(program, seed, differences)
     return differences
+
+
+def check_decisions(program, seed, differences):
+    """Builds the seed's export with goals and compares every decision."""
+    case = Case(seed)
+    files = {name: text.encode() for name, text in export(case).items()}
+    beside = {"goals.md": goals(case).encode(), "people.csv": people(case).encode()}
+    given = ["--goals", "goals.md", "--people", "people.csv", "--as-of", AS_OF.isoformat()]
+    compare_decisions(build(program, "export", files, beside, given), case, differences)
 
 
 def main():
@@ -93,7 +110,7 @@ def main():
             found += len(differences.found)
             for difference in differences.found:
                 print(f"seed {seed}: {difference}")
-    print(f"{count} exports, {compared} values compared, {found} differences")
+    print(f"{count} seeds, {compared} values compared, {found} differences")
     sys.exit(found > 0)
 
 
