@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""Holds reports on other sources against an independent reading: Tests/oracle/run_sources.py PROGRAM [COUNT] [SEED]
+
+For each seed from SEED on (40 from 0 on, if nothing is said) a random list of invitations as CSV, JSON and JSON Lines
+and friend requests of Facebook are read by the files beside this one, which follow formats.md and share no code with
+the program; an export of LinkedIn in eight other forms must give the report that it gives as a folder; and what `diff`
+says of two exports of one person is compared with latency.md. What the program is known to do otherwise than the
+reference is left out where that is said. Each difference is printed with its seed. The last line is "N seeds, M values
+compared, K differences"; the exit code is 1 if K is not 0.
+"""
+import os
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+
+import list_exports
+import list_rows
+from compare_lists import compare_list
+from compare_pairs import compare_pair
+from differences import Differences
+from exports import Export
+from forms import compare_forms, essence, forms
+from friends import FriendRequests
+from list_exports import RandomList
+from pairs import Pair
+from reports import build
+from writing import Writer
+
+BUILDS_AT_ONCE = 2
+# How much of a difference is printed: whole statistics are long.
+SHOWN = 1000
+
+
+def check_list(program, seed, differences):
+    """A list in its three formats."""
+    made = RandomList(seed)
+    formats = {"list.csv": (made.table(), list_rows.table_rows), "list.json": (made.json(), list_rows.json_rows),
+               "list.jsonl": (list_exports.json_lines(made.rows), list_rows.json_lines_rows)}
+    for name, (data, read) in formats.items():
+        report = build(program, {name: data}, [name], made.as_of)
+        compare_list(report, read(data), made.as_of, name, differences)
+
+
+def check_friends(program, seed, differences):
+    """Friend requests."""
+    made = FriendRequests(seed)
+    made.compare(build(program, made.files, ["facebook"]), differences)
+
+
+def check_forms(program, seed, differences):
+    """An export of LinkedIn in other forms."""
+    writer = Writer(Export(seed))
+    files = writer.files()
+    folder = f"Basic_LinkedInDataExport_{writer.export.day:%m-%d-%Y}"
+    as_folder = {f"{folder}/{name}": data for name, data in files.items()}
+    expected = essence(build(program, as_folder, [folder], writer.as_of))
+    for form, other, name in forms(seed, folder, files, writer.form not in ("date only", "24 hours")):
+        compare_forms(form, essence(build(program, other, [name], writer.as_of)), expected, differences)
+
+
+def check(program, seed):
+    """All of a seed."""
+    differences = Differences()
+    check_list(program, seed, differences)
+    check_friends(program, seed, differences)
+    check_forms(program, seed, differences)
+    compare_pair(program, Pair(seed), differences)
+    return differences
+
+
+def main():
+    """Checks the seeds, two side by side, and prints what differs."""
+    program = os.path.abspath(sys.argv[1])
+    count, first = (int(argument) for argument in (sys.argv[2:] + ["40", "0"][len(sys.argv) - 2:]))
+    compared = found = 0
+    with ProcessPoolExecutor(BUILDS_AT_ONCE) as pool:
+        seeds = range(first, first + count)
+        for seed, differences in zip(seeds, pool.map(partial(check, program), seeds)):
+            compared += differences.compared
+            found += len(differences.found)
+            for difference in differences.found:
+                print(f"seed {seed}: {difference[:SHOWN]}")
+    print(f"{count} seeds, {compared} values compared, {found} differences")
+    sys.exit(found > 0)
+
+
+if __name__ == "__main__":
+    main()
