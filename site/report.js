@@ -409,7 +409,7 @@ function addTools() {
   }
   rare.append(switchKeys, button("All keys", () => help.showModal()));
   // On a phone the first card comes first, so the tools are folded away.
-  if (matchMedia("(max-width: 40rem)").matches) {
+  if (matchMedia("(max-width: 49rem)").matches) {
     more.append(tools);
     more.firstChild.textContent = "Search, undo, download, filters";
   } else more.before(tools);
