@@ -4,8 +4,10 @@ import InvitationModel
 struct Claims: Sendable {
   /// One item a group at most.
   var items: [FamiliarityItem] = []
-  /// The connection that the note names.
+  /// The connection that the note names, on whom the item rests.
   var mutual: Connection? = nil
+  /// The names of all connections that the note names.
+  var names: [NameForm] = []
 
   /// Reads the note of a subject.
   init(in subject: Subject, _ records: Records, _ marks: OwnMarks) {
@@ -14,7 +16,9 @@ struct Claims: Sendable {
     items = [
       reader.sharedWork(marks), reader.sharedSchool(marks), reader.meeting(marks),
     ].compactMap { $0 }
-    if let (item, connection) = reader.namedMutual(records) {
+    let named = reader.namedConnections(records)
+    names = named.map { NameForm($0.connection.person.name) }
+    if let (item, connection) = reader.namedMutual(named) {
       items.append(item)
       mutual = connection
     }
@@ -33,15 +37,18 @@ private struct ClaimReader {
     sentences = note.sentences
   }
 
-  /// The owner's employer in a sentence with words of shared work.
+  /// The owner's employer in a sentence with words of shared work; a former one, or one that is stated of them, first.
   func sharedWork(_ marks: OwnMarks) -> FamiliarityItem? {
-    let named = marks.employers.filter { shareSentence($0.phrase, WordLists.sharedWork) }
-    guard let mark = named.first(where: { isPossible($0.record) }) else { return nil }
-    let isFormer = mark.record.endYear != nil
-    let isStated = subject.facts?.company.map { isSameCompany($0, mark.name) } ?? false
+    let named = marks.employers.filter {
+      shareSentence($0.phrase, WordLists.sharedWork) && isPossible($0.record)
+    }
+    let weighty = named.first { mark in
+      mark.record.endYear != nil || subject.facts?.company.map { isSameCompany($0, mark.name) } ?? false
+    }
+    guard let mark = weighty ?? named.first else { return nil }
     return item(
       .workedTogether,
-      isFormer || isStated ? 45 : 35,
+      weighty == nil ? 35 : 45,
       say("their word that you worked together"),
       say("says you worked together at \(mark.name) (a claim)"),
       say("you worked together at \(mark.name)")
@@ -95,14 +102,18 @@ private struct ClaimReader {
     )
   }
 
-  /// A connection by full name: sent by them, named in a stock phrase, or just named.
-  func namedMutual(_ records: Records) -> (FamiliarityItem, Connection)? {
+  /// The connections that are named in full, and whether it is in a sentence with words of a referral.
+  func namedConnections(_ records: Records) -> [(connection: Connection, isReferral: Bool)] {
     let referring = Set(WordLists.referralVerbs.hits(in: note).map { sentence(of: $0.words) })
-    let named = sentences.enumerated().flatMap { number, sentence in
+    return sentences.enumerated().flatMap { number, sentence in
       records.connectionNames.named(in: note, within: sentence)
         .filter { $0.person.key != subject.key || subject.key == nil }
         .map { (connection: $0, isReferral: referring.contains(number)) }
     }
+  }
+
+  /// A connection by full name: sent by them, named in a stock phrase, or just named.
+  func namedMutual(_ named: [(connection: Connection, isReferral: Bool)]) -> (FamiliarityItem, Connection)? {
     guard let first = named.first(where: \.isReferral) ?? named.first else { return nil }
     let name = first.connection.person.name
     if first.isReferral {

@@ -22,10 +22,10 @@ struct Correspondence: Sendable {
 
   /// Judges the messages with a person; one that repeats the note is the note.
   init(with subject: Subject, in records: Records, goals: CompiledGoals) {
-    let note = subject.note.words
+    let note = subject.note
     let all = records.correspondence.messages(with: subject.key)
       .map { (message: $0, text: PreparedText($0.text)) }
-      .filter { note.isEmpty || $0.text.words != note }
+      .filter { !$0.text.repeats(note) }
     let own = all.filter(\.message.isFromOwner)
     let their = all.filter { !$0.message.isFromOwner }
     theirs = their.map(\.message)

@@ -106,8 +106,7 @@ final class Examiner: Sendable {
   }
 
   private func readNote(of subject: Subject, claims: Claims, into findings: inout Findings) {
-    let names =
-      [subject.name, records.ownerName] + [claims.mutual.map { NameForm($0.person.name) }].compactMap { $0 }
+    let names = [subject.name, records.ownerName] + claims.names
     let hasClaim = claims.items.contains { $0.points >= 20 }
     findings.quality = subject.reading.quality(besides: names, hasClaim: hasClaim)
     findings.leavesGoalsOpen =

@@ -2,8 +2,11 @@ import InvitationModel
 
 /// What the owner's records and word say about a person, messages apart (decisions.md 6.1, kind H).
 func recordItems(about subject: Subject, in records: Records) -> [FamiliarityItem] {
-  [ownInvitation(subject, records), praise(subject, records), follow(subject, records)].compactMap { $0 }
-    + ownWord(subject) + contact(subject, records) + sharedPlaces(subject, records) + mutuals(subject)
+  [
+    ownInvitation(subject, records), recommendation(subject, records), endorsement(subject, records),
+    follow(subject, records),
+  ].compactMap { $0 } + ownWord(subject) + contact(subject, records) + sharedPlaces(subject, records)
+    + mutuals(subject)
 }
 
 private func ownInvitation(_ subject: Subject, _ records: Records) -> FamiliarityItem? {
@@ -106,12 +109,22 @@ private func contact(_ subject: Subject, _ records: Records) -> [FamiliarityItem
   return items
 }
 
-/// A recommendation joins by name; an endorsement by key, and only connections can endorse.
-private func praise(_ subject: Subject, _ records: Records) -> FamiliarityItem? {
-  if let recommendation = records.recommendation(named: subject.name), !subject.hasCommonName {
-    return recommended(80, recommendation)
+/// A recommendation joins by name, so that a namesake may be meant.
+private func recommendation(_ subject: Subject, _ records: Records) -> FamiliarityItem? {
+  records.recommendation(named: subject.name).map {
+    FamiliarityItem(
+      fact: .recommended,
+      points: subject.hasCommonName ? 30 : 80,
+      label: say("the recommendation"),
+      clause: say("there is a recommendation between you"),
+      source: $0.source
+    )
   }
-  if let endorsement = records.endorsement(subject.key) {
+}
+
+/// An endorsement joins by key, and only connections can endorse.
+private func endorsement(_ subject: Subject, _ records: Records) -> FamiliarityItem? {
+  records.endorsement(subject.key).map { endorsement in
     let skill = endorsement.skill.isEmpty ? say("a skill") : endorsement.skill
     return FamiliarityItem(
       fact: .endorsed,
@@ -123,17 +136,6 @@ private func praise(_ subject: Subject, _ records: Records) -> FamiliarityItem? 
       source: endorsement.source
     )
   }
-  return records.recommendation(named: subject.name).map { recommended(30, $0) }
-}
-
-private func recommended(_ points: Int, _ recommendation: Recommendation) -> FamiliarityItem {
-  FamiliarityItem(
-    fact: .recommended,
-    points: points,
-    label: say("the recommendation"),
-    clause: say("there is a recommendation between you"),
-    source: recommendation.source
-  )
 }
 
 private func follow(_ subject: Subject, _ records: Records) -> FamiliarityItem? {

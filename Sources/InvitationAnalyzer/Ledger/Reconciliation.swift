@@ -91,9 +91,10 @@ extension Records {
       return outcome.reason = isThere ? "unreadable-messages" : "no-messages"
     }
     guard invitation.person.key != nil else { return outcome.reason = "no-address" }
+    let note = PreparedText(invitation.note)
     let answers = correspondence.messages(with: invitation.person.key).filter { message in
       // The note comes again as a message.
-      !message.isFromOwner && (invitation.note.isEmpty || message.text != invitation.note)
+      !message.isFromOwner && !PreparedText(message.text).repeats(note)
     }
     if let day = answers.lazy.compactMap({ $0.sentAt?.day }).first(where: { $0 > outcome.decidedOn }) {
       (outcome.verdict, outcome.on) = (.answered, day)

@@ -67,6 +67,12 @@ struct PreparedText: Hashable, Sendable {
   /// Whether there is no word.
   var isEmpty: Bool { words.isEmpty }
 
+  /// Whether it has the words of another text, however the lines of either are broken; nothing repeats an empty text.
+  func repeats(_ other: PreparedText) -> Bool {
+    guard !other.isEmpty else { return !other.source.isEmpty && source == other.source }
+    return words.elementsEqual(other.words) { $0.text == $1.text }
+  }
+
   /// How many characters the runs have.
   var runCharacters: Int { words.reduce(0) { $0 + ($1.isRun ? $1.text.unicodeScalars.count : 0) } }
 

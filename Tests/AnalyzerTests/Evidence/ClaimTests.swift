@@ -15,6 +15,10 @@ struct ClaimTests {
       ("We worked together at Nordhaven Opera.", ["worked-together 45"]),
       ("We worked together at the Larkfield Festival.", ["worked-together 35"]),
       ("We worked together at Nordhaven Opera in 1961.", []),
+      (
+        "We were colleagues at Larkfield Festival. We worked together at Nordhaven Opera.",
+        ["worked-together 45"]
+      ),
       ("I love the Larkfield Festival.", []),
       ("I studied at the Veldmark Academy of Music.", ["studied-together 30"]),
       ("Greetings from the Veldmark Academy of Music.", ["studied-together 15"]),
@@ -24,6 +28,17 @@ struct ClaimTests {
   )
   func ratesClaims(_ note: String, _ expected: [String]) {
     #expect(EvidenceCase(note: note).items == expected)
+  }
+
+  @Test(
+    "counts no name of a connection for words of the note's own",
+    arguments: [
+      "I see we are both connected to Ana Quist.",
+      "I see we are both connected to Ana Quist. I see we are both connected to Benedikt Oake.",
+    ]
+  )
+  func countsNoNameForOwnWords(_ note: String) {
+    #expect(EvidenceCase(note: note).findings.quality == .generic)
   }
 
   @Test("believes an employer more when people.csv states it too")

@@ -62,6 +62,20 @@ struct CorrespondenceTests {
     #expect(example.items.isEmpty && example.findings.theirMessages.isEmpty)
   }
 
+  @Test("takes a message that breaks the note into lines for the note", arguments: ["\n", "\n\n", " \n "])
+  func takesBrokenNoteForNote(_ lineBreak: String) {
+    var example = EvidenceCase(note: "Hello May I ask about the dates?")
+    example.write(["< Hello\(lineBreak)May I ask about the dates?"])
+    #expect(example.items.isEmpty && example.findings.theirMessages.isEmpty)
+  }
+
+  @Test("takes a note without a word for a message only where they differ")
+  func takesWordlessNoteForNote() {
+    var example = EvidenceCase(note: "👋")
+    example.write(["< 👋", "< 🙂"])
+    #expect(example.findings.theirMessages.map(\.text) == ["🙂"])
+  }
+
   @Test("leaves messages to several people out")
   func leavesGroupMessagesOut() {
     var example = EvidenceCase()

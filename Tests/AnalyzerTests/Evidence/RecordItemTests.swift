@@ -107,6 +107,27 @@ struct RecordItemTests {
     #expect(example.items.isEmpty)
   }
 
+  @Test("keeps an endorsement by the address where a recommendation by the name falls")
+  func keepsEndorsementsBesideRecommendations() {
+    var example = EvidenceCase()
+    let source = Source(file: "f.csv", line: 2)
+    example.dataset.recommendations = [
+      Recommendation(name: "Ravi Kestrel", isReceived: true, day: nil, source: source)
+    ]
+    example.dataset.endorsements = [
+      Endorsement(
+        person: example.invitation.person,
+        skill: "Viola",
+        isReceived: true,
+        at: nil,
+        source: source
+      )
+    ]
+    #expect(example.items == ["endorsed 60", "recommended 80"])
+    example.facts.known = .no
+    #expect(example.items == ["endorsed 60"])
+  }
+
   @Test("finds a shared employer and school")
   func findsSharedPlaces() {
     var example = EvidenceCase()
