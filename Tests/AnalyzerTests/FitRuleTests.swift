@@ -45,6 +45,28 @@ import Testing
     #expect(example.matches(position: position, company: company) == matches)
   }
 
+  @Test func servesAGoalAsAConnectionByHeadlineTitleAndCompanyAlone() {
+    var goals = Goals()
+    goals.goals = [goal(.schools, ["Nordhaven Conservatory"])]
+    let compiled = CompiledGoals(goals, asOf: nil)
+    func served(_ texts: [FitField: String]) -> [Int] {
+      FieldReader(goals: compiled, fields: fields(texts)).goalsServedAsConnection()
+    }
+    let school = "Nordhaven Conservatory"
+    #expect(served([.headline: "Teacher at \(school)"]) == [0])
+    #expect(
+      served([.headline: "Teacher at \(school)", .school: school]) == [0],
+      "knowing more takes nothing away"
+    )
+    #expect(served([.school: school]).isEmpty, "a connection's school is in no export")
+  }
+
+  @Test func readsNoAvoidInTheOwnersNotes() {
+    #expect(fit([.notes: "He warned me about crypto once."]).evidence.avoid.isEmpty)
+    #expect(fit([.note: "Let us talk about crypto."]).evidence.avoid.map(\.isHard) == [false])
+    #expect(fit([.headline: "Crypto", .notes: "Crypto?"]).evidence.avoid.map(\.isHard) == [true])
+  }
+
   @Test func endsGoalsOnTheDayTheyStop() {
     let before = CompiledGoals(exampleGoals, asOf: CivilDay(iso: "2027-06-29"))
     let after = CompiledGoals(exampleGoals, asOf: CivilDay(iso: "2027-06-30"))

@@ -41,6 +41,13 @@ struct FieldReader {
   /// The best hit of every term that was found, in the order of the terms.
   func bestHits() -> [FoundTerm] { goals.bestHits(of: readings) }
 
+  /// The goals of the file that the person would serve as a connection, by headline, title and company alone.
+  func goalsServedAsConnection() -> [Int] {
+    let known = readings.filter { [.headline, .position, .company].contains($0.field) }
+    let matches = goals.matchesByGoal(goals.bestHits(of: known))
+    return matches.indices.filter { matches[$0] }
+  }
+
   /// The closest wording to each goal among the texts in which people tell what they do.
   func nearWording(withNote: Bool) -> [NearWording?] {
     let compared: [FitField] = [.headline, .position, .company, .school, .notes, .note]
@@ -68,6 +75,8 @@ extension CompiledGoals {
   func bestHits(of readings: [FieldReading]) -> [FoundTerm] {
     var best: [FoundTerm] = []
     for hit in readings.flatMap(\.hits) {
+      // What the owner notes is the owner's word, not theirs (decisions.md 7.3).
+      if hit.field == .notes, places[hit.term].goal == nil { continue }
       guard let index = best.firstIndex(where: { $0.term == hit.term }) else {
         best.append(hit)
         continue

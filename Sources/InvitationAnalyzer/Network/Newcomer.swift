@@ -34,19 +34,14 @@ extension GoalTally {
   }
 }
 
-extension Examination {
-  /// The goals that the inviter would serve as a connection, by headline, title and company alone; nil when none of
-  /// these is known.
-  var matchedAsConnection: [Int]? {
-    let facts = subject.facts
+extension Findings {
+  /// The goals that the inviter would serve as a connection; nil when neither headline nor title nor company is known.
+  ///
+  /// What stands in other fields, however clearly, does not count there, since no connection has such.
+  func matchedAsConnection(_ facts: PersonFacts?, _ reader: FieldReader) -> [Int]? {
     let known = [facts?.headline, facts?.position, facts?.company].compactMap(\.self)
     guard known.contains(where: { !$0.isEmpty }) else { return nil }
-    if findings.fit.hasHardAvoid { return [] }
-    return findings.fit.goals.filter { goal in
-      goal.hits.contains { hit in
-        hit.isFull && hit.key != .places && [.headline, .position, .company].contains(hit.field)
-      }
-    }.map(\.goal)
+    return fit.hasHardAvoid ? [] : reader.goalsServedAsConnection()
   }
 }
 

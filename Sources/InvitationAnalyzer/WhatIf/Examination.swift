@@ -18,6 +18,8 @@ struct Examination: Sendable {
   let question: MissingFact?
   /// What would change the decision.
   let counterfactuals: [Counterfactual]
+  /// The goals that the inviter would serve as a connection; nil when nothing is known that tells.
+  let matchedAsConnection: [Int]?
 }
 
 extension Examiner {
@@ -38,7 +40,8 @@ extension Examiner {
       kindsOfFacts: kinds,
       confidence: confidence(of: weighing.verdict.rule, checks, facts: kinds),
       question: question,
-      counterfactuals: whatIf.counterfactuals(besides: question)
+      counterfactuals: whatIf.counterfactuals(besides: question),
+      matchedAsConnection: findings.matchedAsConnection(subject.facts, reader)
     )
   }
 }
