@@ -152,6 +152,32 @@ import Testing
     #expect(try oneOrMore(dataset.inputs).allSatisfy { $0.rowsRead == $0.rowsKept + $0.rowsRejected })
   }
 
+  /// One invitation in two sources is one, and what the newer one states of it holds.
+  @Test(arguments: ["2026-05-01T16:00:00Z", "2026-05-01", ""])
+  func countsAnInvitationOfTwoSourcesOnce(sentAt: String) throws {
+    let archive = export { $0.receive(from: "Ada Bo", "5/1/26, 9:00 AM") }
+      .input(named: "Basic_LinkedInDataExport_06-10-2026")
+    let list =
+      "name,profile_url,sent_at,status,responded_at\n"
+      + "Ada Bo,https://www.linkedin.com/in/ada-bo,\(sentAt),accepted,2026-06-01\nZz Q,,2026-08-01,open,\n"
+    let path = try scratch.file("list.csv", Array(list.utf8))
+    for inputs in [[archive, .path(path)], [.path(path), archive]] {
+      let invitation = try #require(try load(inputs).invitations.first { $0.person.name == "Ada Bo" })
+      #expect(invitation.timesInvited == 1 && invitation.earlierSent.isEmpty)
+      #expect(invitation.state == .accepted)
+      #expect(invitation.sentAt?.iso == "2026-05-01T16:00:00Z", "the exact one of the two moments")
+    }
+  }
+
+  @Test func keepsTheNoteThatOneOfTwoSourcesHolds() throws {
+    let archive = export { $0.receive(from: "Ada Bo", "5/1/26, 9:00 AM", note: "We met in Ghent.") }
+      .input(named: "Basic_LinkedInDataExport_06-10-2026")
+    let list = "name,profile_url,sent_at,status\nAda Bo,https://www.linkedin.com/in/ada-bo,2026-05-01,open\n"
+    let invitations = try load([archive, .path(try scratch.file("list.csv", Array(list.utf8)))]).invitations
+    #expect(invitations.map(\.note) == ["We met in Ghent."])
+    #expect(invitations.map(\.timesInvited) == [1])
+  }
+
   @Test func tellsNamesakesOfTwoSourcesApart() throws {
     let list = "name,status\nKit Marlow,open\n"
     let friends = "{\"received_requests_v2\": [{\"name\": \"Kit Marlow\", \"timestamp\": 1790000000}]}"

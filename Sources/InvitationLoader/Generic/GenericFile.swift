@@ -93,7 +93,7 @@ private struct GenericReader {
     let earlier = repeatedInvitations(
       drafts.indices,
       { Invited(drafts[$0].invitation) },
-      precedes: { drafts[$0].invitation.precedesByContent(drafts[$1].invitation) }
+      isLater: { drafts[$0].invitation.isLater(than: drafts[$1].invitation) }
     )
     let repeated = earlier.values.joined().sorted()
     for (index, others) in earlier { drafts[index].invitation.follow(others.map { drafts[$0].invitation }) }

@@ -35,10 +35,27 @@ enum Overlap {
     var all = files.flatMap(\.facts.invitations)
     var fates: [Int: LeftOut] = [:]
     for index in sameRows(in: &all, files.map(\.facts.invitations.count)) { fates[index] = .sameRow }
+    let kinds = files.flatMap { file in file.facts.invitations.map { _ in file.kind } }
     let others = all.indices.filter { fates[$0] == nil }
-    for (place, earlier) in repeatedInvitations(others.indices, { Invited(all[others[$0]]) }) {
-      all[others[place]].follow(earlier.map { all[others[$0]] })
-      for index in earlier { fates[others[index]] = .earlierInvitation }
+    // Two sources may tell of one invitation, each as exactly as it knows.
+    func isOne(_ index: Int, _ other: Int) -> Bool {
+      kinds[index] != kinds[other] && all[index].mayBeSent(with: all[other])
+    }
+    let repeated = repeatedInvitations(
+      others.indices,
+      { Invited(all[others[$0]]) },
+      isLater: { index, other in
+        let (index, other) = (others[index], others[other])
+        return isOne(index, other)
+          ? all[index].tellsMore(than: all[other]) : isSent(all[index].sentAt, after: all[other].sentAt)
+      }
+    )
+    for (place, earlier) in repeated {
+      let (place, earlier) = (others[place], earlier.map { others[$0] })
+      let same = earlier.filter { isOne($0, place) }
+      all[place].follow(earlier.filter { !isOne($0, place) }.map { all[$0] })
+      for index in same { all[place].complete(from: all[index]) }
+      for index in earlier { fates[index] = .earlierInvitation }
     }
     var kept = all.indices.filter { fates[$0] == nil }.map { all[$0] }
     giveIDs(to: &kept)
@@ -88,6 +105,34 @@ extension Invitation {
     row.timesInvited = 1
     row.earlierSent = []
     return row
+  }
+}
+
+extension Invitation {
+  /// Whether it may be one with another of the same person: sent in the same moment, or on a day that is near it.
+  ///
+  /// A bare day is one of its writer's calendar, and nobody can invite a person again on the next day.
+  fileprivate func mayBeSent(with other: Invitation) -> Bool {
+    guard let sentAt, let otherSentAt = other.sentAt else { return true }
+    if sentPrecision == .day || other.sentPrecision == .day { return abs(sentAt.day - otherSentAt.day) <= 1 }
+    return sentAt == otherSentAt
+  }
+
+  /// Whether an open one of LinkedIn's brings a note that the newer source does not hold.
+  fileprivate func tellsMore(than other: Invitation) -> Bool {
+    !isStated && other.state == .pending && other.note.isEmpty && !note.isEmpty
+  }
+
+  /// Takes over what another source knows better of the same invitation.
+  fileprivate mutating func complete(from other: Invitation) {
+    if sentAt == nil || sentPrecision == .day && other.sentAt != nil && other.sentPrecision != .day {
+      (sentAt, sentPrecision) = (other.sentAt, other.sentPrecision)
+      if latencyExclusion == .dateOnly || latencyExclusion == .noDate {
+        latencyExclusion = other.latencyExclusion
+      }
+    }
+    timesInvited = max(timesInvited, other.timesInvited)
+    earlierSent += other.earlierSent.filter { !earlierSent.contains($0) }
   }
 }
 

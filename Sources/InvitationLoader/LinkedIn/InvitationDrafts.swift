@@ -28,7 +28,7 @@ struct InvitationDrafts {
     let earlier = repeatedInvitations(
       invitations.indices,
       { Invited(invitations[$0]) },
-      precedes: { invitations[$0].precedesByContent(invitations[$1]) }
+      isLater: { invitations[$0].isLater(than: invitations[$1]) }
     )
     let repeated = earlier.values.joined().sorted()
     for (index, others) in earlier { invitations[index].follow(others.map { invitations[$0] }) }
@@ -97,21 +97,16 @@ struct InvitationDrafts {
   }
 }
 
-/// Who was invited and when, or who invited.
-struct Invited {
-  /// The person in one direction; nil without a key.
-  fileprivate let side: Side?
-  fileprivate let sentAt: Instant?
+/// Who was invited, or who invited.
+struct Invited: Hashable {
+  private let direction: Direction
+  private let key: PersonKey
 
-  fileprivate struct Side: Hashable {
-    var direction: Direction
-    var key: PersonKey
-  }
-
+  /// Nil without a key.
   @inline(__always)
-  init(_ invitation: Invitation) {
-    side = invitation.person.key.map { Side(direction: invitation.direction, key: $0) }
-    sentAt = invitation.sentAt
+  init?(_ invitation: Invitation) {
+    guard let key = invitation.person.key else { return nil }
+    (direction, self.key) = (invitation.direction, key)
   }
 }
 
@@ -119,30 +114,26 @@ struct Invited {
 ///
 /// - Parameters:
 ///   - indices: Those of all invitations.
-///   - invited: Who was invited by each and when.
-///   - precedes: Whether the first of two of one moment counts although it comes later.
+///   - invited: Who was invited by each; nil for those that are nobody's again.
+///   - isLater: Whether the first of two counts although it comes behind the second.
 /// - Returns: The index of each latest invitation with those of the earlier ones.
 func repeatedInvitations(
   _ indices: Range<Int>,
-  _ invited: (Int) -> Invited,
-  precedes: (Int, Int) -> Bool = { _, _ in false }
+  _ invited: (Int) -> Invited?,
+  isLater: (Int, Int) -> Bool
 ) -> [Int: [Int]] {
-  var latest: [Invited.Side: (index: Int, sentAt: Instant?)] = [:]
+  var latest: [Invited: Int] = [:]
   latest.reserveCapacity(indices.count)
   var earlier: [Int: [Int]] = [:]
   for index in indices {
-    let invitation = invited(index)
-    guard let side = invitation.side else { continue }
-    guard let other = latest[side] else {
-      latest[side] = (index, invitation.sentAt)
+    guard let invited = invited(index) else { continue }
+    guard let other = latest[invited] else {
+      latest[invited] = index
       continue
     }
-    let isLater =
-      isSent(invitation.sentAt, after: other.sentAt)
-      || invitation.sentAt == other.sentAt && precedes(index, other.index)
-    let (winner, loser) = isLater ? (index, other.index) : (other.index, index)
-    if isLater { latest[side] = (index, invitation.sentAt) }
-    var others = earlier.removeValue(forKey: other.index) ?? []
+    let (winner, loser) = isLater(index, other) ? (index, other) : (other, index)
+    latest[invited] = winner
+    var others = earlier.removeValue(forKey: other) ?? []
     others.append(loser)
     earlier[winner] = others
   }
@@ -150,6 +141,11 @@ func repeatedInvitations(
 }
 
 extension Invitation {
+  /// Whether it was sent after another, or in the same moment and counts by its content.
+  func isLater(than other: Invitation) -> Bool {
+    isSent(sentAt, after: other.sentAt) || sentAt == other.sentAt && precedesByContent(other)
+  }
+
   /// Whether it comes before another of one moment by what the rows say; one with a note comes first.
   func precedesByContent(_ other: Invitation) -> Bool {
     for (own, others) in [(other.note, note), (person.name, other.person.name)] where own != others {
@@ -169,7 +165,7 @@ extension Invitation {
   }
 }
 
-private func isSent(_ sent: Instant?, after other: Instant?) -> Bool {
+func isSent(_ sent: Instant?, after other: Instant?) -> Bool {
   guard let sent else { return false }
   return other.map { $0 < sent } ?? true
 }
