@@ -74,6 +74,33 @@ private struct ExpectedChange: Decodable, Sendable, CustomTestStringConvertible 
     #expect(try changes(older: twins, newer: one).changes.map(\.kind) == [.gone, .stillOpen])
   }
 
+  /// Of two people of one name without address a connection is that of whoever had been invited by then.
+  @Test func tellsNamesakesApartByTheDayOfTheConnection() throws {
+    func named(_ sent: String, connectedOn day: String? = nil) -> (inout ExportBuilder) -> Void {
+      { builder in
+        builder.receive(from: "Bo Lane", sent, hasURL: false)
+        if let day { builder.connect("Bo Lane", day, hasURL: false) }
+      }
+    }
+    let stays = try changes(
+      older: named("12/21/25, 11:37 AM", connectedOn: "22 Jan 2026"),
+      newer: named("6/14/26, 10:00 PM", connectedOn: "22 Jan 2026")
+    ).changes
+    #expect(stays.map(\.kind) == [.new, .same])
+    #expect(stays[0].newer == .uncertain && stays[0].reason == "ambiguous-name")
+    let accepted = try changes(
+      older: named("3/21/26, 9:00 AM"),
+      newer: named("10/1/26, 9:00 AM", connectedOn: "01 Apr 2026")
+    ).changes
+    #expect(accepted.map(\.kind) == [.new, .accepted])
+    #expect(accepted[1].latencyDays == 11)
+    let either = try changes(
+      older: named("3/21/26, 9:00 AM"),
+      newer: named("9/20/26, 9:00 AM", connectedOn: "01 Oct 2026")
+    ).changes
+    #expect(either.map(\.kind) == [.newAndAccepted, .unclear])
+  }
+
   @Test func knowsAllEightPeople() { #expect(ExpectedChange.all.count == 8) }
 
   @Test(arguments: ExpectedChange.all) fileprivate func tellsWhatBecameOf(_ expected: ExpectedChange) throws {

@@ -33,7 +33,7 @@ struct ExportComparison {
       }
       let later = newer.invitations[place]
       if isSentAgain(later, after: invitation) {
-        changes.append(replaced(invitation))
+        changes.append(replaced(invitation, by: later))
       } else {
         matched.insert(place)
         changes.append(listed(invitation, later))
@@ -74,6 +74,8 @@ struct ExportComparison {
   private func added(_ new: Invitation) -> SnapshotChange {
     var change = row(.new, new, old: nil, new: state(of: new, in: newer))
     switch change.newer {
+    case .accepted where isOlderNamesake(new.connectedOn, of: new):
+      (change.newer, change.reason) = (.uncertain, "ambiguous-name")
     case .accepted:
       accept(&change, on: new.connectedOn, new)
       change.kind = .newAndAccepted
@@ -101,8 +103,22 @@ struct ExportComparison {
   }
 
   /// An invitation that a later one of the same person has followed; a connection is the answer to the later one.
-  func replaced(_ old: Invitation) -> SnapshotChange {
+  ///
+  /// Without an address the later one may be a namesake's: then a connection that is older than that is the answer to
+  /// this one, and any other may be either's.
+  func replaced(_ old: Invitation, by new: Invitation) -> SnapshotChange {
     var change = row(.same, old, old: state(of: old, in: older), new: nil)
+    if old.person.key == nil, change.older != .declined, declinedOn(old) == nil {
+      switch newer.connection(of: old, uniqueIn: older) {
+      case .one(let connection) where isOlderNamesake(connection.connectedOn, of: new):
+        if change.older != .accepted { accept(&change, on: connection.connectedOn, old) }
+        return change
+      case .one, .several:
+        cannotTell(&change, "ambiguous-name")
+        return change
+      case .none, .unknown: break
+      }
+    }
     switch change.older {
     case .declined: break
     case .accepted: disconnect(&change, isTold: true, reason: nil)
@@ -174,6 +190,14 @@ struct ExportComparison {
       return invitation.state
     }
     return .declined
+  }
+
+  /// Whether a connection that is joined by the name alone is older than the invitation, so that it is somebody else's.
+  private func isOlderNamesake(_ connectedOn: CivilDay?, of invitation: Invitation) -> Bool {
+    guard invitation.person.key == nil, !invitation.isStated, let connectedOn,
+      let sent = invitation.sentAt?.day
+    else { return false }
+    return connectedOn + 1 < sent
   }
 
   /// The day of the decline on record; a decline of an earlier invitation does not count.

@@ -23,7 +23,8 @@ extension ExportComparison {
         union.append(settled(old, unlisted(old)))
         continue
       }
-      if isSentAgain(newer.invitations[place], after: old) { union.append(settled(old, replaced(old))) }
+      let later = newer.invitations[place]
+      if isSentAgain(later, after: old) { union.append(settled(old, replaced(old, by: later))) }
     }
     return union
   }
