@@ -59,8 +59,8 @@ enum DecisionRule: Int, CaseIterable, Sendable {
     case .reserved:
       say(
         """
-        familiarity is below \(rules.knownFrom), and: one sign of an offer, unless it is a call about \
-        something that fits, or they come from where you protect people
+        familiarity is below \(rules.knownFrom), and: one sign of an offer, unless it is a wish for a \
+        call and something speaks for it, or they come from where you protect people
         """
       )
     case .known: say("familiarity is \(rules.knownFrom) or more")
