@@ -8,7 +8,7 @@ struct Export {
   private(set) var ignored: [String] = []
   private(set) var findings: Findings
   /// The date in the name of the export or in its archive.
-  private let writtenDate: CivilDay?
+  let writtenDate: CivilDay?
   /// The messages, which are read once it is known what will be asked of them.
   private let messages: [KnownFile]
   private let options: LoadOptions

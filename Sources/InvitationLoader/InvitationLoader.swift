@@ -9,7 +9,7 @@ import InvitationModel
 /// - Throws: `LoadError` when an input is missing or cannot be used at all.
 public func load(_ inputs: [LoadInput], options: LoadOptions = LoadOptions()) throws(LoadError) -> Dataset {
   let exports = try readExports(inputs, options)
-  let compared = options.comparesExports || exports.areSnapshots ? exports : nil
+  let compared = options.comparesExports ? exports.map { [$0] } : exports.ofTwoDays
   // Handed over, so that what is not compared has one owner and is not copied when it changes.
   var dataset = try join(consume exports, options)
   if let compared { try dataset.compare(compared, options) }

@@ -158,6 +158,24 @@ private struct ExpectedChange: Decodable, Sendable, CustomTestStringConvertible 
     #expect(dataset.invitations.count == 6, "the export counts once")
   }
 
+  /// A complete export beside its first part, or a copy in another form, is the same export.
+  @Test(arguments: ["Basic", "Complete"])
+  func takesInputsOfOneDayForOneExport(kind: String) throws {
+    func again(_ day: String) throws -> LoadInput {
+      let files = try ["Invitations.csv", "Connections.csv"].map {
+        InputFile(path: $0, bytes: try Fixtures.bytes("samples/two-snapshots/\(Self.october)/\($0)"))
+      }
+      return .files(name: "\(kind)_LinkedInDataExport_\(day)", files)
+    }
+    let both = [sample(Self.june), sample(Self.october)]
+    let two = try load(both)
+    let three = try load(both + [again("10-03-2026")])
+    #expect(two.changes != nil && three.changes == two.changes)
+    #expect(three.invitationsOfBoth.map(\.id) == two.invitationsOfBoth.map(\.id))
+    let ofThreeDays = try load(both + [again("10-04-2026")])
+    #expect(ofThreeDays.changes == nil)
+  }
+
   @Test func comparesNoPartsOfOneExportUnasked() throws {
     let parts = ["Invitations.csv", "Connections.csv"].map {
       LoadInput.path(Fixtures.sample("two-snapshots/\(Self.october)/\($0)"))

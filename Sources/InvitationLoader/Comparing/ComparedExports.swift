@@ -1,8 +1,8 @@
 import InvitationModel
 
 extension Dataset {
-  /// Adds what changed between two exports of one person.
-  mutating func compare(_ exports: [Export], _ options: LoadOptions) throws(LoadError) {
+  /// Adds what changed between two exports of one person, each given as its parts.
+  mutating func compare(_ exports: [[Export]], _ options: LoadOptions) throws(LoadError) {
     guard exports.count == 2 else {
       throw LoadError(
         .unusable,
@@ -14,9 +14,9 @@ extension Dataset {
     // Each by itself: what stands in one must not explain the other. Decisions are weighed afterwards, by their days.
     let own = LoadOptions(sentAtZone: options.sentAtZone, nameScan: options.nameScan)
     var snapshots: [Side] = []
-    for export in exports {
-      let dataset = try join([export], own)
-      snapshots.append(Side(try day(of: dataset, export, options), dataset))
+    for parts in exports {
+      let dataset = try join(parts, own)
+      snapshots.append(Side(try day(of: dataset, parts, options), dataset))
     }
     let isSwapped = snapshots[1].day < snapshots[0].day
     if isSwapped { snapshots.swapAt(0, 1) }
@@ -37,7 +37,7 @@ extension Dataset {
   /// The last day an export can testify about.
   private mutating func day(
     of dataset: Dataset,
-    _ export: Export,
+    _ parts: [Export],
     _ options: LoadOptions
   ) throws(LoadError) -> CivilDay {
     guard dataset.hasInvitations, let day = dataset.observedUntil else {
@@ -45,7 +45,7 @@ extension Dataset {
       throw LoadError(
         .unusable,
         "not-comparable",
-        file: export.baseName,
+        file: parts.first?.baseName,
         "\(missing) in this export, so it cannot be compared; give the archive as LinkedIn named it"
       )
     }
@@ -69,12 +69,14 @@ extension Dataset {
 }
 
 extension [Export] {
-  /// Whether these are two exports of LinkedIn, each with invitations and a day of its own in its name.
+  /// The exports of LinkedIn of each of two days, both with invitations; nil when that is not what these are.
   ///
-  /// Without being asked only such are compared: other inputs may be parts of one.
-  var areSnapshots: Bool {
-    guard count == 2 else { return false }
-    let days = filter { $0.rows(of: .invitations) != nil }.compactMap(\.date).filter { !$0.isGuessed }
-    return days.count == 2 && days[0].day != days[1].day
+  /// Without being asked only such are compared: inputs without a day of their own may be parts of one. Those of one day
+  /// are one export, such as a complete one beside its first part, or a copy in another form.
+  var ofTwoDays: [[Export]]? {
+    let days = Dictionary(grouping: self, by: \.writtenDate)
+    guard days.count == 2, days[nil] == nil else { return nil }
+    let sides = days.values.filter { $0.contains { $0.rows(of: .invitations) != nil } }
+    return sides.count == 2 ? sides : nil
   }
 }
