@@ -126,6 +126,37 @@ import Testing
     #expect(dataset.invitations.map(\.state) == [.pending, .accepted])
   }
 
+  /// Pages are parts of one table, in which a missing key is an empty cell.
+  @Test func readsAPageWithoutAKeyOfItsDomain() throws {
+    let bo = "{\"First Name\": \"Bo\", \"Last Name\": \"\", \"Connected On\": \"02 Sep 2026\"}"
+    let dataset = try loadTexts([
+      "page-c1.json": page("CONNECTIONS", "[\(bo)]", hasNext: true),
+      "page-c2.json": page("CONNECTIONS", "[{\"Connected On\": \"02 Sep 2026\"}]", start: 1),
+      "page-m1.json": page("INBOX", "[\(message(from: "Ada", to: "Mara"))]", hasNext: true),
+      "page-m2.json": page("INBOX", "[\(message(from: "Bo", to: "Mara", folder: nil))]", start: 1),
+    ])
+    #expect(dataset.connections.count == 1 && dataset.hiddenConnections.count == 1)
+    #expect(dataset.messageCount == 2)
+    #expect(!dataset.ids.contains("unknown-shape"))
+  }
+
+  @Test func readsNoPageOfUnknownKeys() throws {
+    let dataset = try loadTexts([
+      "page-c1.json": page("CONNECTIONS", "[{\"Vorname\": \"Bo\"}]"),
+      "page-i1.json": page("INVITATIONS", "[\(invitation("Ada", "10/2/26, 9:41 AM"))]"),
+    ])
+    #expect(dataset.ids.contains("unknown-shape"))
+  }
+
+  private func message(from sender: String, to recipient: String, folder: String? = "INBOX") -> String {
+    let place = folder.map { ", \"FOLDER\": \"\($0)\"" } ?? ""
+    let address = "https://www.linkedin.com/in/"
+    return "{\"CONVERSATION ID\": \"\(sender)\(recipient)\", \"FROM\": \"\(sender)\", "
+      + "\"SENDER PROFILE URL\": \"\(address)\(sender)\", \"TO\": \"\(recipient)\", "
+      + "\"RECIPIENT PROFILE URLS\": \"\(address)\(recipient)\", "
+      + "\"DATE\": \"2026-09-01 10:00:00 UTC\", \"CONTENT\": \"Hello\"\(place)}"
+  }
+
   @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
   func tellsTheLinesOfPagesInAnyOrder(starts: [Int]) throws {
     let pages = starts.map {

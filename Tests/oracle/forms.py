@@ -57,15 +57,11 @@ def tarred(files):
 
 
 def snapshot(found, chance, may_split):
-    """The pages of a Member Snapshot; empty cells may be missing or null, one row may stand without its list.
-
-    The columns that a header needs are never missing: the program reads no page in which no row has one of them.
-    """
+    """The pages of a Member Snapshot; empty cells may be missing or null, one row may stand without its list."""
     files = {}
     for name, (header, rows) in found.items():
-        needed = {alias for aliases in REQUIRED[name] for alias in aliases}
         items = [{key: value or chance.choice(["", None]) for key, value in zip(header, row)
-                  if value or normalised(key) in needed or chance.random() < 0.7} for row in rows]
+                  if value or chance.random() < 0.7} for row in rows]
         # One page of messages, since the program names the owner by the first page alone where there is no invitation.
         is_split = name == "Connections.csv" or may_split and name == "Invitations.csv"
         size = max(1, len(items) // (chance.choice([1, 2, 3]) if is_split else 1))
