@@ -108,14 +108,14 @@ struct Export {
     for index in files.indices { files[index].facts = Dataset() }
   }
 
-  /// The participant of most messages.
+  /// The participant of most messages on all pages.
   func mostFrequentParticipant() throws(LoadError) -> Person? {
+    var whole: MessageSurvey?
     for member in messages {
-      if let person = try surveyMessages(member.file.content, context(of: member))?.mostFrequentParticipant {
-        return person
-      }
+      guard let page = try surveyMessages(member.file.content, context(of: member)) else { continue }
+      if whole == nil { whole = page } else { whole?.add(page) }
     }
-    return nil
+    return whole?.mostFrequentParticipant
   }
 
   private func context(of member: KnownFile) -> ReadingContext {

@@ -148,6 +148,21 @@ import Testing
     #expect(dataset.ids.contains("unknown-shape"))
   }
 
+  /// Ada takes part most often in the first page, Mara in both.
+  @Test func countsWhoWritesOnAllPages() throws {
+    let first = [message(from: "Ada", to: "Mara"), message(from: "Ada", to: "Cy")]
+    let second = ["Cy", "Dy", "Ey"].map { message(from: "Mara", to: $0) }
+    let dataset = try loadTexts([
+      "page-c1.json": page(
+        "CONNECTIONS",
+        "[{\"First Name\": \"Bo\", \"Last Name\": \"\", \"Connected On\": \"02 Sep 2026\"}]"
+      ),
+      "page-m1.json": page("INBOX", "[\(first.joined(separator: ","))]", hasNext: true),
+      "page-m2.json": page("INBOX", "[\(second.joined(separator: ","))]", start: 1),
+    ])
+    #expect(dataset.owner.name == "Mara")
+  }
+
   private func message(from sender: String, to recipient: String, folder: String? = "INBOX") -> String {
     let place = folder.map { ", \"FOLDER\": \"\($0)\"" } ?? ""
     let address = "https://www.linkedin.com/in/"

@@ -62,8 +62,7 @@ def snapshot(found, chance, may_split):
     for name, (header, rows) in found.items():
         items = [{key: value or chance.choice(["", None]) for key, value in zip(header, row)
                   if value or chance.random() < 0.7} for row in rows]
-        # One page of messages, since the program names the owner by the first page alone where there is no invitation.
-        is_split = name == "Connections.csv" or may_split and name == "Invitations.csv"
+        is_split = name != "Invitations.csv" or may_split
         size = max(1, len(items) // (chance.choice([1, 2, 3]) if is_split else 1))
         pages = [items[start:start + size] for start in range(0, len(items), size)] or [[]]
         for number, page in enumerate(pages):

@@ -27,6 +27,15 @@ struct MessageSurvey {
     isNotPlain = rows.rows.isNotPlain
   }
 
+  /// Adds what another page tells.
+  mutating func add(_ page: MessageSurvey) {
+    counts.merge(page.counts, uniquingKeysWith: +)
+    people.merge(page.people) { first, _ in first }
+    named.merge(page.named, uniquingKeysWith: +)
+    namedPeople.merge(page.namedPeople) { first, _ in first }
+    hasAddresses = hasAddresses || page.hasAddresses
+  }
+
   /// The participant of most messages, or nil when two share the first place.
   ///
   /// Recipients have addresses only since 2023; before, names are counted.
