@@ -115,6 +115,21 @@ import Testing
     #expect(dataset.ids == ["as-of-guessed", "ambiguous-date 2"])
   }
 
+  @Test(arguments: [
+    "Ada,30/4/2026,30/5/2026,pending,sideways,", "Ada,30/4/2026,30/5/2026,pending,,company",
+    ",30/4/2026,30/5/2026,pending,,",
+  ])
+  func settlesTheOrderOfDatesByRowsThatAreLeftOut(row: String) throws {
+    let dataset = try load(
+      "name,sent_at,responded_at,status,direction,invitation_type\n\(row)\nBo,3/4/2026,4/5/2026,accepted,,\n",
+      named: "-"
+    )
+    let invitation = try #require(dataset.invitations.first)
+    #expect(dataset.invitations.count == 1)
+    #expect(invitation.sentAt?.day.iso == "2026-04-03")
+    #expect(invitation.respondedAt?.day.iso == "2026-05-04")
+  }
+
   @Test func showsAnAgeOnlyWhenTheDayIsNamed() throws {
     let list = "[{\"name\": \"Ada\", \"sent_time_days\": 7}]"
     let unknown = try load(list, named: "-")

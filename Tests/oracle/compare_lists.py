@@ -1,13 +1,11 @@
 """Compares a report with the reading of a list: rows, states, dates, waits (formats.md 9.2)."""
 from dates import day_number, time_of
 from compare_rows import iso
-from lists import is_order_disputed, listed
+from lists import listed
 
 
 def compare_list(report, rows, as_of, name, differences):
-    """All of a list; which of two invitations of one moment counts, and a disputed order, are left out."""
-    if is_order_disputed(rows):
-        return
+    """All of a list; which of two invitations of one moment counts is left out."""
     kept, rejected, has_ties = listed(rows)
     entries = [entry for entry in report["inputs"] if entry["kind"] == "generic"]
     differences.same(f"{name}, inputs", len(entries), 1)

@@ -99,17 +99,6 @@ def refusal(row):
     return None if key_of(row) or joining_name(name_of(row)) else "no-person"
 
 
-def is_order_disputed(rows):
-    """Whether only a row that is left out proves the order of day and month, or disproves it.
-
-    "Look at the whole file" (formats.md 6) counts such rows; the program does so in LinkedIn's files, not in lists.
-    """
-    kept = [(place, row) for place, row in rows if not refusal(row)]
-    return any(dated(kept, aliases) != [moment for moment, (_, row) in zip(dated(rows, aliases), rows)
-                                        if not refusal(row)]
-               for aliases in (list_rows.SENT, list_rows.RESPONDED))
-
-
 def listed(rows):
     """The invitations of the rows, how many were left out why, and whether two of one moment leave a choice open."""
     sent, responded = dated(rows, list_rows.SENT), dated(rows, list_rows.RESPONDED)

@@ -33,8 +33,9 @@ private struct GenericReader {
 
   /// Keeps or rejects the present row.
   mutating func takeRow() {
-    let sentColumn = rows.filled(columns.sent)
-    let sent = sentColumn.flatMap { GenericTime(rows.cell($0)) }
+    let (sentColumn, respondedColumn) = (rows.filled(columns.sent), rows.filled(columns.responded))
+    // Before anything else, since rows that are left out tell how dates are written too.
+    let (sent, responded) = (learned(sentColumn), learned(respondedColumn))
     let direction = direction
     guard rows.keepsExtraCells(if: direction != nil && (sentColumn == nil || sent != nil)) else { return }
     guard isPersons else {
@@ -77,8 +78,8 @@ private struct GenericReader {
     (invitation.state, invitation.reason) = stated()
     let draft = Draft(
       invitation: invitation,
-      sent: dated(sentColumn),
-      responded: dated(rows.filled(columns.responded)),
+      sent: dated(sent, in: sentColumn),
+      responded: dated(responded, in: respondedColumn),
       facts: facts(of: person)
     )
     drafts.append(draft)
@@ -167,14 +168,20 @@ private struct GenericReader {
     return (.uncertain, .unknownStatus)
   }
 
-  /// The date in a cell; one that cannot be read is reported.
-  private mutating func dated(_ column: Int?) -> DatedCell? {
+  /// The time in a cell, which may prove the order of its column; nil when there is none.
+  private mutating func learned(_ column: Int?) -> GenericTime? {
+    guard let column, let time = GenericTime(rows.cell(column)) else { return nil }
+    orders[column, default: DateOrder()].learn(time.date)
+    return time
+  }
+
+  /// The date of a kept row; one that cannot be read is reported.
+  private mutating func dated(_ time: GenericTime?, in column: Int?) -> DatedCell? {
     guard let column else { return nil }
-    guard let time = GenericTime(rows.cell(column)) else {
+    guard let time else {
       rows.reportUnreadableDate(in: column, expected: "2026-10-02 or 2026-10-02T16:41:00Z")
       return nil
     }
-    orders[column, default: DateOrder()].learn(time.date)
     return DatedCell(time: time, column: column, place: rows.place(of: column))
   }
 
