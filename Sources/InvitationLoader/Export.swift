@@ -86,13 +86,28 @@ struct Export {
   ) throws(LoadError) {
     for kind in FileKind.allCases {
       let ofKind = members.filter { $0.kind == kind }
-      for member in ofKind.sorted(by: { $0.file.content.membersBefore < $1.file.content.membersBefore }) {
-        var context = context(of: member)
-        context.messages = interest
-        take(try readFile(kind, member.file.content, context), of: member)
+        .sorted { $0.file.content.membersBefore < $1.file.content.membersBefore }
+      var read: [(file: ReadFile?, findings: Findings)] = []
+      for member in ofKind { read.append(try readMember(member, interest)) }
+      // Pages are parts of one table: what one proves about its dates holds for those that prove nothing.
+      let order = read.reduce(into: DateOrder()) { $0.learn($1.file?.order ?? DateOrder()) }
+      for (index, member) in ofKind.enumerated() where member.page != nil {
+        guard let proven = read[index].file?.order, proven != order else { continue }
+        read[index] = try readMember(member, interest, order)
       }
+      for (member, read) in zip(ofKind, read) { take(read, of: member) }
     }
     files.sort { $0.summary.file.utf8.lexicographicallyPrecedes($1.summary.file.utf8) }
+  }
+
+  private func readMember(
+    _ member: KnownFile,
+    _ interest: MessageInterest,
+    _ order: DateOrder = DateOrder()
+  ) throws(LoadError) -> (file: ReadFile?, findings: Findings) {
+    var context = context(of: member)
+    (context.messages, context.order) = (interest, order)
+    return try readFile(member.kind, member.file.content, context)
   }
 
   /// Takes what was read of a file; what is wrong with one that cannot be read is told once, however often it is tried.

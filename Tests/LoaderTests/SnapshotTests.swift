@@ -172,6 +172,22 @@ import Testing
       + "\"DATE\": \"2026-09-01 10:00:00 UTC\", \"CONTENT\": \"Hello\"\(place)}"
   }
 
+  /// One page proves the order of day and month for all.
+  @Test func settlesTheOrderOfDatesByAllPages() throws {
+    let connections = ["3/4/2026", "30/4/2026"].map {
+      "{\"First Name\": \"Bo\", \"Last Name\": \"\", \"Connected On\": \"\($0)\"}"
+    }
+    let dataset = try loadTexts([
+      "page-c1.json": page("CONNECTIONS", "[\(connections[0])]", hasNext: true),
+      "page-c2.json": page("CONNECTIONS", "[\(connections[1])]", start: 1),
+      "page-i1.json": page("INVITATIONS", "[\(invitation("Ada", "3/4/2026"))]", hasNext: true),
+      "page-i2.json": page("INVITATIONS", "[\(invitation("Cy", "30/4/2026"))]", start: 1),
+    ])
+    #expect(dataset.invitations.map(\.sentAt?.day.iso) == ["2026-04-03", "2026-04-30"])
+    #expect(dataset.connections.map(\.connectedOn?.iso) == ["2026-04-03", "2026-04-30"])
+    #expect(!dataset.ids.contains { $0.hasPrefix("ambiguous-date") })
+  }
+
   @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
   func tellsTheLinesOfPagesInAnyOrder(starts: [Int]) throws {
     let pages = starts.map {

@@ -56,14 +56,13 @@ def tarred(files):
     return target.getvalue()
 
 
-def snapshot(found, chance, may_split):
+def snapshot(found, chance):
     """The pages of a Member Snapshot; empty cells may be missing or null, one row may stand without its list."""
     files = {}
     for name, (header, rows) in found.items():
         items = [{key: value or chance.choice(["", None]) for key, value in zip(header, row)
                   if value or chance.random() < 0.7} for row in rows]
-        is_split = name != "Invitations.csv" or may_split
-        size = max(1, len(items) // (chance.choice([1, 2, 3]) if is_split else 1))
+        size = max(1, len(items) // chance.choice([1, 2, 3]))
         pages = [items[start:start + size] for start in range(0, len(items), size)] or [[]]
         for number, page in enumerate(pages):
             links = [{"rel": "next", "href": "x"}] if number < len(pages) - 1 else []
@@ -74,12 +73,8 @@ def snapshot(found, chance, may_split):
     return files
 
 
-def forms(seed, folder, files, may_split):
-    """Each form: what it is called, its files and its one input.
-
-    A snapshot has several pages of invitations only where that may be: the program has each page prove the order of
-    day and month by itself.
-    """
+def forms(seed, folder, files):
+    """Each form: what it is called, its files and its one input."""
     chance = random.Random(seed)
     found = tables(files)
 
@@ -103,7 +98,7 @@ def forms(seed, folder, files, may_split):
     yield "CR, all quoted", written(end="\r", quoting=csv.QUOTE_ALL), folder
     yield "order of rows", written(mixed_rows), folder
     yield "order of columns", written(mixed_columns), folder
-    yield "snapshot", {f"{folder}/{name}": data for name, data in snapshot(found, chance, may_split).items()}, folder
+    yield "snapshot", {f"{folder}/{name}": data for name, data in snapshot(found, chance).items()}, folder
 
 
 def essence(report):

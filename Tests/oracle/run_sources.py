@@ -54,7 +54,7 @@ def check_forms(program, seed, differences):
     folder = f"Basic_LinkedInDataExport_{writer.export.day:%m-%d-%Y}"
     as_folder = {f"{folder}/{name}": data for name, data in files.items()}
     expected = essence(build(program, as_folder, [folder], writer.as_of))
-    for form, other, name in forms(seed, folder, files, writer.form not in ("date only", "24 hours")):
+    for form, other, name in forms(seed, folder, files):
         compare_forms(form, essence(build(program, other, [name], writer.as_of)), expected, differences)
 
 

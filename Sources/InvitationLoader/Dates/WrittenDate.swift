@@ -46,7 +46,7 @@ struct NumericDate: Hashable {
 }
 
 /// What a whole column proves about the order of day and month, for each separator.
-struct DateOrder {
+struct DateOrder: Equatable {
   private var dayFirst: Set<UInt8> = []
   private var monthFirst: Set<UInt8> = []
 
@@ -55,6 +55,12 @@ struct DateOrder {
     guard case .numbers(let numbers) = date?.calendar else { return }
     if numbers.first > 12 { dayFirst.insert(numbers.separator) }
     if numbers.second > 12 { monthFirst.insert(numbers.separator) }
+  }
+
+  /// Learns what another part of the column proves.
+  mutating func learn(_ other: DateOrder) {
+    dayFirst.formUnion(other.dayFirst)
+    monthFirst.formUnion(other.monthFirst)
   }
 
   /// The day of a date, or nil when nothing proves its order.

@@ -10,7 +10,7 @@ func readConnections(_ reader: RowReader, _ context: ReadingContext) throws(Load
   let (company, position) = (rows.header.column("company"), rows.header.column("position"))
   var dates: [(written: WrittenDate?, place: Place, isHidden: Bool)] = []
   var facts = Dataset()
-  var order = DateOrder()
+  var order = context.order
   var hasAddress = false
   var seen = SeenRows()
   while try rows.next() {
@@ -74,7 +74,9 @@ func readConnections(_ reader: RowReader, _ context: ReadingContext) throws(Load
     facts.connections[index].connectedOn = nil
   }
   if !facts.connections.isEmpty { rows.reportEmptyColumn(address, hasContent: hasAddress) }
-  return rows.file(.connections, era: address == nil ? "six-column" : "url", facts: facts)
+  var file = rows.file(.connections, era: address == nil ? "six-column" : "url", facts: facts)
+  file.order = order
+  return file
 }
 
 extension RowReader {

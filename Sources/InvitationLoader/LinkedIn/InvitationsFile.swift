@@ -54,6 +54,7 @@ private struct InvitationsReader {
     self.rows = rows
     self.context = context
     columns = InvitationColumns(rows.header)
+    drafts.order = context.order
   }
 
   /// Keeps or rejects the present row.
@@ -106,6 +107,7 @@ private struct InvitationsReader {
     var file = rows.file(.invitations, era: columns.era)
     file.facts.invitations = invitations
     file.ownSide = ownSide
+    file.order = drafts.order
     return file
   }
 

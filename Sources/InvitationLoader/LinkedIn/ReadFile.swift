@@ -15,6 +15,8 @@ struct ReadFile {
   var repairedNames = 0
   /// Where a page of a snapshot begins; 0 for other files.
   var page = 0
+  /// What the dates prove about the order of day and month.
+  var order = DateOrder()
   /// Whether the file was read as UTF-8 and is none: then nothing here counts.
   var isNotPlain = false
   /// Whether there is nothing in the file, not even a header.
@@ -33,6 +35,8 @@ struct ReadingContext {
   var asOf: CivilDay?
   /// Whether the rows are objects of JSON.
   var isJSON = false
+  /// What other pages prove about the order of day and month.
+  var order = DateOrder()
   /// What is asked of messages.
   var messages = MessageInterest()
 }
