@@ -11,10 +11,7 @@ seed of its export. The last line is "N seeds, M values compared, K differences"
 import json
 import os
 import subprocess
-import sys
 import tempfile
-from concurrent.futures import ProcessPoolExecutor
-from functools import partial
 
 from compare_latency import compare_latency
 from compare_rows import compare_inputs, compare_invitations, compare_network, compare_summary, iso
@@ -26,9 +23,8 @@ from differences import Differences
 from exports import Export
 from facts import facts
 from ledger import decide, written
+from seeds import check_seeds
 from writing import Writer
-
-BUILDS_AT_ONCE = 2
 
 
 def put(folder, files):
@@ -98,21 +94,5 @@ def check_decisions(program, seed, differences):
     compare_decisions(build(program, "export", files, beside, given), case, differences)
 
 
-def main():
-    """Checks the seeds, two side by side, and prints what differs."""
-    program = os.path.abspath(sys.argv[1])
-    count, first = (int(argument) for argument in (sys.argv[2:] + ["300", "0"][len(sys.argv) - 2:]))
-    compared = found = 0
-    with ProcessPoolExecutor(BUILDS_AT_ONCE) as pool:
-        seeds = range(first, first + count)
-        for seed, differences in zip(seeds, pool.map(partial(check, program), seeds)):
-            compared += differences.compared
-            found += len(differences.found)
-            for difference in differences.found:
-                print(f"seed {seed}: {difference}")
-    print(f"{count} seeds, {compared} values compared, {found} differences")
-    sys.exit(found > 0)
-
-
 if __name__ == "__main__":
-    main()
+    check_seeds(check, 300)

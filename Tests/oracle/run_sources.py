@@ -8,11 +8,6 @@ says of two exports of one person is compared with latency.md. What the program 
 reference is left out where that is said. Each difference is printed with its seed. The last line is "N seeds, M values
 compared, K differences"; the exit code is 1 if K is not 0.
 """
-import os
-import sys
-from concurrent.futures import ProcessPoolExecutor
-from functools import partial
-
 import list_exports
 import list_rows
 from compare_lists import compare_list
@@ -24,11 +19,8 @@ from friends import FriendRequests
 from list_exports import RandomList
 from pairs import Pair
 from reports import build
+from seeds import check_seeds
 from writing import Writer
-
-BUILDS_AT_ONCE = 2
-# How much of a difference is printed: whole statistics are long.
-SHOWN = 1000
 
 
 def check_list(program, seed, differences):
@@ -68,21 +60,5 @@ def check(program, seed):
     return differences
 
 
-def main():
-    """Checks the seeds, two side by side, and prints what differs."""
-    program = os.path.abspath(sys.argv[1])
-    count, first = (int(argument) for argument in (sys.argv[2:] + ["40", "0"][len(sys.argv) - 2:]))
-    compared = found = 0
-    with ProcessPoolExecutor(BUILDS_AT_ONCE) as pool:
-        seeds = range(first, first + count)
-        for seed, differences in zip(seeds, pool.map(partial(check, program), seeds)):
-            compared += differences.compared
-            found += len(differences.found)
-            for difference in differences.found:
-                print(f"seed {seed}: {difference[:SHOWN]}")
-    print(f"{count} seeds, {compared} values compared, {found} differences")
-    sys.exit(found > 0)
-
-
 if __name__ == "__main__":
-    main()
+    check_seeds(check, 40)

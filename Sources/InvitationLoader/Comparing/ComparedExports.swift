@@ -76,7 +76,8 @@ extension [Export] {
   var ofTwoDays: [[Export]]? {
     let days = Dictionary(grouping: self, by: \.writtenDate)
     guard days.count == 2, days[nil] == nil else { return nil }
-    let sides = days.values.filter { $0.contains { $0.rows(of: .invitations) != nil } }
-    return sides.count == 2 ? sides : nil
+    // From the older to the newer, so that a run says what the one before said.
+    let sides = days.sorted { ($0.key?.daysSinceEpoch ?? 0) < ($1.key?.daysSinceEpoch ?? 0) }.map(\.value)
+    return sides.allSatisfy { $0.contains { $0.rows(of: .invitations) != nil } } ? sides : nil
   }
 }
