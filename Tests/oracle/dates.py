@@ -87,14 +87,18 @@ def moment(match, day_is_first, month_is_first):
         return None
     if not match[5]:
         return Moment(day_number(day) * DAY, day_number(day) * DAY, False)
-    if match[7]:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if match[7] in "Pp" else 0)
-    if hour > 23 or minute > 59:
+    hour = hour_of_day(hour, match[7])
+    if hour is None or minute > 59:
         return None
     wall = datetime(day.year, day.month, day.day, hour, minute)
     return Moment(seconds_of(wall) + pacific_offset(wall) * 3600, seconds_of(wall), True)
+
+
+def hour_of_day(hour, half):
+    """The hour from 0 to 23, of a clock of twelve hours where AM or PM is written; None for none."""
+    if half:
+        return hour % 12 + (12 if half in "Pp" else 0) if 1 <= hour <= 12 else None
+    return hour if hour <= 23 else None
 
 
 def order_of(match, first, second, day_is_first, month_is_first):

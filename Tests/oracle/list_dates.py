@@ -3,7 +3,7 @@ import re
 from collections import defaultdict
 from datetime import datetime
 
-from dates import DAY, Moment, calendar_day, day_number, seconds_of
+from dates import DAY, Moment, calendar_day, day_number, hour_of_day, seconds_of
 
 ISO = re.compile(r"^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|UTC|[+-]\d\d:?\d\d)?)?$")
 NUMERIC = re.compile(r"^(\d{1,2})([/\-.])(\d{1,2})\2(\d{4}|\d\d)"
@@ -61,11 +61,8 @@ def numeric(match, proof):
     if not day or not match[5]:
         return day and bare(day)
     hour, minute = int(match[5]), int(match[6])
-    if match[8]:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if match[8] in "Pp" else 0)
-    if hour > 23 or minute > 59:
+    hour = hour_of_day(hour, match[8])
+    if hour is None or minute > 59:
         return None
     return instant(seconds_of(datetime(day.year, day.month, day.day, hour, minute, int(match[7] or 0))))
 

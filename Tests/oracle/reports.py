@@ -23,10 +23,10 @@ def answer(program, command, files, inputs, options=()):
         return result, report
 
 
-def build(program, files, inputs, as_of=None):
+def build(program, files, inputs, as_of=None, options=()):
     """The report of inputs; an error if the program makes none."""
-    options = ["--out", "report"] + (["--as-of", as_of.isoformat()] if as_of else [])
-    result, report = answer(program, "build", files, inputs, options)
-    if report is None:
+    given = ["--out", "report", *options] + (["--as-of", as_of.isoformat()] if as_of else [])
+    result, report = answer(program, "build", files, inputs, given)
+    if result.returncode or report is None:
         raise RuntimeError(f"exit code {result.returncode}: {result.stderr[-300:]}")
     return report

@@ -8,11 +8,6 @@ statistics, summary and network. Each seed has another export with goals and sid
 decisions.md by the files in `deciding`: evidence, fit, scores, rows, stability. Each difference is printed with the
 seed of its export. The last line is "N seeds, M values compared, K differences"; the exit code is 1 if K is not 0.
 """
-import json
-import os
-import subprocess
-import tempfile
-
 from compare_latency import compare_latency
 from compare_rows import compare_inputs, compare_invitations, compare_network, compare_summary, iso
 from dates import day_number
@@ -23,29 +18,14 @@ from differences import Differences
 from exports import Export
 from facts import facts
 from ledger import decide, written
+from reports import build
 from seeds import check_seeds
 from writing import Writer
 
 
-def put(folder, files):
-    """Writes files by their names."""
-    for name, data in files.items():
-        with open(os.path.join(folder, name), "wb") as file:
-            file.write(data)
-
-
-def build(program, folder, files, beside, options):
-    """The report of an export; an error if the program makes none. `beside` are files that options name."""
-    with tempfile.TemporaryDirectory(prefix="oracle-") as place:
-        os.mkdir(os.path.join(place, folder))
-        put(os.path.join(place, folder), files)
-        put(place, beside)
-        command = [program, "build", folder, "--out", "report", *options]
-        result = subprocess.run(command, cwd=place, env={"PATH": "/usr/bin:/bin"}, capture_output=True, text=True)
-        if result.returncode:
-            raise RuntimeError(f"exit code {result.returncode}: {result.stderr[-300:]}")
-        with open(os.path.join(place, "report", "report.json"), encoding="utf-8") as file:
-            return json.load(file)
+def within(folder, files):
+    """Files by their paths in a folder."""
+    return {f"{folder}/{name}": data for name, data in files.items()}
 
 
 def options(writer, ledger):
@@ -79,7 +59,8 @@ def check(program, seed):
     named = day_number(writer.export.day) if writer.is_named else None
     ledger = decide(facts(files, as_of, named, {}), seed) if seed % 2 else {}
     differences = Differences()
-    report = build(program, writer.folder, files, {"decisions.csv": written(ledger)}, options(writer, ledger))
+    given = within(writer.folder, files) | {"decisions.csv": written(ledger)}
+    report = build(program, given, [writer.folder], options=options(writer, ledger))
     compare(report, facts(files, as_of, named, ledger), writer.offset, differences)
     check_decisions(program, seed, differences)
     return differences
@@ -90,8 +71,9 @@ def check_decisions(program, seed, differences):
     case = Case(seed)
     files = {name: text.encode() for name, text in export(case).items()}
     beside = {"goals.md": goals(case).encode(), "people.csv": people(case).encode()}
-    given = ["--goals", "goals.md", "--people", "people.csv", "--as-of", AS_OF.isoformat()]
-    compare_decisions(build(program, "export", files, beside, given), case, differences)
+    options = ["--goals", "goals.md", "--people", "people.csv"]
+    report = build(program, within("export", files) | beside, ["export"], AS_OF, options)
+    compare_decisions(report, case, differences)
 
 
 if __name__ == "__main__":
