@@ -53,6 +53,21 @@ import Testing
     #expect(dataset.ids == ["as-of-guessed"])
   }
 
+  /// Keys that say the same are no reason to tell; an empty one says nothing.
+  @Test func tellsKeysThatMeanTheSame() throws {
+    let dataset = try load(
+      """
+      [{"name": "Ada Quill", "Name": "Ada Quill", "sent_at": "", "Sent-At": "2026-05-01"},
+       {"name": "Bo Reed", "NAME": "Bo Rowe", "sent_at": "2026-05-02"}]
+      """,
+      named: "list.json"
+    )
+    #expect(dataset.ids == ["as-of-guessed", "duplicate-column"])
+    #expect(dataset.diagnostics.last?.pointer == "/1")
+    #expect(dataset.invitations.map(\.person.name).sorted() == ["Ada Quill", "Bo Reed"])
+    #expect(dataset.invitations.allSatisfy { $0.sentAt != nil })
+  }
+
   /// The whole text is kept and shown; what is not read of it is told.
   @Test func tellsThatALongTextIsReadInPart() throws {
     let text = String(repeating: "a", count: longestReadText + 1)

@@ -64,6 +64,9 @@ struct RowReader {
         throw .tooLarge(file, at: place, "more rows than can be read", cap: "\(RowReader.maximumRows) rows")
       }
       reportShape()
+      if reader.objects?.hasRivalKeys == true {
+        report(.note, "duplicate-column", "two keys of this row mean the same; the first one is used")
+      }
       return true
     }
     if case .unreadable(let error) = reader.fault { throw error }

@@ -13,6 +13,8 @@ struct JSONRecords {
   private(set) var flaw: Flaw?
   private var index = -1
   private var row = JSONTable.Row(start: 0, index: 0, list: 0)
+  /// Whether keys of the present row that make one column say different things.
+  private(set) var hasRivalKeys = false
   /// The cap that the present row goes beyond.
   private(set) var excess: CSVReader.Excess?
   /// Stands where the present row begins: rows come in the order of the text but where the pages of one file say
@@ -35,14 +37,19 @@ struct JSONRecords {
     index += 1
     guard index < table.rows.count else { return false }
     row = table.rows[index]
-    flaw = nil
+    (flaw, hasRivalKeys) = (nil, false)
     record.bytes.removeAll(keepingCapacity: true)
     (record.room, record.count) = (blank, blank.count)
     switch table.content(of: row) {
     case .object(let object):
       lines.move(to: Int(row.start))
       table.forEachCell(of: object) { column, value in
-        guard record.room[column].range.isEmpty, let cell = value.cell, !cell.isEmpty else { return }
+        guard let cell = value.cell, !cell.isEmpty else { return }
+        let earlier = record.room[column].range
+        guard earlier.isEmpty else {
+          if !record.bytes[earlier].elementsEqual(cell) { hasRivalKeys = true }
+          return
+        }
         let start = record.bytes.count
         record.bytes += cell
         if cell.count > CSVReader.maximumFieldSize { excess = .fieldSize }
