@@ -5,8 +5,9 @@ Random LinkedIn exports, one for each seed from SEED on (300 from 0 on, if nothi
 and read by the files beside this one, which follow formats.md and latency.md, share no code with the program, and say
 where they follow it because the reference is silent: rows read, kept and rejected, states, dates, every figure of the
 statistics, summary and network. Each seed has another export with goals and side files, which is read after
-decisions.md by the files in `deciding`: evidence, fit, scores, rows, stability. Each difference is printed with the
-seed of its export. The last line is "N seeds, M values compared, K differences"; the exit code is 1 if K is not 0.
+decisions.md by the files in `deciding`: evidence, fit, scores, rows, stability; and a third one, which is read after
+wording.md by the files in `wording`: the texts to paste. Each difference is printed with the seed of its export. The
+last line is "N seeds, M values compared, K differences"; the exit code is 1 if K is not 0.
 """
 from compare_latency import compare_latency
 from compare_rows import compare_inputs, compare_invitations, compare_network, compare_summary, iso
@@ -20,6 +21,9 @@ from facts import facts
 from ledger import decide, written
 from reports import build
 from seeds import check_seeds
+from wording import files as letters
+from wording.case import Case as Correspondence
+from wording.check import compare_wording
 from writing import Writer
 
 
@@ -63,6 +67,7 @@ def check(program, seed):
     report = build(program, given, [writer.folder], options=options(writer, ledger))
     compare(report, facts(files, as_of, named, ledger), writer.offset, differences)
     check_decisions(program, seed, differences)
+    check_wording(program, seed, differences)
     return differences
 
 
@@ -74,6 +79,16 @@ def check_decisions(program, seed, differences):
     options = ["--goals", "goals.md", "--people", "people.csv"]
     report = build(program, within("export", files) | beside, ["export"], AS_OF, options)
     compare_decisions(report, case, differences)
+
+
+def check_wording(program, seed, differences):
+    """Builds the seed's export of letters and compares every text to paste."""
+    case = Correspondence(seed)
+    files = {name: text.encode() for name, text in letters.export(case).items()}
+    beside = {"goals.md": letters.goals(case).encode(), "people.csv": letters.people(case).encode()}
+    options = ["--goals", "goals.md", "--people", "people.csv"]
+    report = build(program, within("export", files) | beside, ["export"], AS_OF, options)
+    compare_wording(report, case, differences)
 
 
 if __name__ == "__main__":
