@@ -85,8 +85,9 @@ def check_wording(program, seed, differences):
     """Builds the seed's export of letters and compares every text to paste."""
     case = Correspondence(seed)
     files = {name: text.encode() for name, text in letters.export(case).items()}
-    beside = {"goals.md": letters.goals(case).encode(), "people.csv": letters.people(case).encode()}
-    options = ["--goals", "goals.md", "--people", "people.csv"]
+    beside = {"goals.md": letters.goals(case).encode(), "people.csv": letters.people(case).encode(),
+              "decisions.csv": letters.decisions(case).encode()}
+    options = ["--goals", "goals.md", "--people", "people.csv", "--decisions", "decisions.csv"]
     report = build(program, within("export", files) | beside, ["export"], AS_OF, options)
     compare_wording(report, case, differences)
 

@@ -8,6 +8,8 @@ from wording.names import Named, named
 
 AS_OF = date(2026, 3, 1)
 SILENT_DAYS, FOLLOW_UP_DAYS, WITHDRAW_DAYS = 14, 21, 90
+# Three weeks before the report; without an answer it is not said yet what is offered.
+ASKED = date(2026, 2, 12)
 LANGUAGES = ["en", "de", "fr", "es", "pt", "it"]
 
 
@@ -26,6 +28,7 @@ class Case:
         self.set_voice()
         self.set_goals()
         self.invitations, self.messages, self.sent, self.contacts = [], [], [], []
+        self.asked, self.follows = {}, []
         self.people, self.always, self.avoided, self.accepted, self.praised = {}, [], [], [], []
         for number in range(self.pick(6, 10, 16)):
             self.invite(number)
@@ -95,6 +98,15 @@ class Case:
             self.sent.append(Invitation(person, sent - timedelta(days=40)))
         if self.happens(0.05):
             self.praised.append(person)
+        if sent.date() < ASKED and self.happens(0.2):
+            self.ask(person)
+
+    def ask(self, person):
+        """A question that the owner noted in decisions.csv; most get an answer."""
+        self.asked[person.slug] = is_answered = self.happens(0.8)
+        if is_answered:
+            at = datetime(ASKED.year, ASKED.month, ASKED.day) + timedelta(days=2)
+            self.messages.append(Message(person, self.owner, at, self.pick(*phrases.ANSWERS)))
 
     def accept(self, number):
         """Somebody whom the owner let in."""

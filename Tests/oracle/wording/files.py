@@ -1,5 +1,7 @@
 """How a case is written: the files of the export, goals.md and people.csv (formats.md 5; decisions.md 4)."""
+from deciding.entries import ADDRESS
 from deciding.files import table, wall_clock
+from wording.case import ASKED
 
 
 def export(case):
@@ -26,6 +28,12 @@ def export(case):
             "Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorser Public Url,Endorsement Status",
             [["2025/08/01 09:00:00 UTC", "cello", person.name, "", person.address[len("https://"):], "ACCEPTED"]
              for person in case.praised])}
+
+
+def decisions(case):
+    """decisions.csv."""
+    return table("address,date,decision,reason", [
+        [ADDRESS + slug, ASKED.isoformat(), "ask", ""] for slug in case.asked])
 
 
 def people(case):

@@ -5,8 +5,8 @@ from deciding.entries import ADDRESS
 
 GIVEN = ["Marta", "Jean-Pierre", "Anna", "Ömer", "Zoë", "Nguyễn", "Aoife", "Łukasz", "Олена", "Ελένη", "محمد", "अमित",
          "D'Arcy", "Šárka", "Bo", "Ngozi", "Drew", "Proftin", "Mag-Lis"]
-FAMILY = ["Novak", "van der Berg", "O'Brien", "Świątek", "Ünal", "Rossi Bianchi", "de la Cruz", "Шевченко", "Lindqvist",
-          "McArthur", "al-Rashid", "Jr-Holm", "Phdova"]
+FAMILY = ["Novak", "van der Berg", "O'Brien", "Świątek", "Ünal", "Rossi Bianchi", "de la Cruz", "Шевченко",
+          "Lindqvist", "McArthur", "al-Rashid", "Jr-Holm", "Phdova"]
 WHOLE = ["佐藤 陽菜", "王小明", "김 민수", "さくら", "李 娜"]
 TITLES = ["Dr.", "Prof. Dr.", "Dr", "Prof.", "Mag.", "Mrs.", "Dipl. Ing.", "Mx", "Ing."]
 DEGREES = [", PhD", " PhD", ", Ph.D.", ", MBA, PMP", ", CPA", " MSc"]
@@ -22,10 +22,12 @@ HOSTILE = ["{{me}} Novak", "Marta {{about}}", "<b>Marta</b> Novak", "<script>ale
            "=HYPERLINK(\"x\")", "`rm -rf`", "Marta: buy now! http://x.example", "A" * 190, "W " * 90, "ö" * 70 + " x",
            "Marta www.example.org", "Marta | Coach", "Marta Novak!!!", "Marta? Novak?", "m4rta n0vak", "Marta. Novak.",
            "**Marta** _Novak_", "\\n\\n", "Marta\u0301\u0301\u0301\u0301\u0301\u0301 Novak", "}} {{ Marta", "%s %d",
-           "Ma\u200crta", "Marta (", "Marta \"The Boss\" Novak", "&amp; Marta", "\u202eMarta", "#1 Coach", "Marta @ Example",
+           "Ma\u200crta", "Marta (", "Marta \"The Boss\" Novak", "&amp; Marta", "\u202eMarta", "#1 Coach",
+           "Marta @ Example",
            "- Marta", "1. Marta", "MARTA🎻NOVAK", "Herr Novak", "Frau Dr. Novak", "Sorry Novak", "Perhaps Target",
            "Ilse; DROP TABLE", "Marta  /  Novak", "Marta 2", "Marta\\Novak", "Dr.Marta Novak", "|||", "Marta,",
-           ", Marta", "M.", "M. Novak", "J.R. Novak", "marta novak", "Novak, Marta, PhD", "Marta Novak - we are hiring!",
+           ", Marta", "M.", "M. Novak", "J.R. Novak", "marta novak", "Novak, Marta, PhD",
+           "Marta Novak - we are hiring!",
            "Marta Novak ✔️ 10k followers", "\u0627\u200c\u0628 \u0627", "𝓜𝓪𝓻𝓽𝓪 𝓝𝓸𝓿𝓪𝓴", "Ｍａｒｔａ Ｎｏｖａｋ", "Ma{{rta}}",
            "Unfortunately Spam", "Marta …", "Marta Novak (Dr.", "Marta) Novak", "ＭＡＲＴＡ", "Ünal-Ö", "ŁUKASZ ŚWIĄTEK"]
 
@@ -63,7 +65,8 @@ def named(case, slug):
     given, family = case.pick(*GIVEN), case.pick(*FAMILY)
     if kind < 0.32:
         # Of two words before a comma it is not said whether they are a family or a whole name.
-        return Named(f"{family}, {given}", slug, given if " " not in family or "van" in family else None)
+        is_told = " " not in family or "van" in family
+        return Named(f"{family}, {given}", slug, given if is_told else None, f"{given} {family}" if is_told else None)
     return dressed(case, given, family, slug)
 
 
@@ -72,13 +75,13 @@ def dressed(case, given, family, slug):
     shown = given
     whole = f"{given} {family}"
     if case.happens(0.12):
+        # Follows the program: in the whole name too each word gets one capital.
+        whole = whole if family.istitle() else None
         shown, family = given.upper(), family.upper()
-        # Whether a whole name in capitals is written otherwise is not said.
-        whole = None
     display = f"{shown} {family}"
     if case.happens(0.2):
         display = f"{case.pick(*TITLES)} {display}"
-    if whole and case.happens(0.05):
+    if shown == given and case.happens(0.05):
         generation = case.pick(*GENERATIONS)
         display += generation
         whole = whole and whole + generation
@@ -89,9 +92,8 @@ def dressed(case, given, family, slug):
     if case.happens(0.05):
         display = case.pick(*PICTURES) + " " + display
     if case.happens(0.1):
+        # Follows the program: brackets are left out of the whole name too.
         display += " " + case.pick(*BRACKETS)
-        # Brackets are left out of the given name; of the whole one it is not said.
-        whole = None
     if case.happens(0.1):
         display = display.replace(" ", case.pick(*HIDDEN) + " ", 1)
     return Named(display, slug, given, whole)

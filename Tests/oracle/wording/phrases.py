@@ -55,3 +55,5 @@ CONVERSATIONS = [
     [(False, "Is the hall free in May?"), (False, "Did you see this?")],
     [(False, "We help venues to get more leads."), (True, "No thanks, I am not interested.")],
     [(False, "Hello there."), (True, "Please stop messaging me.")]]
+
+ANSWERS = ["We met in Graz by the lake.", "I would like to hear about the organ.", "We help venues to get more leads."]

@@ -22,7 +22,10 @@ class Invited:
     def __init__(self, case, invitation, entry, limit):
         """Looks up what the table asks for."""
         self.row, self.decision = entry["rule"], entry["decision"]
-        self.own = case.people.get(invitation.person.slug, {}).get("decision")
+        # The ledger goes before people.csv.
+        is_asked = invitation.person.slug in case.asked
+        self.own = "ask" if is_asked else case.people.get(invitation.person.slug, {}).get("decision")
+        self.is_answered = case.asked.get(invitation.person.slug, False)
         self.is_late = entry["ageDays"] > limit
         self.ids = {item["id"] for item in entry["evidence"]}
         self.has_offer = any(name.startswith("sign-") for name in self.ids) or any(
@@ -40,6 +43,8 @@ class Invited:
 
     def accepts(self):
         """The situations of an accept, any of which may be meant."""
+        if self.is_answered:
+            return {"accept-after-answer"}
         if self.is_late:
             return {"accept-late"}
         if self.row in (9, 10):
@@ -56,17 +61,20 @@ class Invited:
             return {"ask-second-profile"}
         if self.row == 7:
             return {"ask-offer" if self.has_offer else "ask-goal"}
+        # Follows the program: an offer in a message is asked about in rows 11, 13 and 14 too.
         if self.row == 14:
-            return {"ask-how-we-know"}
+            return {"ask-offer" if self.has_offer else "ask-how-we-know"}
         # Which of these goes first is not said, nor anything of row 0.
         found = {"ask-reconnect"} if "reply-short" in self.ids else set()
         found |= {"ask-referral"} if {"says-referred", "mentions"} & self.ids and self.mutual else set()
         fits = self.scores["fit"] is not None and self.scores["fit"] >= FIT_FROM
-        found = found or {"ask-goal" if fits else "ask-how-we-know"}
+        found = found or {"ask-offer" if self.has_offer else "ask-goal" if fits else "ask-how-we-know"}
         return found | {"ask-offer", "ask-goal", "ask-reconnect"} if self.row == 0 else found
 
     def declines(self):
         """The situations of a decline."""
+        if self.is_answered:
+            return {"decline-after-answer"}
         if self.row == 15:
             return {"decline-late" if self.is_late else "decline-terms"}
         return {"decline-pitch" if self.row == 6 and self.has_offer else "decline"}
@@ -111,5 +119,6 @@ class Invited:
             "ask-reconnect": {"letters": has_written}, "ask-offer": {"offer": self.has_offer},
             "ask-second-profile": {"namesake": "collision" in self.ids},
             "decline-terms": {"unknown": not self.is_known},
+            "accept-after-answer": {"answer": self.is_answered}, "decline-after-answer": {"answer": self.is_answered},
             "decline-late": {"late": self.is_late}, "decline-pitch": {"offer": self.has_offer},
         }.get(situation, {})
