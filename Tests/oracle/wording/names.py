@@ -74,14 +74,15 @@ def dressed(case, given, family, slug):
     """A name with what may stand around it."""
     shown = given
     whole = f"{given} {family}"
-    if case.happens(0.12):
+    is_capital = case.happens(0.12)
+    if is_capital:
         # Follows the program: in the whole name too each word gets one capital.
         whole = whole if family.istitle() else None
         shown, family = given.upper(), family.upper()
     display = f"{shown} {family}"
     if case.happens(0.2):
         display = f"{case.pick(*TITLES)} {display}"
-    if shown == given and case.happens(0.05):
+    if not is_capital and case.happens(0.05):
         generation = case.pick(*GENERATIONS)
         display += generation
         whole = whole and whole + generation
