@@ -8,8 +8,8 @@ from wording.names import Named, named
 
 AS_OF = date(2026, 3, 1)
 SILENT_DAYS, FOLLOW_UP_DAYS, WITHDRAW_DAYS = 14, 21, 90
-# Three weeks before the report; without an answer it is not said yet what is offered.
-ASKED = date(2026, 2, 12)
+# More than three weeks before the report: without an answer till then there is none (decisions.md 12.3).
+ASKED = date(2026, 2, 5)
 LANGUAGES = ["en", "de", "fr", "es", "pt", "it"]
 
 
@@ -98,8 +98,16 @@ class Case:
             self.sent.append(Invitation(person, sent - timedelta(days=40)))
         if self.happens(0.05):
             self.praised.append(person)
+        if self.happens(0.06):
+            self.write_first(person, at)
         if sent.date() < ASKED and self.happens(0.2):
             self.ask(person)
+
+    def write_first(self, person, at):
+        """The owner wrote, follows and shares connections, and heard nothing."""
+        self.messages.append(Message(self.owner, person, at, "Is the hall free in May?"))
+        self.follows.append(person.name)
+        self.people.setdefault(person.slug, {})["mutual"] = "40"
 
     def ask(self, person):
         """A question that the owner noted in decisions.csv; most get an answer."""

@@ -38,6 +38,8 @@ def compare_offer(case, invitation, entry, differences):
     groups = [list(texts) for _, texts in groupby(offered, lambda text: text["situation"])]
     compare_first(at, case, invitation, invited, groups[0][-1], differences)
     differences.same(f"{at}other decisions", [texts[0]["decision"] for texts in groups[1:]], invited.others(case))
+    if invited.waits_in_vain:
+        differences.same(f"{at}terms offered", "decline-terms" in {text["situation"] for text in offered}, True)
     for number, texts in enumerate(groups):
         situation = texts[0]["situation"]
         differences.same(f"{at}decision of {situation}", {text["decision"] for text in texts},

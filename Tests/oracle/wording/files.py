@@ -24,6 +24,8 @@ def export(case):
                  f"{row.at:%Y-%m-%d %H:%M:%S} UTC", "", row.text, "INBOX"]
                 for number, row in enumerate(case.messages)]),
         "Profile.csv": table("First Name,Last Name,Headline", [[owner.first, owner.last, ""]]),
+        "Member_Follows.csv": table("Date,Status,FullName", [
+            ["2025-05-01 10:00:00", "Active", name] for name in case.follows]),
         "Endorsement_Received_Info.csv": table(
             "Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorser Public Url,Endorsement Status",
             [["2025/08/01 09:00:00 UTC", "cello", person.name, "", person.address[len("https://"):], "ACCEPTED"]
@@ -38,7 +40,7 @@ def decisions(case):
 
 def people(case):
     """people.csv."""
-    columns = ["headline", "known", "decision"]
+    columns = ["headline", "known", "decision", "mutual"]
     return table(",".join(["url", *columns]), [
         [entry.person.address] + [case.people[entry.person.slug].get(column, "") for column in columns]
         for entry in case.invitations if entry.person.slug in case.people])

@@ -3,20 +3,22 @@ from dataclasses import dataclass
 
 from deciding.entries import ADDRESS
 
-GIVEN = ["Marta", "Jean-Pierre", "Anna", "Ömer", "Zoë", "Nguyễn", "Aoife", "Łukasz", "Олена", "Ελένη", "محمد", "अमित",
-         "D'Arcy", "Šárka", "Bo", "Ngozi", "Drew", "Proftin", "Mag-Lis"]
+GIVEN = ["Marta", "Jean-Pierre", "Anna", "Ömer", "Zoë", "Nguyễn", "Aoife", "Łukasz", "Олена", "Ελένη", "Γιώργος",
+         "İsmail", "محمد", "अमित", "D'Arcy", "Šárka", "Bo", "Ngozi", "Drew", "Proftin", "Mag-Lis"]
+# Turkish has an I of its own for i.
+CAPITALS = {"İsmail": "İSMAİL"}
 FAMILY = ["Novak", "van der Berg", "O'Brien", "Świątek", "Ünal", "Rossi Bianchi", "de la Cruz", "Шевченко",
           "Lindqvist", "McArthur", "al-Rashid", "Jr-Holm", "Phdova"]
-WHOLE = ["佐藤 陽菜", "王小明", "김 민수", "さくら", "李 娜"]
-TITLES = ["Dr.", "Prof. Dr.", "Dr", "Prof.", "Mag.", "Mrs.", "Dipl. Ing.", "Mx", "Ing."]
+WHOLE = ["佐藤 陽菜", "高橋・花子", "ジョン・スミス", "王小明", "김 민수", "さくら", "李 娜"]
+TITLES = ["Dr.", "Prof. Dr.", "Dr", "Prof.", "Mag.", "Mrs.", "Dipl. Ing.", "Mx", "Ing.", "Dr.-Ing."]
 DEGREES = [", PhD", " PhD", ", Ph.D.", ", MBA, PMP", ", CPA", " MSc"]
-GENERATIONS = [" Jr.", " II"]
-PICTURES = ["🎻", "✨", "👩‍🚀", "🇺🇦", "❤", "⭐⭐"]
+GENERATIONS = [" Jr.", " II", " III"]
+PICTURES = ["🎻", "✨", "👩‍🚀", "🇺🇦", "❤️", "☀️", "⭐⭐"]
 BRACKETS = ["(she/her)", "[hiring]", "(née Holm)", "(they/them)"]
 HIDDEN = ["\u200b", "\u202e", "\u2066", "\ufeff", "\u0007", "\u00ad", "\u2029", "\r\n", "\t", "\u00a0 "]
 # Nothing to greet by: what is left has no word, or what the rules for texts forbid.
-NOBODY = ["", "🎻🎻", "(she/her)", "...", "12345", "—", "\u200b", "{{first}}", "https://example.org/x", "@ilse",
-          "ilse@example.org", "[hiring]", "'", "?"]
+NOBODY = ["", "🎻🎻", "(she/her)", "Dr.", "Prof. Dr.", "...", "12345", "—", "\u200b", "{{first}}",
+          "https://example.org/x", "@ilse", "ilse@example.org", "[hiring]", "'", "?"]
 # Nothing is expected of these but that no rule for texts is broken.
 HOSTILE = ["{{me}} Novak", "Marta {{about}}", "<b>Marta</b> Novak", "<script>alert(1)</script>", "Marta\u202eNovak",
            "=HYPERLINK(\"x\")", "`rm -rf`", "Marta: buy now! http://x.example", "A" * 190, "W " * 90, "ö" * 70 + " x",
@@ -66,7 +68,9 @@ def named(case, slug):
     if kind < 0.32:
         # Of two words before a comma it is not said whether they are a family or a whole name.
         is_told = " " not in family or "van" in family
-        return Named(f"{family}, {given}", slug, given if is_told else None, f"{given} {family}" if is_told else None)
+        title, degree = case.pick("", "", "", "Dr. "), case.pick("", "", "", ", PhD")
+        display = f"{title}{family}, {given}{degree}"
+        return Named(display, slug, given, f"{given} {family}") if is_told else Named(display, slug)
     return dressed(case, given, family, slug)
 
 
@@ -78,7 +82,7 @@ def dressed(case, given, family, slug):
     if is_capital:
         # Follows the program: in the whole name too each word gets one capital.
         whole = whole if family.istitle() else None
-        shown, family = given.upper(), family.upper()
+        shown, family = CAPITALS.get(given, given.upper()), family.upper()
     display = f"{shown} {family}"
     if case.happens(0.2):
         display = f"{case.pick(*TITLES)} {display}"

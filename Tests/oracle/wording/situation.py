@@ -22,16 +22,17 @@ class Invited:
     def __init__(self, case, invitation, entry, limit):
         """Looks up what the table asks for."""
         self.row, self.decision = entry["rule"], entry["decision"]
-        # The ledger goes before people.csv.
-        is_asked = invitation.person.slug in case.asked
-        self.own = "ask" if is_asked else case.people.get(invitation.person.slug, {}).get("decision")
-        self.is_answered = case.asked.get(invitation.person.slug, False)
         self.is_late = entry["ageDays"] > limit
         self.ids = {item["id"] for item in entry["evidence"]}
         self.has_offer = any(name.startswith("sign-") for name in self.ids) or any(
             sales_classes(message.text, []) for message in case.messages
             if message.sender.slug == invitation.person.slug)
         self.scores = entry["scores"]
+        self.is_answered = case.asked.get(invitation.person.slug, False)
+        # The ledger goes before people.csv.
+        is_asked = invitation.person.slug in case.asked
+        self.waits_in_vain = is_asked and not self.is_answered and not self.is_known
+        self.own = "ask" if is_asked else case.people.get(invitation.person.slug, {}).get("decision")
         self.has_note = entry.get("note", {}).get("quality") == "personal"
         self.strongest = strongest(entry["evidence"])
         self.mutual = entry.get("mutual", "")
