@@ -31,7 +31,7 @@ public let longestTitle = 9
 
 private let titles: Set = [
   "dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "herr", "frau", "mme", "mlle", "sra",
-  "srta", "dott", "dottssa", "dott.ssa", "dipl", "dipl.-ing", "drs", "ir", "mevr", "dhr", "univ.-prof",
+  "srta", "dott", "dottssa", "dott.ssa", "dipl", "dipl.-ing", "dr.-ing", "drs", "ir", "mevr", "dhr", "univ.-prof",
 ]
 
 private let faculties: Set = [
@@ -40,5 +40,5 @@ private let faculties: Set = [
 
 /// Titles that are also names or initials without their dot.
 private let abbreviatedTitles: Set = [
-  "sr.", "rev.", "ing.", "mag.", "avv.", "arch.", "eng.", "hon.", "capt.", "col.", "lt.",
+  "sr.", "rev.", "ing.", "mag.", "avv.", "arch.", "eng.", "hon.", "capt.", "col.", "lt.", "em.",
 ]

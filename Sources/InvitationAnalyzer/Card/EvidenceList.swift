@@ -25,7 +25,7 @@ extension Examination {
     if let entry = findings.protectedFrom {
       add(
         "protected",
-        say("\(subject.first) comes from \(quoted(entry)), which you protect connections from."),
+        say("\(subject.first) comes from \(quoted(entry)), which you protect connections from.").sentence,
         subject.factSource("headline")
       )
     }

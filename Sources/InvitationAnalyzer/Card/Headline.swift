@@ -3,7 +3,7 @@ import InvitationModel
 extension Examination {
   /// The headline of the card (decisions.md 19); the goals stand in file order.
   func headline(_ goals: [Goal], _ rules: HouseRules) -> String {
-    let first = subject.first == say("They") ? say("this person") : subject.first
+    let first = subject.first
     let goal =
       weighing.fit.served.flatMap { goals.indices.contains($0) ? quoted(goals[$0].name) : nil }
       ?? say("a goal")

@@ -19,7 +19,7 @@ extension Examination {
     }
     if let campaign { remarks.append(campaign.text) }
     if subject.invitation.timesInvited > 1 {
-      remarks.append(say("\(subject.first) has invited you \(subject.invitation.timesInvited) times."))
+      remarks.append(say("\(subject.first) has invited you \(subject.invitation.timesInvited) times.").sentence)
     }
     if let entry = findings.protectedFrom {
       remarks.append(
@@ -28,7 +28,7 @@ extension Examination {
           \(subject.first) comes from \(quoted(entry)), which you want to keep apart from \
           \(protected, "connection").
           """
-        )
+        ).sentence
       )
     }
     return remarks + flags(rules)
@@ -54,6 +54,7 @@ extension Examination {
     if let day = findings.answeredOn {
       remarks.append(say("You decided to ask, and \(subject.first) wrote to you on \(day.spoken)."))
     }
+    if findings.hasAskedInVain { remarks.append(LedgerVerdict.noAnswer.advice) }
     if findings.always != nil, findings.avoided != nil {
       remarks.append(say("On your Always list and on your Avoid list: both entries are ignored."))
     }

@@ -24,7 +24,8 @@ struct WordingChoice: Sendable {
           decision: decision
         )
       }
-      if verdict.rule == .blank, verdict.decision == .ask { advice = .leave }
+      let isBlank = verdict.rule == .blank && verdict.decision == .ask
+      if isBlank || examination.findings.hasAskedInVain { advice = .leave }
       let isSilentFirst =
         situations.isLateNo || rules.declinesInSilence || examination.findings.quality != .personal
       if verdict.decision == .decline, isSilentFirst { advice = .silentFirst }
@@ -79,10 +80,12 @@ private struct Situations {
     }
   }
 
-  /// By the strongest record.
+  /// By the strongest record; messages of the owner alone, or a no among them, are none to come back to.
   private var acceptKnown: String {
     let records = examination.weighing.items.filter { $0.fact.kind == .record }
-    switch records.max(by: { $0.points < $1.points })?.fact.group {
+    let strongest = records.max { $0.points < $1.points }?.fact
+    switch strongest?.group {
+    case .messages where strongest == .wroteFirst || strongest == .refused: return "accept"
     case .referral: return examination.mutual == nil ? "accept" : "accept-referred"
     case .messages, .ownWord, .contact, .praise: return "accept-known"
     default: return "accept"
@@ -104,7 +107,7 @@ private struct Situations {
   private var decline: String {
     if examination.findings.answeredOn != nil { return "decline-after-answer" }
     switch rule {
-    case .ownDecision: return "decline"
+    case .ownDecision: return examination.findings.hasAskedInVain && !isKnown ? "decline-terms" : "decline"
     case .unwanted: return readsLikeOffer ? "decline-pitch" : "decline"
     default:
       if readsLikeOffer { return "decline-pitch" }

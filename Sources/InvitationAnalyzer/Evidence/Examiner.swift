@@ -67,6 +67,7 @@ final class Examiner: Sendable {
     findings.avoided = goals.avoidPeople.first { $0.names(subject.key, subject.name) }
     findings.own = ownDecision(about: subject)
     findings.answeredOn = answer(to: findings.own, in: correspondence)
+    findings.hasAskedInVain = findings.answeredOn == nil && hasWaited(for: findings.own, subject)
     readNote(of: subject, claims: claims, into: &findings)
     let reader = FieldReader(goals: goals, fields: fields(of: subject, findings))
     if findings.quality == .personal || findings.quality == .generic, reader.listsTerms(in: .note) {
@@ -134,5 +135,13 @@ final class Examiner: Sendable {
   private func answer(to own: RecordedDecision?, in correspondence: Correspondence) -> CivilDay? {
     guard let own, own.decision == .ask, let asked = own.day else { return nil }
     return correspondence.theirs.lazy.compactMap { $0.sentAt?.day }.first { $0 > asked }
+  }
+
+  /// Whether an answer to a question of the ledger would have come by now, and would be seen.
+  private func hasWaited(for own: RecordedDecision?, _ subject: Subject) -> Bool {
+    guard let own, own.decision == .ask, let asked = own.day, subject.key != nil, records.dataset.hasMessages,
+      let seen = records.dataset.observedUntil
+    else { return false }
+    return seen - asked >= patienceDays
   }
 }

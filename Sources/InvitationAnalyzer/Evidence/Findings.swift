@@ -58,6 +58,8 @@ struct Findings: Sendable {
   var hasOwnMessage = false
   /// The day on which they answered the question that the ledger holds.
   var answeredOn: CivilDay? = nil
+  /// Whether the ledger holds a question to which there was no answer in three weeks.
+  var hasAskedInVain = false
   /// The entry of the Always list.
   var always: GoalPerson? = nil
   /// The entry of the Avoid list.

@@ -1,6 +1,6 @@
 import InvitationModel
 
-/// The given name as written, for sentences about a person (wording.md 1); `They` when there is none.
+/// The given name as written, for sentences about a person (wording.md 1); `this person` when there is none.
 ///
 /// The first word without titles and what stands in brackets; a name in Han, Kana or Hangul stays whole, of
 /// `Family, Given` the given part is taken, and a name in capitals gets one capital letter.
@@ -9,7 +9,7 @@ func givenName(of name: String) -> String {
   let shown = withoutBrackets(name)
   let parts = shown.split(separator: ",", maxSplits: 1).map { words($0) }
   let inOrder = parts.count == 2 && !parts[1].isEmpty ? parts[1] : parts.first ?? []
-  guard let first = inOrder.first else { return say("They") }
+  guard let first = inOrder.first, !first.contains(where: "<>@/".contains) else { return say("this person") }
   if first.unicodeScalars.contains(where: Script.isCJK) { return inOrder.joined(separator: " ") }
   let isShouted = first.count > 2 && first == first.uppercased() && first != first.lowercased()
   return isShouted ? first.lowercased().capitalizedFirst : first

@@ -1,7 +1,7 @@
 import InvitationModel
 
 /// Days without a message after which a question counts as not answered.
-private let patienceDays = 21
+let patienceDays = 21
 /// Days for which invitations stay open.
 private let openDays = 183
 

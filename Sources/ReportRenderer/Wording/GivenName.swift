@@ -7,23 +7,29 @@ struct GivenName: Equatable {
   /// The full name without titles, degrees, emoji and brackets.
   let full: String
 
-  /// Reads a display name; nil when it is blank or holds what no name holds: digits, links, markup.
+  /// Reads a display name; nil when it is blank, nothing but a title, or holds what no name holds: digits, links, markup.
   init?(_ displayName: String) {
     if Self.isOrdinary(displayName) {
       full = displayName
       first = String(Substring(displayName.utf8.prefix { $0 != 0x20 }))
       return
     }
-    guard let plain = Self.plain(displayName) else { return nil }
+    // So LinkedIn calls whoever hides their name.
+    guard displayName != "LinkedIn Member", let plain = Self.plain(displayName) else { return nil }
     // Beside a given name the rest may be cut: a nickname in apostrophes, a hyphen left over.
     let ordered = Self.ordered(plain)
     guard let opening = ordered.first, Self.isNameWord(opening) else { return nil }
     var words = ordered.filter(Self.isNameWord)
-    words.removeFirst(min(titleCount(of: words), words.count - 1))
-    while words.count > 1, Self.degrees.contains(words[words.count - 1]) { words.removeLast() }
-    guard !words.contains(where: Self.isDomain) else { return nil }
-    let shouts = words.allSatisfy { $0 == $0.uppercased() }
-    words = words.map { shouts || $0.count > 2 ? Self.capitalised($0) : $0 }
+    words.removeFirst(titleCount(of: words))
+    words = Self.withoutDegrees(words)
+    guard let initial = words.first, words.count > 1 || initial.count > 1 || Self.isEastAsian(initial),
+      !words.contains(where: Self.isDomain)
+    else { return nil }
+    let shouts = words.allSatisfy { $0 == $0.uppercased() || Self.generations.contains($0) }
+    let isTurkish = plain.contains("İ")
+    words = words.map {
+      (shouts || $0.count > 2) && !Self.generations.contains($0) ? Self.capitalised($0, isTurkish) : $0
+    }
     guard let full = slotText(words.joined(separator: " "), limit: Self.limit) else { return nil }
     let keepsWhole = words[0].filter(\.isLetter).count == 1 || Self.isEastAsian(words[0])
     guard let first = keepsWhole ? full : slotText(words[0], limit: Self.limit) else { return nil }
@@ -49,7 +55,7 @@ struct GivenName: Equatable {
     }
     guard length > 1 else { return false }
     // Only a short first word can be a title.
-    return firstWord > longestTitle || firstWord == 0
+    return firstWord > longestTitle
       || !isTitle(String(Substring(displayName.utf8.prefix { $0 != 0x20 })))
   }
 
@@ -83,8 +89,10 @@ struct GivenName: Equatable {
       case ")", "]", "}", "）", "】", "”", "»": depth = max(0, depth - 1)
       case "\"": isQuoted.toggle()
       case _ where depth > 0 || isQuoted: break
-      case "|", "•", "/", ";": return plain.contains(where: \.isLetter) ? plain : nil
-      case "'", "’", "ʼ", "-", "‐", ".", ",", "·": plain.unicodeScalars.append(scalar)
+      case "|", "•", "/", ";": if plain.contains(where: \.isLetter) { return plain }
+      case "'", "’", "ʼ", "-", "‐", ".", ",", "·", "・": plain.unicodeScalars.append(scalar)
+      case "\u{2190}"..."\u{21FF}": break
+      case _ where scalar.properties.isVariationSelector: break
       case "–", "—": plain += " - "
       default:
         switch scalar.properties.generalCategory {
@@ -102,14 +110,30 @@ struct GivenName: Equatable {
 
   /// The words with the given name first: `Novak, Marta` turns round, what follows a full name is dropped.
   private static func ordered(_ plain: String) -> [String] {
-    let parts = beforeDash(plain).utf8.split(separator: UInt8(ascii: ","), maxSplits: 1).map { part in
-      part.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
-    }
+    var parts = beforeDash(plain).split(separator: ",", omittingEmptySubsequences: false).map { $0.split(separator: " ").flatMap(separated) }
+    while parts.count > 1, parts.last?.allSatisfy(degrees.contains) == true { parts.removeLast() }
     guard let before = parts.first else { return [] }
-    guard parts.count == 2, let given = parts.last, !given.isEmpty, !given.contains(where: degrees.contains),
-      before.dropLast().allSatisfy({ particles.contains($0.lowercased()) })
+    let family = Array(before.dropFirst(titleCount(of: before)))
+    guard parts.count == 2, let given = parts.last, !given.contains(where: degrees.contains), !family.isEmpty,
+      family.dropLast().allSatisfy({ particles.contains($0.lowercased()) })
     else { return before }
-    return given + before
+    return given + family
+  }
+
+  /// `Dr.Marta` as two words, where a title stands before the dot.
+  private static func separated(_ word: Substring) -> [String] {
+    guard let dot = word.firstIndex(of: "."), isTitle(String(word[...dot])),
+      word[dot...].dropFirst().first?.isUppercase == true
+    else { return [String(word)] }
+    return [String(word[...dot])] + separated(word[word.index(after: dot)...])
+  }
+
+  /// A name up to its first degree, behind which stand more of them in capitals.
+  private static func withoutDegrees(_ words: [String]) -> [String] {
+    let degree = words.indices.dropFirst().first { index in
+      degrees.contains(words[index]) && words[index...].allSatisfy { degrees.contains($0) || $0 == $0.uppercased() }
+    }
+    return Array(words[..<(degree ?? words.count)])
   }
 
   /// What stands before a dash between blanks.
@@ -119,14 +143,20 @@ struct GivenName: Equatable {
   }
 
   /// `MARTA` as `Marta`, `JEAN-PIERRE` as `Jean-Pierre`; anything else as it is.
-  private static func capitalised(_ word: String) -> String {
+  private static func capitalised(_ word: String, _ isTurkish: Bool) -> String {
     guard word == word.uppercased(), word != word.lowercased() else { return word }
+    // The capital of a Turkish `i` has its dot, that of `ı` has none; a Greek sigma ends a word in another form.
     var (result, startsPart) = ("", true)
     for character in word {
-      result += startsPart ? String(character) : character.lowercased()
+      switch character {
+      case _ where startsPart: result.append(character)
+      case "İ": result.append("i")
+      case "I" where isTurkish: result.append("ı")
+      default: result += character.lowercased()
+      }
       startsPart = !character.isLetter
     }
-    return result
+    return result.hasSuffix("σ") ? result.dropLast() + "ς" : result
   }
 
   /// Whether a name in this script is written family name first.
@@ -164,6 +194,7 @@ struct GivenName: Equatable {
     "M.D.",
     "CPA", "PMP", "DBA", "EdD", "PsyD", "RN", "CFA", "FRSA", "MEng", "BEng", "MPhil", "DPhil", "M.A.",
   ]
+  private static let generations: Set = ["Jr.", "Jr", "Sr.", "II", "III", "IV"]
   private static let particles: Set = [
     "van", "von", "der", "den", "de", "la", "le", "du", "da", "dos", "das", "di", "del", "al", "el", "zu",
     "ten", "ter",

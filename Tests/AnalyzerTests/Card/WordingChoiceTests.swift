@@ -130,6 +130,48 @@ struct WordingChoiceTests {
     #expect(situations == ["decline-terms", "ask-how-we-know", "decline-elsewhere"])
   }
 
+  @Test("does not come back to letters that only the owner wrote")
+  func claimsNoLetters() throws {
+    let cards = Self.cards(asOf: "2026-02-15") { dataset in
+      let invitation = dataset.invitations.first { $0.id == Self.id(13) }
+      guard let person = invitation?.person, let key = person.key else { return }
+      dataset.messages.append(
+        Message(
+          conversation: "",
+          sender: dataset.owner,
+          isFromOwner: true,
+          recipients: [key],
+          recipientNames: person.name,
+          sentAt: nil,
+          text: "Is the hall free in May?",
+          source: Source(file: "messages.csv", line: 99)
+        )
+      )
+      dataset.memberFollows.append(
+        MemberFollow(name: person.name, isActive: true, source: Source(file: "Member_Follows.csv", line: 2))
+      )
+      var facts = PersonFacts(key: key, source: Source(file: "people.csv", line: 9))
+      (facts.mutual, facts.company) = (40, dataset.positions.first?.company ?? "")
+      dataset.people.append(facts)
+    }
+    let card = try #require(cards[Self.id(13)])
+    #expect(card.ruleId == "known" && card.evidence.contains { $0.id == "wrote-first" })
+    #expect(card.wording.first?.situation == "accept")
+  }
+
+  @Test("offers the terms, or to leave it, after three weeks without an answer", arguments: [("2026-01-22", true), ("2026-01-23", false)])
+  func givesUpAfterThreeWeeks(_ asked: String, _ isInVain: Bool) throws {
+    let cards = Self.cards(asOf: "2026-02-12") { dataset in
+      dataset.observedUntil = dataset.asOf
+      dataset.ledger.append(LedgerCase.entry("ivo-strand", .ask, on: asked))
+    }
+    let card = try #require(cards[Self.id(13)])
+    #expect(card.decision == .ask && card.wording.first?.decision == .ask)
+    #expect(card.wording.map(\.situation).contains("decline-terms") == isInVain)
+    #expect((card.advice == .leave) == isInVain)
+    #expect(card.remarks.contains(LedgerVerdict.noAnswer.advice) == isInVain)
+  }
+
   @Test("names the connection that the wording may mention")
   func namesMutual() throws {
     #expect(try #require(Self.early[Self.id(6)]).mutual == "Ana Quist")

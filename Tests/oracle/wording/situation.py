@@ -31,7 +31,8 @@ class Invited:
         self.is_answered = case.asked.get(invitation.person.slug, False)
         # The ledger goes before people.csv.
         is_asked = invitation.person.slug in case.asked
-        self.waits_in_vain = is_asked and not self.is_answered and not self.is_known
+        self.is_vain = is_asked and not self.is_answered
+        self.waits_in_vain = self.is_vain and not self.is_known
         self.own = "ask" if is_asked else case.people.get(invitation.person.slug, {}).get("decision")
         self.has_note = entry.get("note", {}).get("quality") == "personal"
         self.strongest = strongest(entry["evidence"])
@@ -88,7 +89,8 @@ class Invited:
         """What is said beside or instead of a text; `is_quiet` where the owner declines in silence."""
         if self.is_silent:
             return "report" if self.row == 4 else "silent"
-        if self.row == 14 and self.decision == "ask":
+        # A question without an answer: terms, or leave it (decisions.md 12.3).
+        if self.row == 14 and self.decision == "ask" or self.is_vain:
             return "leave"
         is_late_no = self.row == 15 and self.is_late
         return "silent-first" if self.decision == "decline" and (
