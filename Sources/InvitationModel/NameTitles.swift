@@ -31,7 +31,8 @@ public let longestTitle = 9
 
 private let titles: Set = [
   "dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "herr", "frau", "mme", "mlle", "sra",
-  "srta", "dott", "dottssa", "dott.ssa", "dipl", "dipl.-ing", "dr.-ing", "drs", "ir", "mevr", "dhr", "univ.-prof",
+  "srta", "dott", "dottssa", "dott.ssa", "dipl", "dipl.-ing", "dr.-ing", "drs", "ir", "mevr", "dhr",
+  "univ.-prof",
 ]
 
 private let faculties: Set = [

@@ -19,7 +19,9 @@ extension Examination {
     }
     if let campaign { remarks.append(campaign.text) }
     if subject.invitation.timesInvited > 1 {
-      remarks.append(say("\(subject.first) has invited you \(subject.invitation.timesInvited) times.").sentence)
+      remarks.append(
+        say("\(subject.first) has invited you \(subject.invitation.timesInvited) times.").sentence
+      )
     }
     if let entry = findings.protectedFrom {
       remarks.append(

@@ -110,7 +110,9 @@ struct GivenName: Equatable {
 
   /// The words with the given name first: `Novak, Marta` turns round, what follows a full name is dropped.
   private static func ordered(_ plain: String) -> [String] {
-    var parts = beforeDash(plain).split(separator: ",", omittingEmptySubsequences: false).map { $0.split(separator: " ").flatMap(separated) }
+    var parts = beforeDash(plain).split(separator: ",", omittingEmptySubsequences: false).map {
+      $0.split(separator: " ").flatMap(separated)
+    }
     while parts.count > 1, parts.last?.allSatisfy(degrees.contains) == true { parts.removeLast() }
     guard let before = parts.first else { return [] }
     let family = Array(before.dropFirst(titleCount(of: before)))
@@ -131,7 +133,8 @@ struct GivenName: Equatable {
   /// A name up to its first degree, behind which stand more of them in capitals.
   private static func withoutDegrees(_ words: [String]) -> [String] {
     let degree = words.indices.dropFirst().first { index in
-      degrees.contains(words[index]) && words[index...].allSatisfy { degrees.contains($0) || $0 == $0.uppercased() }
+      degrees.contains(words[index])
+        && words[index...].allSatisfy { degrees.contains($0) || $0 == $0.uppercased() }
     }
     return Array(words[..<(degree ?? words.count)])
   }

@@ -159,7 +159,10 @@ struct WordingChoiceTests {
     #expect(card.wording.first?.situation == "accept")
   }
 
-  @Test("offers the terms, or to leave it, after three weeks without an answer", arguments: [("2026-01-22", true), ("2026-01-23", false)])
+  @Test(
+    "offers the terms, or to leave it, after three weeks without an answer",
+    arguments: [("2026-01-22", true), ("2026-01-23", false)]
+  )
   func givesUpAfterThreeWeeks(_ asked: String, _ isInVain: Bool) throws {
     let cards = Self.cards(asOf: "2026-02-12") { dataset in
       dataset.observedUntil = dataset.asOf

@@ -5,7 +5,7 @@ from deciding.entries import ADDRESS
 
 GIVEN = ["Marta", "Jean-Pierre", "Anna", "Ömer", "Zoë", "Nguyễn", "Aoife", "Łukasz", "Олена", "Ελένη", "Γιώργος",
          "İsmail", "محمد", "अमित", "D'Arcy", "Šárka", "Bo", "Ngozi", "Drew", "Proftin", "Mag-Lis"]
-# Turkish has an I of its own for i.
+# Turkish has an İ for i; what the I of a family of another language means beside it is not said.
 CAPITALS = {"İsmail": "İSMAİL"}
 FAMILY = ["Novak", "van der Berg", "O'Brien", "Świątek", "Ünal", "Rossi Bianchi", "de la Cruz", "Шевченко",
           "Lindqvist", "McArthur", "al-Rashid", "Jr-Holm", "Phdova"]
@@ -81,7 +81,7 @@ def dressed(case, given, family, slug):
     is_capital = case.happens(0.12)
     if is_capital:
         # Follows the program: in the whole name too each word gets one capital.
-        whole = whole if family.istitle() else None
+        whole = whole if family.istitle() and not (given in CAPITALS and "i" in family) else None
         shown, family = CAPITALS.get(given, given.upper()), family.upper()
     display = f"{shown} {family}"
     if case.happens(0.2):
