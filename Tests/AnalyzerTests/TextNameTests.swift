@@ -32,14 +32,4 @@ import Testing
     let name = NameForm(limit + "b")
     #expect(name.words.isEmpty && name.writtenWords.isEmpty && name.isCommon)
   }
-
-  /// The card and the text to paste call a person by the same name.
-  @Test(arguments: [
-    ("Herr Jan Novak", "Jan"), ("Frau Eva Novak", "Eva"), ("Univ.-Prof. Ada Quill", "Ada"),
-    ("Mme Zoë Roux", "Zoë"),
-    ("Dr. Miss Ida Falk", "Ida"), ("Ing Lee", "Ing"), ("Sirius Holt", "Sirius"),
-    ("Dipl.-Ing. Uwe Horn", "Uwe"), ("Dr. med. Uwe Horn", "Uwe"), ("Dr.med. Uwe Horn", "Uwe"),
-    ("Dr. Phil Horn", "Phil"),
-  ])
-  func dropsTitles(_ name: String, _ given: String) { #expect(givenName(of: name) == given) }
 }

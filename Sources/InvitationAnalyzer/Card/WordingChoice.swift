@@ -42,6 +42,13 @@ private struct Situations {
   private var standing: Set<FamiliarityFact> { Set(examination.weighing.items.map(\.fact)) }
   private var fits: Bool { examination.weighing.facts.fit.map { $0 >= rules.touchesFrom } ?? false }
   private var isKnown: Bool { examination.weighing.facts.familiarity >= rules.knownFrom }
+  /// Whether a record shows that they have met in some way, so that "we don't know each other yet" would be untrue.
+  private var isAcquainted: Bool {
+    if isKnown || rule == .secondProfile { return true }
+    // Below every threshold a trace of a person is none.
+    return rule != .notYet
+      && standing.contains { [.messages, .ownInvitation, .ownWord, .contact, .praise].contains($0.group) }
+  }
   private var readsLikeOffer: Bool {
     let isCall = examination.weighing.facts.asksForCallOnly
     return !examination.findings.signs.isEmpty && !isCall || examination.findings.messagesReadLikeOffer
@@ -67,7 +74,7 @@ private struct Situations {
   /// The one tone in which a text is true; nil where each is.
   ///
   /// The plain no says "I mostly connect with people I know" in all tones but the formal one.
-  func tone(of situation: String) -> Tone? { situation == "decline" && isKnown ? .formal : nil }
+  func tone(of situation: String) -> Tone? { situation == "decline" && isAcquainted ? .formal : nil }
 
   private var accept: String {
     if examination.findings.answeredOn != nil { return "accept-after-answer" }
@@ -100,29 +107,30 @@ private struct Situations {
     if examination.mutual != nil, !standing.isDisjoint(with: [.saysReferred, .mentions]) {
       return "ask-referral"
     }
-    if readsLikeOffer { return "ask-offer" }
+    // Of somebody who may be a stranger the question is who they are, whatever they once offered.
+    if readsLikeOffer, ![.note, .some, .blank].contains(rule) { return "ask-offer" }
     return fits || isKnown ? "ask-goal" : "ask-how-we-know"
   }
 
   private var decline: String {
     if examination.findings.answeredOn != nil { return "decline-after-answer" }
     switch rule {
-    case .ownDecision: return examination.findings.hasAskedInVain && !isKnown ? "decline-terms" : "decline"
+    case .ownDecision: return examination.findings.hasAskedInVain && !isAcquainted ? "decline-terms" : "decline"
     case .unwanted: return readsLikeOffer ? "decline-pitch" : "decline"
     default:
-      if readsLikeOffer { return "decline-pitch" }
+      if readsLikeOffer, rule != .notYet { return "decline-pitch" }
       if isLate { return "decline-late" }
       // The one with terms says that they do not know each other yet.
-      return isKnown ? "decline" : "decline-terms"
+      return isAcquainted ? "decline" : "decline-terms"
     }
   }
 
   /// The other no: elsewhere instead of terms where the owner named a place, else terms, else a plain no; nil where
-  /// only the one with terms is left and the owner knows them.
+  /// only the one with terms is left, and it would be untrue.
   private var otherDecline: String? {
     switch decline {
     case "decline-terms", "decline-late": rules.elsewhere.isEmpty ? "decline" : "decline-elsewhere"
-    case "decline": !isKnown ? "decline-terms" : rules.elsewhere.isEmpty ? nil : "decline-elsewhere"
+    case "decline": !isAcquainted ? "decline-terms" : rules.elsewhere.isEmpty ? nil : "decline-elsewhere"
     default: "decline"
     }
   }

@@ -10,7 +10,7 @@ struct Subject: Sendable {
   var name: NameForm
   /// Whether the name is so common that it proves nothing by itself.
   var hasCommonName: Bool
-  /// The given name as it is said on the card; `they` has no name.
+  /// The given name as it is said on the card; `this person` where there is none to say.
   var first: String
   /// The note as it was read.
   var reading: NoteReading
@@ -30,7 +30,7 @@ struct Subject: Sendable {
     facts = records.facts(about: invitation)
     name = NameForm(invitation.person.name)
     hasCommonName = records.connectionNames.isCommon(name)
-    first = givenName(of: invitation.person.name)
+    first = GivenName(invitation.person.name)?.first ?? say("this person")
     self.reading = reading
   }
 

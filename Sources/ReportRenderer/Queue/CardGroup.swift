@@ -25,8 +25,9 @@ struct CardGroup {
       html.newline()
       html.element("p") { html in
         html.text(group.text)
+        guard let command else { return }
         html.blank()
-        html.text(say("Decide once, on the suggestion of the first:"))
+        html.text(say("Decide in one go, each as suggested:"))
         html.blank()
         html.element("code") { $0.text(command) }
       }
@@ -36,10 +37,12 @@ struct CardGroup {
     }
   }
 
-  /// What records the suggestion for all; codes are looked up in the export.
-  private var command: String {
-    let first = places.first.flatMap { context.report.invitations[$0].decision } ?? .decline
-    let codes = places.map { "\(context.report.invitations[$0].code)=\(first.rawValue)" }
-    return "invreport record \(codes.joined(separator: " ")) export.zip"
+  /// What records the suggestion for each, if there is any; codes are looked up in the export.
+  private var command: String? {
+    let codes = places.compactMap { place in
+      let invitation = context.report.invitations[place]
+      return invitation.decision.map { "\(invitation.code)=\($0.rawValue)" }
+    }
+    return codes.isEmpty ? nil : "invreport record \(codes.joined(separator: " ")) export.zip"
   }
 }

@@ -57,7 +57,7 @@ def compare_first(at, case, invitation, invited, first, differences):
     differences.same(f"{at}situation", first["situation"],
                      first["situation"] if first["situation"] in expected else sorted(expected))
     # To somebody known only the formal no is true: the others speak of people whom the owner knows already.
-    is_known_no = first["situation"] == "decline" and invited.is_known
+    is_known_no = first["situation"] == "decline" and invited.is_acquainted
     differences.same(f"{at}tone", first["tone"], "formal" if is_known_no else tone(case, invitation.note))
 
 

@@ -7,6 +7,9 @@ KNOWN = dict.fromkeys(("reply-short", "conversation", "conversation-long", "know
 KNOWN["referral"] = "referred"
 SILENT_ROWS = (2, 3, 4)
 KNOWN_FROM, FIT_FROM = 60, 25
+# Records of having met in some way: "we don't know each other yet" would be untrue.
+ACQUAINTED = {"conversation-long", "conversation", "reply-short", "refused", "wrote-first", "you-invited", "known-yes",
+              "known-some", "own-note", "address-book", "address-book-mail", "recommended", "endorsed"}
 
 
 def strongest(evidence):
@@ -32,7 +35,7 @@ class Invited:
         # The ledger goes before people.csv.
         is_asked = invitation.person.slug in case.asked
         self.is_vain = is_asked and not self.is_answered
-        self.waits_in_vain = self.is_vain and not self.is_known
+        self.waits_in_vain = self.is_vain and not self.is_acquainted
         self.own = "ask" if is_asked else case.people.get(invitation.person.slug, {}).get("decision")
         self.has_note = entry.get("note", {}).get("quality") == "personal"
         self.strongest = strongest(entry["evidence"])
@@ -101,9 +104,14 @@ class Invited:
         """Whether a text must not say that owner and sender do not know each other."""
         return self.scores["familiarity"] >= KNOWN_FROM
 
+    @property
+    def is_acquainted(self):
+        """Whether a text must not say that they do not know each other yet, though little is known."""
+        return self.is_known or self.row == 5 or self.row != 15 and bool(ACQUAINTED & self.ids)
+
     def others(self, case):
         """The decisions of the other texts: the two others, after a no the other no as well, if one is true."""
-        after_no = ["ask"] if self.is_known and not case.elsewhere else ["ask", "decline"]
+        after_no = ["ask"] if self.is_acquainted and not case.elsewhere and self.declines() == {"decline"} else ["ask", "decline"]
         return {"accept": ["ask", "decline"], "ask": ["accept", "decline"], "decline": after_no}[self.decision]
 
     def untruth(self, situation):
@@ -121,7 +129,7 @@ class Invited:
             "ask-referral": {"mutual": {"says-referred", "mentions"} & self.ids and self.mutual},
             "ask-reconnect": {"letters": has_written}, "ask-offer": {"offer": self.has_offer},
             "ask-second-profile": {"namesake": "collision" in self.ids},
-            "decline-terms": {"unknown": not self.is_known},
+            "decline-terms": {"unknown": not self.is_acquainted},
             "accept-after-answer": {"answer": self.is_answered}, "decline-after-answer": {"answer": self.is_answered},
             "decline-late": {"late": self.is_late}, "decline-pitch": {"offer": self.has_offer},
         }.get(situation, {})

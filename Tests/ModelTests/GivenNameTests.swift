@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import ReportRenderer
+import InvitationModel
 
 @Suite struct GivenNameTests {
   @Test(arguments: [
@@ -41,6 +41,13 @@ import Testing
     ("Marta Novak -", "Marta", "Marta Novak"),
     ("ʻIolana Kahananui", "ʻIolana", "ʻIolana Kahananui"),
     ("सुनीता शर्मा", "सुनीता", "सुनीता शर्मा"),
+    ("Herr Jan Novak", "Jan", "Jan Novak"),
+    ("Univ.-Prof. Ada Quill", "Ada", "Ada Quill"),
+    ("Mme Zoë Roux", "Zoë", "Zoë Roux"),
+    ("Dr. Miss Ida Falk", "Ida", "Ida Falk"),
+    ("Ing Lee", "Ing", "Ing Lee"),
+    ("Sirius Holt", "Sirius", "Sirius Holt"),
+    ("Jane Smith, MBA", "Jane", "Jane Smith"),
     ("❤️ Marta Novak", "Marta", "Marta Novak"),
     ("⭐️Marta⭐️", "Marta", "Marta"),
     ("🏳️‍🌈 Marta Novak", "Marta", "Marta Novak"),

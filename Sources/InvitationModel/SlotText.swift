@@ -2,7 +2,7 @@
 ///
 /// Values are data. Braces go, so that no value looks like an unfilled slot; control, format and line-breaking
 /// characters go with them. Nil when nothing is left or when the first word alone is too long.
-func slotText(_ text: String, limit: Int) -> String? {
+public func slotText(_ text: String, limit: Int) -> String? {
   if isPlainLine(text), text.noteLength <= limit { return text }
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars where scalar != "{" && scalar != "}" {
@@ -36,7 +36,7 @@ private func isPlainLine(_ text: String) -> Bool {
 
 extension String {
   /// UTF-16 units, which are never fewer than grapheme clusters: which of them the network counts is not known.
-  var noteLength: Int {
+  public var noteLength: Int {
     withBytes { bytes in
       // Letters of ASCII, of which most texts have no others, are one unit each.
       var length = bytes.firstMatch(in: 0..<bytes.count) {

@@ -1,14 +1,12 @@
-import InvitationModel
-
 /// A display name as one says it in a greeting (wording.md 1).
-struct GivenName: Equatable {
+public struct GivenName: Equatable {
   /// The given name, or the whole name where the order of the parts is not known.
-  let first: String
+  public let first: String
   /// The full name without titles, degrees, emoji and brackets.
-  let full: String
+  public let full: String
 
   /// Reads a display name; nil when it is blank, nothing but a title, or holds what no name holds: digits, links, markup.
-  init?(_ displayName: String) {
+  public init?(_ displayName: String) {
     if Self.isOrdinary(displayName) {
       full = displayName
       first = String(Substring(displayName.utf8.prefix { $0 != 0x20 }))
