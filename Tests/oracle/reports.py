@@ -6,7 +6,8 @@ import tempfile
 
 
 def answer(program, command, files, inputs, options=()):
-    """What a command says of inputs among files, in a new folder: exit code, standard output and error, report.json."""
+    """What a command says of inputs among files, in a new folder: exit code, standard output and error, report.json,
+    and the first page, which stands in the report as `page`."""
     with tempfile.TemporaryDirectory(prefix="oracle-") as place:
         for name, data in files.items():
             path = os.path.join(place, name)
@@ -20,6 +21,8 @@ def answer(program, command, files, inputs, options=()):
         if os.path.exists(path):
             with open(path, encoding="utf-8") as file:
                 report = json.load(file)
+            with open(os.path.join(place, "report", "index.html"), encoding="utf-8") as file:
+                report["page"] = file.read()
         return result, report
 
 

@@ -10,7 +10,7 @@ wording.md by the files in `wording`: the texts to paste. Each difference is pri
 last line is "N seeds, M values compared, K differences"; the exit code is 1 if K is not 0.
 """
 from compare_latency import compare_latency
-from compare_rows import compare_inputs, compare_invitations, compare_network, compare_summary, iso
+from compare_rows import KINDS, compare_inputs, compare_invitations, compare_network, compare_summary, iso
 from dates import day_number
 from deciding.case import AS_OF, Case
 from deciding.check import compare_decisions
@@ -18,9 +18,12 @@ from deciding.files import export, goals, people
 from differences import Differences
 from exports import Export
 from facts import facts
+from front import compare_front
 from ledger import decide, written
+from queue_order import compare_codes, compare_order
 from reports import build
 from seeds import check_seeds
+from urgency import LATE_AFTER, habit
 from wording import files as letters
 from wording.case import Case as Correspondence
 from wording.check import compare_wording
@@ -51,8 +54,16 @@ def compare(report, expected, offset, differences):
     compare_invitations(report, expected, differences)
     compare_summary(report, expected, differences)
     compare_network(report, expected, differences)
+    compare_queue(report, expected, differences)
     if not differences.found:
         compare_latency(report, expected, offset, differences)
+
+
+def compare_queue(report, expected, differences, late_after=LATE_AFTER):
+    """The first page, the order of the queue, the codes."""
+    compare_order(report, expected, habit(expected), late_after, differences)
+    compare_codes(report, differences)
+    compare_front(report["page"], report, expected, differences)
 
 
 def check(program, seed):
@@ -79,6 +90,8 @@ def check_decisions(program, seed, differences):
     options = ["--goals", "goals.md", "--people", "people.csv"]
     report = build(program, within("export", files) | beside, ["export"], AS_OF, options)
     compare_decisions(report, case, differences)
+    read = facts({name: files[name] for name in KINDS}, day_number(AS_OF), None, {})
+    compare_queue(report, read, differences, int(case.rules.get("Late after", LATE_AFTER)))
 
 
 def check_wording(program, seed, differences):

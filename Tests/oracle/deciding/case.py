@@ -3,7 +3,7 @@ import random
 from datetime import date, datetime, timedelta
 
 from deciding import vocabulary
-from deciding.entries import Connection, Event, Goal, Invitation, Message, Person, Position
+from deciding.entries import Accepted, Connection, Event, Goal, Invitation, Message, Person, Position
 from deciding.phrases import Phrases
 
 AS_OF = date(2026, 3, 1)
@@ -33,10 +33,15 @@ class Case:
                             for _ in range(self.pick(4, 8, 12, 60))]
         self.invitations, self.sent, self.messages, self.contacts = [], [], [], []
         self.recommendations, self.endorsements, self.follows = [], [], []
+        self.accepted = []
         self.avoided_people, self.always, self.people = [], [], {}
         self.set_goals()
         for _ in range(self.pick(3, 8, 15)):
             self.invite()
+        for _ in range(self.pick(0, 3, 12, 30)):
+            self.connect()
+        for template in self.random.sample(vocabulary.COPIED_NOTES, self.pick(0, 1, 1, 2)):
+            self.copy_note(template)
 
     @property
     def connected(self):
@@ -137,3 +142,32 @@ class Case:
         self.follows += [(person.name, self.happens(0.7))] * self.happens(0.05)
         if self.happens(0.07):
             self.sent.append(Invitation(person, sent - timedelta(days=30 + self.random.randrange(50))))
+
+    def connect(self):
+        """An invitation of either direction that was accepted, and what was written before and since."""
+        day = AS_OF - timedelta(days=self.random.randrange(170))
+        delay = self.pick(0, 0, 1, 3, 8, 30)
+        sent = datetime(day.year, day.month, day.day, 12) - timedelta(days=delay, minutes=self.random.randrange(600))
+        company = self.pick(*vocabulary.COMPANIES, "", "")
+        position = self.said.fill(self.pick(*vocabulary.HEADLINES, "", "", ""))
+        connection = Connection(self.person(), company, position, day)
+        invitation = Invitation(connection.person, sent, self.said.note() if self.happens(0.4) else "")
+        self.connections.append(connection)
+        self.accepted.append(Accepted(invitation, connection, self.happens(0.6)))
+        for _ in range(self.pick(0, 0, 1, 2, 4)):
+            at = datetime(day.year, day.month, day.day) + timedelta(days=self.pick(-9, 0, 1, 6, 7, 8, 29, 30, 31),
+                                                                    seconds=self.random.randrange(80000))
+            if at < datetime(AS_OF.year, AS_OF.month, AS_OF.day):
+                sides = (self.owner, connection.person)
+                sender, recipient = sides if self.happens(0.5) else sides[::-1]
+                text = self.said.own_message() if sender is self.owner else self.said.their_message()
+                self.messages.append(Message(sender, recipient, at, text))
+
+    def copy_note(self, template):
+        """One text from several people, each with a number, a name and an ending of their own."""
+        received = [entry.invitation for entry in self.accepted if entry.is_received]
+        listed = self.invitations + received
+        for invitation in self.random.sample(listed, min(len(listed), self.pick(2, 2, 3, 4, 5))):
+            invitation.note = template.format(number=self.pick(30, 45, 60), name=invitation.person.first,
+                                              company=self.facts(invitation.person, "company") or "the house",
+                                              end=self.pick("", "", " Shall we?", " Let me know next week."))

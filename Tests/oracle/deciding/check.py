@@ -4,14 +4,13 @@ from dataclasses import replace
 from deciding.case import AS_OF
 from deciding.coverage import compare_coverage
 from deciding.goals import Goals
+from deciding.headlines import compare_headline, compare_rules
 from deciding.reading import read
 from deciding.records import Item
 from deciding.reported import Reported
 from deciding.stability import Checks, confidence, kinds_of_facts
-from deciding.table import decide
+from deciding.table import NEAR_FROM, decide
 from deciding.texts import language
-
-FRESH_DAYS, DUE_DAYS = 3, 14
 
 
 def compare_decisions(report, case, differences):
@@ -21,6 +20,7 @@ def compare_decisions(report, case, differences):
                 if entry["direction"] == "incoming" and entry["state"] == "pending"}
     differences.same("open invitations", sorted(reported), sorted(row.person.slug for row in case.invitations))
     compare_coverage(report, case, understood, differences)
+    compare_rules(report, reported.values(), differences)
     for invitation in case.invitations:
         entry = reported.get(invitation.person.slug)
         if entry:
@@ -32,6 +32,8 @@ def compare_decisions(report, case, differences):
             compare_scores(at, found, differences, understood.thresholds)
             compare_table(at, case, invitation, found, reading, understood.thresholds, differences)
             compare_note(at, invitation, entry, differences)
+            compare_headline(at, case, invitation.person, found, NEAR_FROM, understood.thresholds["Fits from"],
+                             differences)
 
 
 def largest(items):
@@ -113,10 +115,9 @@ def compare_question(at, found, facts, thresholds, differences):
 
 
 def compare_note(at, invitation, entry, differences):
-    """The language of the note, age and urgency (decisions.md 3.2, 11)."""
+    """The language of the note, and the age (decisions.md 3.2, 11)."""
     spoken, is_sure = language(invitation.note)
     if invitation.note and (is_sure or spoken == "und"):
         differences.same(f"{at}language", entry["note"]["language"], spoken)
     age = (AS_OF - invitation.sent.date()).days
-    urgency = "fresh" if age <= FRESH_DAYS else "due" if age <= DUE_DAYS else "overdue"
-    differences.same(f"{at}age", (entry["ageDays"], entry["urgency"]), (age, urgency))
+    differences.same(f"{at}age", entry["ageDays"], age)

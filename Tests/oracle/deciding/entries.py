@@ -31,6 +31,7 @@ class Connection:
     person: Person
     company: str
     position: str
+    day: date = date(2024, 5, 1)
 
 
 @dataclass
@@ -40,6 +41,15 @@ class Invitation:
     person: Person
     sent: datetime
     note: str = ""
+
+
+@dataclass
+class Accepted:
+    """An accepted invitation and its connection; `is_received` tells who sent it."""
+
+    invitation: Invitation
+    connection: Connection
+    is_received: bool
 
 
 @dataclass

@@ -31,14 +31,23 @@ def invitations(case):
              owner.address] for entry in case.invitations]
     rows += [[owner.name, entry.person.name, wall_clock(entry.sent), "", "OUTGOING", owner.address,
               entry.person.address] for entry in case.sent]
+    rows += [accepted(case, entry) for entry in case.accepted]
     return table("From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl", rows)
+
+
+def accepted(case, entry):
+    """The row of an accepted invitation."""
+    person, sent = entry.invitation.person, wall_clock(entry.invitation.sent)
+    sides = (person, case.owner) if entry.is_received else (case.owner, person)
+    return [sides[0].name, sides[1].name, sent, entry.invitation.note, "INCOMING" if entry.is_received else "OUTGOING",
+            sides[0].address, sides[1].address]
 
 
 def export(case):
     """The files of the export by name."""
     files = {"Invitations.csv": invitations(case)}
     files["Connections.csv"] = table("First Name,Last Name,URL,Email Address,Company,Position,Connected On", [
-        [row.person.first, row.person.last, row.person.address, "", row.company, row.position, "01 May 2024"]
+        [row.person.first, row.person.last, row.person.address, "", row.company, row.position, f"{row.day:%d %b %Y}"]
         for row in case.connections])
     files["messages.csv"] = table(
         "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER", [
