@@ -2,6 +2,7 @@
 from dataclasses import replace
 
 from deciding.case import AS_OF
+from deciding.copies import compare_copies
 from deciding.coverage import compare_coverage
 from deciding.goals import Goals
 from deciding.headlines import compare_headline, compare_rules
@@ -21,6 +22,7 @@ def compare_decisions(report, case, differences):
     differences.same("open invitations", sorted(reported), sorted(row.person.slug for row in case.invitations))
     compare_coverage(report, case, understood, differences)
     compare_rules(report, reported.values(), differences)
+    compare_copies(report, case, understood, reported, differences)
     for invitation in case.invitations:
         entry = reported.get(invitation.person.slug)
         if entry:
