@@ -1,13 +1,14 @@
 """Compares what a report says about the open invitations of a case with the reading."""
-from dataclasses import replace
+import re
 
+from deciding.alternatives import compare_alternatives
 from deciding.case import AS_OF
+from deciding.changes import Trials
 from deciding.copies import compare_copies
 from deciding.coverage import compare_coverage
 from deciding.goals import Goals
 from deciding.headlines import compare_headline, compare_rules
 from deciding.reading import read
-from deciding.records import Item
 from deciding.reported import Reported
 from deciding.stability import Checks, confidence, kinds_of_facts
 from deciding.table import NEAR_FROM, decide
@@ -34,6 +35,7 @@ def compare_decisions(report, case, differences):
             compare_scores(at, found, differences, understood.thresholds)
             compare_table(at, case, invitation, found, reading, understood.thresholds, differences)
             compare_note(at, invitation, entry, differences)
+            compare_alternatives(at, Trials(case, understood, invitation, found, reading), differences)
             compare_headline(at, case, invitation.person, found, NEAR_FROM, understood.thresholds["Fits from"],
                              differences)
 
@@ -92,28 +94,24 @@ def compare_table(at, case, invitation, found, reading, thresholds, differences)
     differences.same(f"{at}checks", stability["total"], checks.total)
     if not checks.is_doubtful and not facts.is_glimpse:
         differences.same(f"{at}same answers", stability["same"], checks.same)
+        compare_hanging(at, stability, checks.hangs_on(), differences)
     differences.same(f"{at}margin", stability.get("margin"), checks.margin)
     kinds = kinds_of_facts(case, invitation.person, found)
     differences.same(f"{at}kinds of facts", stability["facts"], kinds)
     differences.same(f"{at}confidence", entry["confidence"], confidence(
         entry["rule"], stability["same"], stability["total"], stability.get("margin"), kinds))
-    compare_question(at, found, facts, thresholds, differences)
 
 
-def compare_question(at, found, facts, thresholds, differences):
-    """What follows from the answers yes and a little (decisions.md 10.2)."""
-    question = found.entry.get("missingFact")
-    if not question or question["id"] != "known":
-        return
-    expected = []
-    for points in (90, 40):
-        items = found.items + [Item("known", "ownWord", "H", points)]
-        changed = replace(facts, familiarity=found.familiarity_of(items, thresholds["Known from"]),
-                          is_collision=facts.is_collision and points < 90)
-        expected.append(decide(changed, thresholds)[1])
-    # Without a collision, what rests on the name counts too.
-    if not facts.is_collision:
-        differences.same(f"{at}answers", [answer["decision"] for answer in question["answers"]][:2], expected)
+def compare_hanging(at, stability, drops, differences):
+    """What the decision hangs on, with the score that remains; a sign has none (decisions.md 10.1)."""
+    remaining = re.search(r"\((?:known|fit) (\d+|not known)\)\.$", stability.get("without", ""))
+    found = stability.get("withoutDecision"), remaining and remaining[1]
+    expected = set()
+    for drop in drops:
+        scores = {"items": {drop.familiarity}, "signs": {None}}.get(drop.name, drop.fits)
+        words = {None if drop.name == "signs" else "not known" if score is None else str(score) for score in scores}
+        expected |= {(drop.decision, word) for word in words}
+    differences.same(f"{at}hangs on", found in (expected or {(None, None)}), True)
 
 
 def compare_note(at, invitation, entry, differences):

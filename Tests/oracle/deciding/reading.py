@@ -24,7 +24,11 @@ class Reading:
     items: list
     signs: list
     facts: Facts
+    # Those that do not stand under a collision or a "no" too.
+    all_items: list = field(default_factory=list)
+    collides: bool = False
     is_lifted: bool = False
+    is_warned: bool = False
     hits: list = field(default_factory=list)
     near: dict = field(default_factory=dict)
     is_readable: bool = False
@@ -45,19 +49,30 @@ def read(case, goals, invitation):
     claimed = claims(case, invitation, case.seen(person, "company"))
     items = conversation(messages, case.owner, facts.no, goal_terms) + records(case, person, facts, invitation)
     is_collision = collides(person, case.connected, case.owner)
-    is_known_key = any(item.name in ("conversation", "conversation-long", "you-invited", "known-yes") for item in items)
-    facts.is_collision = is_collision and not is_known_key
+    facts.is_collision = is_collision and not is_known_key(items)
+    is_warned = facts.is_warned
     # Follows the program: under a collision a warning may be about somebody else.
     facts.is_warned = facts.is_warned and not facts.is_collision
-    dropped = (NAME_JOINED if facts.is_collision else set()) | (DENIED if known == "no" else set())
-    items = [item for item in items + claimed if item.name not in dropped]
+    all_items = items + claimed
+    items = standing(all_items, facts.is_collision, known)
     named = [person, case.owner] + named_connections(case, person, words(note))
     facts.quality = quality(note, {word for other in named for word in plain(other.name)},
                             [item.points for item in claimed])
     found = Reading(items, willingness(case, facts, note, goal_terms, case.seen(person, "headline")), facts,
-                    is_collision and not facts.is_collision)
+                    all_items, is_collision, is_collision and not facts.is_collision, is_warned)
     judge_fit(case, goals, invitation, found, goal_terms)
     return found
+
+
+def is_known_key(items):
+    """Whether the owner's own records know this very address (decisions.md 2.3)."""
+    return any(item.name in ("conversation", "conversation-long", "you-invited", "known-yes") for item in items)
+
+
+def standing(items, is_collision, known):
+    """The items that count: under a collision none that a name joins, after a "no" none that is weak (6.1)."""
+    dropped = (NAME_JOINED if is_collision else set()) | (DENIED if known == "no" else set())
+    return [item for item in items if item.name not in dropped]
 
 
 def records(case, person, facts, invitation):

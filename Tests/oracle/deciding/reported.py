@@ -32,6 +32,11 @@ class Near:
     is_share: bool
 
 
+def hits_of(read):
+    """The hits of a reading, which does not tell whether they are weakened."""
+    return [Hit(goal, key, term, points, key != "Places") for goal, key, term, points in read]
+
+
 class Reported:
     """What the report lists about an invitation."""
 
@@ -55,19 +60,19 @@ class Reported:
         self.familiarity, self.fit, self.rapport_score = (
             entry["scores"][name] for name in ("familiarity", "fit", "willingness"))
 
-    def fit_of(self, hits, near, closeness, discounts):
-        """The fit of other evidence; None where it is unknown."""
-        if self.fit is None:
+    def fit_of(self, hits, near, closeness, discounts, is_readable=None):
+        """The fit of other evidence; None where it is unknown, as here if nothing else is said."""
+        if not (self.fit is not None if is_readable is None else is_readable):
             return None
         goals = [(importance, [(hit.key, hit.points) for hit in hits if hit.goal == number],
                   max((entry.points for entry in near if entry.goal == number), default=0))
                  for number, importance in enumerate(self.importances)]
         return fit(goals, closeness, discounts)
 
-    def rapport_of(self, signs):
-        """Willingness with so many sales signs."""
+    def rapport_of(self, signs, more=0):
+        """Willingness with so many sales signs, and with more points."""
         others = sum(points for name, points in self.rapport if not name.startswith("sign-"))
-        return max(-100, min(100, others - 15 * min(3, len(signs))))
+        return max(-100, min(100, others + more - 15 * min(3, len(signs))))
 
     @property
     def signs(self):
