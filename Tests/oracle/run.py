@@ -12,6 +12,7 @@ last line is "N seeds, M values compared, K differences"; the exit code is 1 if 
 from compare_latency import compare_latency
 from compare_rows import KINDS, compare_inputs, compare_invitations, compare_network, compare_summary, iso
 from dates import day_number
+from deciding import decided
 from deciding.case import AS_OF, Case
 from deciding.check import compare_decisions
 from deciding.files import export, goals, people
@@ -86,11 +87,13 @@ def check_decisions(program, seed, differences):
     """Builds the seed's export with goals and compares every decision."""
     case = Case(seed)
     files = {name: text.encode() for name, text in export(case).items()}
-    beside = {"goals.md": goals(case).encode(), "people.csv": people(case).encode()}
-    options = ["--goals", "goals.md", "--people", "people.csv"]
+    beside = {"goals.md": goals(case).encode(), "people.csv": people(case).encode(),
+              "decisions.csv": decided.written(case).encode()}
+    options = ["--goals", "goals.md", "--people", "people.csv", "--decisions", "decisions.csv"]
     report = build(program, within("export", files) | beside, ["export"], AS_OF, options)
     compare_decisions(report, case, differences)
-    read = facts({name: files[name] for name in KINDS}, day_number(AS_OF), None, {})
+    ledger = {slug: (day_number(day), word) for slug, (day, word) in decided.declines_and_others(case).items()}
+    read = facts({name: files[name] for name in KINDS}, day_number(AS_OF), None, ledger)
     compare_queue(report, read, differences, int(case.rules.get("Late after", LATE_AFTER)))
 
 

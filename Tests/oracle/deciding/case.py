@@ -3,6 +3,7 @@ import random
 from datetime import date, datetime, timedelta
 
 from deciding import vocabulary
+from deciding.decided import decide
 from deciding.entries import Accepted, Connection, Event, Goal, Invitation, Message, Person, Position
 from deciding.phrases import Phrases
 
@@ -42,6 +43,10 @@ class Case:
             self.connect()
         for template in self.random.sample(vocabulary.COPIED_NOTES, self.pick(0, 1, 1, 2)):
             self.copy_note(template)
+        self.ledger = decide(self, AS_OF) if self.happens(0.5) else []
+        for decision in self.ledger:
+            if decision.word == "ask" and self.happens(0.4):
+                self.answer(decision.person, decision.day)
 
     @property
     def connected(self):
@@ -171,3 +176,11 @@ class Case:
             invitation.note = template.format(number=self.pick(30, 45, 60), name=invitation.person.first,
                                               company=self.facts(invitation.person, "company") or "the house",
                                               end=self.pick("", "", " Shall we?", " Let me know next week."))
+
+    def answer(self, person, day):
+        """A message about the time of a question, by the one or the other."""
+        at = datetime(day.year, day.month, day.day) + timedelta(days=self.pick(-1, 0, 1, 5),
+                                                                seconds=self.random.randrange(80000))
+        if at < datetime(AS_OF.year, AS_OF.month, AS_OF.day):
+            sides = (person, self.owner) if self.happens(0.8) else (self.owner, person)
+            self.messages.append(Message(*sides, at, self.said.their_message()))

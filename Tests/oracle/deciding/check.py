@@ -1,13 +1,16 @@
 """Compares what a report says about the open invitations of a case with the reading."""
 import re
+from dataclasses import replace
 
 from deciding.alternatives import compare_alternatives
 from deciding.case import AS_OF
 from deciding.changes import Trials
 from deciding.copies import compare_copies
 from deciding.coverage import compare_coverage
+from deciding.decided import is_declined
 from deciding.goals import Goals
 from deciding.headlines import compare_headline, compare_rules
+from deciding.outcomes import compare_ledger
 from deciding.reading import read
 from deciding.reported import Reported
 from deciding.stability import Checks, confidence, kinds_of_facts
@@ -20,10 +23,12 @@ def compare_decisions(report, case, differences):
     understood = Goals(case)
     reported = {entry["profile"]: entry for entry in report["invitations"]
                 if entry["direction"] == "incoming" and entry["state"] == "pending"}
-    differences.same("open invitations", sorted(reported), sorted(row.person.slug for row in case.invitations))
+    differences.same("open invitations", sorted(reported), sorted(
+        row.person.slug for row in case.invitations if not is_declined(case, row)))
     compare_coverage(report, case, understood, differences)
     compare_rules(report, reported.values(), differences)
     compare_copies(report, case, understood, reported, differences)
+    compare_ledger(report, case, reported, differences)
     for invitation in case.invitations:
         entry = reported.get(invitation.person.slug)
         if entry:
@@ -89,6 +94,8 @@ def compare_table(at, case, invitation, found, reading, thresholds, differences)
     entry = found.entry
     facts = found.facts(reading.facts)
     differences.same(f"{at}row and decision", (entry["rule"], entry["decision"]), decide(facts, thresholds))
+    without = decide(replace(facts, own=""), thresholds) if entry["rule"] == 0 else (None, None)
+    differences.same(f"{at}suggested", (entry.get("suggestedRule"), entry.get("suggested")), without)
     stability = entry["stability"]
     checks = Checks(found, reading, thresholds)
     differences.same(f"{at}checks", stability["total"], checks.total)

@@ -2,6 +2,7 @@
 from dataclasses import dataclass, field
 
 from deciding.claims import claims, named_connections, names_something
+from deciding.decided import own_decision
 from deciding.fields import fields, hits, nearest, avoided
 from deciding.lists import LISTS
 from deciding.notes import quality, sales_classes, sales_signs
@@ -40,7 +41,8 @@ def read(case, goals, invitation):
     known = case.facts(person, "known")
     messages = between(case, person, note)
     own = [message for message in messages if message.sender is case.owner]
-    facts = Facts(own=case.facts(person, "decision"), known=known, no=standing_no(own),
+    decided = own_decision(case, invitation, messages)
+    facts = Facts(own="" if decided == "stop" else decided, is_stopped=decided == "stop", known=known, no=standing_no(own),
                   is_always=person.address in case.always, is_avoided=person.address in case.avoided_people,
                   is_unanswered=len(messages) >= 2 and not own,
                   opens_door=case.rules.get("Accept strangers who fit") == "yes",
@@ -105,7 +107,7 @@ def willingness(case, facts, note, goal_terms, headline):
              ("presses", -20, facts.presses), ("unanswered", -30, facts.is_unanswered),
              ("addresses-program", -40, facts.quality == "program"), ("keyword-list", -40, facts.quality == "list"),
              ("said-no", -40, facts.no == "refused"), ("warned", -40, facts.is_warned),
-             ("asked-to-stop", -100, facts.no == "stop"), ("on-avoid", -100, facts.is_avoided and not facts.is_always)]
+             ("asked-to-stop", -100, facts.no == "stop"), ("ledger-stop", -100, facts.is_stopped), ("on-avoid", -100, facts.is_avoided and not facts.is_always)]
     return ([(name, points) for name, points, is_there in items if is_there]
             + [(f"sign-{name}", SIGN_POINTS) for name in facts.signs])
 

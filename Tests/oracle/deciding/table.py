@@ -19,6 +19,7 @@ class Facts:
     has_soft_avoid: bool = False
     has_hard_avoid: bool = False
     own: str = ""
+    is_stopped: bool = False
     known: str = ""
     is_always: bool = False
     is_avoided: bool = False
@@ -50,7 +51,7 @@ def decide(facts, thresholds=None):
         return 0, "decline" if facts.own == "ignore" else facts.own
     if facts.is_always and not facts.is_avoided:
         return 1, "accept"
-    if facts.is_avoided and not facts.is_always or facts.no == "stop" or facts.rapport <= -100:
+    if facts.is_avoided and not facts.is_always or facts.no == "stop" or facts.is_stopped or facts.rapport <= -100:
         return 2, "decline"
     if facts.familiarity < limits["Known from"] and facts.quality in ("list", "program"):
         return 3, "decline"
