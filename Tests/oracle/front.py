@@ -26,7 +26,7 @@ def percent(share):
     """A share in words (report.md 4.2)."""
     if share in (0, 1):
         return f"{100 * share:.0f} %"
-    rounded = int(share * 100 + 0.5)
+    rounded = int(share * 100 + 0.5 + 1e-9)
     return "fewer than 1 %" if rounded < 1 else "more than 99 %" if rounded > 99 else f"{rounded} %"
 
 

@@ -155,7 +155,10 @@ class Case:
         sent = datetime(day.year, day.month, day.day, 12) - timedelta(days=delay, minutes=self.random.randrange(600))
         company = self.pick(*vocabulary.COMPANIES, "", "")
         position = self.said.fill(self.pick(*vocabulary.HEADLINES, "", "", ""))
-        connection = Connection(self.person(), company, position, day)
+        person = self.person()
+        if self.happens(0.1):
+            person = Person(person.first, person.last, f"{person.slug}-{self.pick(*vocabulary.SLUG_WORDS)}")
+        connection = Connection(person, company, position, day)
         invitation = Invitation(connection.person, sent, self.said.note() if self.happens(0.4) else "")
         self.connections.append(connection)
         self.accepted.append(Accepted(invitation, connection, self.happens(0.6)))

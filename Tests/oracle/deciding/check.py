@@ -10,6 +10,7 @@ from deciding.coverage import compare_coverage
 from deciding.decided import is_declined
 from deciding.goals import Goals
 from deciding.headlines import compare_headline, compare_rules
+from deciding.lookback import compare_lookback
 from deciding.outcomes import compare_ledger
 from deciding.reading import read
 from deciding.reported import Reported
@@ -29,6 +30,7 @@ def compare_decisions(report, case, differences):
     compare_rules(report, reported.values(), differences)
     compare_copies(report, case, understood, reported, differences)
     compare_ledger(report, case, reported, differences)
+    compare_lookback(report, case, understood, differences)
     for invitation in case.invitations:
         entry = reported.get(invitation.person.slug)
         if entry:

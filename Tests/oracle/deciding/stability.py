@@ -63,7 +63,7 @@ class Checks:
         fits = {facts.fit}
         if name in ("items", "signs", "avoid"):
             others = [self.weigh(closeness, **changed) for closeness in (
-                -CLOSENESS_OF_A_TIE, CLOSENESS_OF_A_NOTE, CLOSENESS_OF_A_NOTE + CLOSENESS_OF_A_TIE)]
+                -CLOSENESS_OF_A_TIE, CLOSENESS_OF_A_TIE, CLOSENESS_OF_A_NOTE, CLOSENESS_OF_A_NOTE + CLOSENESS_OF_A_TIE)]
             self.is_doubtful |= any(decide(other, self.thresholds)[1] != decision for other in others) or self.is_lifted
             fits |= {other.fit for other in others}
         if dropped is not None and decision != self.decision:
