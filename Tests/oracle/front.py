@@ -15,11 +15,11 @@ def counted(count, one, many):
     return f"{count} {one if count == 1 else many}"
 
 
-def waiting(count, listed):
-    """The headline; where nothing is listed it says so, in the program's words."""
+def waiting(count, has_file):
+    """The headline; without a file of invitations it says so, in the program's words."""
     if count:
         return f"{counted(count, 'invitation is', 'invitations are')} waiting"
-    return "Nothing is waiting" if listed else "No invitations in this export"
+    return "Nothing is waiting" if has_file else "No invitations in this export"
 
 
 def percent(share):
@@ -49,7 +49,7 @@ def compare_front(page, report, facts, differences):
     """The headline, the sentence below it, and the tiles of the first page."""
     cards = open_ones(report)
     main = page[page.index("<main"):]
-    differences.same("headline", re.search("<h1>(.*?)</h1>", main)[1], waiting(len(cards), facts.invitations))
+    differences.same("headline", re.search("<h1>(.*?)</h1>", main)[1], waiting(len(cards), "Invitations.csv" in facts.read))
     counts = {name: sum(entry["decision"] == name for entry in cards) for name in DECISIONS}
     split = ", ".join(f"{count} to {name}" for name, count in counts.items() if count)
     said = unescape(re.search("</h1>\n<p>(.*?)As of ", main)[1]).strip()

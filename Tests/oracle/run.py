@@ -91,9 +91,9 @@ def check_decisions(program, seed, differences):
               "decisions.csv": decided.written(case).encode()}
     options = ["--goals", "goals.md", "--people", "people.csv", "--decisions", "decisions.csv"]
     report = build(program, within("export", files) | beside, ["export"], AS_OF, options)
-    compare_decisions(report, case, differences)
     ledger = {slug: (day_number(day), word) for slug, (day, word) in decided.declines_and_others(case).items()}
     read = facts({name: files[name] for name in KINDS}, day_number(AS_OF), None, ledger)
+    compare_decisions(report, case, habit(read), differences)
     compare_queue(report, read, differences, int(case.rules.get("Late after", LATE_AFTER)))
 
 

@@ -33,10 +33,14 @@ class Habit:
         """The label of an age."""
         if age <= max(FRESH_DAYS, self.median or 0):
             return "fresh"
+        return "overdue" if self.is_late(age, late_after) else "due"
+
+    def is_late(self, age, late_after):
+        """Whether an answer is late (wording.md 2)."""
         usual = self.ninetieth or 0
         if self.quiet is not None:
             usual = min(usual, self.quiet)
-        return "due" if age <= max(late_after, usual) else "overdue"
+        return age > max(late_after, usual)
 
 
 def habit(facts):

@@ -7,20 +7,25 @@ from deciding.case import AS_OF
 from deciding.changes import Trials
 from deciding.copies import compare_copies
 from deciding.coverage import compare_coverage
-from deciding.decided import is_declined
+from deciding.decided import is_answered, is_declined
 from deciding.goals import Goals
 from deciding.headlines import compare_headline, compare_rules
 from deciding.lookback import compare_lookback
+from deciding.notes import sales_classes
 from deciding.outcomes import compare_ledger
 from deciding.reading import read
 from deciding.reported import Reported
+from deciding.remarks import compare_remarks
+from deciding.situations import compare_situation
 from deciding.stability import Checks, confidence, kinds_of_facts
 from deciding.table import NEAR_FROM, decide
 from deciding.texts import language
+from urgency import LATE_AFTER
 
 
-def compare_decisions(report, case, differences):
-    """Every open invitation of a case."""
+def compare_decisions(report, case, habit, differences):
+    """Every open invitation of a case; `habit` tells how long the owner usually takes."""
+    late_after = int(case.rules.get("Late after", LATE_AFTER))
     understood = Goals(case)
     reported = {entry["profile"]: entry for entry in report["invitations"]
                 if entry["direction"] == "incoming" and entry["state"] == "pending"}
@@ -42,9 +47,21 @@ def compare_decisions(report, case, differences):
             compare_scores(at, found, differences, understood.thresholds)
             compare_table(at, case, invitation, found, reading, understood.thresholds, differences)
             compare_note(at, invitation, entry, differences)
+            facts = found.facts(reading.facts)
+            compare_remarks(at, case, invitation.person, found, facts, understood, differences)
+            is_late = habit.is_late((AS_OF - invitation.sent.date()).days, late_after)
+            compare_situation(at, found, facts, is_late, has_sold(case, understood, invitation.person),
+                              is_answered(case, invitation), differences)
             compare_alternatives(at, Trials(case, understood, invitation, found, reading), differences)
             compare_headline(at, case, invitation.person, found, NEAR_FROM, understood.thresholds["Fits from"],
                              differences)
+
+
+def has_sold(case, goals, person):
+    """Whether a message of somebody to the owner reads like an offer."""
+    terms = [term for listed in goals.terms for term in listed]
+    return any(sales_classes(message.text, terms) for message in case.messages
+               if message.sender.slug == person.slug and message.recipient is case.owner)
 
 
 def largest(items):

@@ -79,17 +79,21 @@ def conflicts(case):
     return sorted(found)
 
 
-def own_decision(case, invitation, messages):
-    """What the owner decided about an open invitation: the ledger, then people.csv; empty without.
+def is_answered(case, invitation):
+    """Whether the owner decided to ask, and they wrote something else than the note since (decisions.md 12.3)."""
+    decision, _ = newest(case).get(invitation.person.slug, (None, 0))
+    return decision is not None and decision.word == "ask" and any(
+        message.sender.slug == invitation.person.slug and message.recipient is case.owner
+        and message.text.split() != invitation.note.split() and message.at.date() > decision.day
+        for message in case.messages)
 
-    A question that they answered since is settled (decisions.md 12.3).
-    """
+
+def own_decision(case, invitation):
+    """What the owner decided about an open invitation: the ledger, then people.csv; empty without or if settled."""
     decision, _ = newest(case).get(invitation.person.slug, (None, 0))
     if decision is None:
         return case.facts(invitation.person, "decision")
-    is_answered = decision.word == "ask" and any(
-        message.sender is not case.owner and message.at.date() > decision.day for message in messages)
-    return "" if is_answered else decision.word
+    return "" if is_answered(case, invitation) else decision.word
 
 
 def is_declined(case, invitation):

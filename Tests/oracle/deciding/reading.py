@@ -41,7 +41,7 @@ def read(case, goals, invitation):
     known = case.facts(person, "known")
     messages = between(case, person, note)
     own = [message for message in messages if message.sender is case.owner]
-    decided = own_decision(case, invitation, messages)
+    decided = own_decision(case, invitation)
     facts = Facts(own="" if decided == "stop" else decided, is_stopped=decided == "stop", known=known, no=standing_no(own),
                   is_always=person.address in case.always, is_avoided=person.address in case.avoided_people,
                   is_unanswered=len(messages) >= 2 and not own,
