@@ -12,7 +12,7 @@ last line is "N seeds, M values compared, K differences"; the exit code is 1 if 
 from compare_latency import compare_latency
 from compare_rows import KINDS, compare_inputs, compare_invitations, compare_network, compare_summary, iso
 from dates import day_number
-from deciding import decided
+from deciding import decided, recording
 from deciding.case import AS_OF, Case
 from deciding.check import compare_decisions
 from deciding.files import export, goals, people
@@ -22,7 +22,7 @@ from facts import facts
 from front import compare_front
 from ledger import decide, written
 from queue_order import compare_codes, compare_order
-from reports import build
+from reports import answer, build
 from seeds import check_seeds
 from urgency import LATE_AFTER, habit
 from wording import files as letters
@@ -90,11 +90,30 @@ def check_decisions(program, seed, differences):
     beside = {"goals.md": goals(case).encode(), "people.csv": people(case).encode(),
               "decisions.csv": decided.written(case).encode()}
     options = ["--goals", "goals.md", "--people", "people.csv", "--decisions", "decisions.csv"]
-    report = build(program, within("export", files) | beside, ["export"], AS_OF, options)
+    given = within("export", files) | beside
+    report = build(program, given, ["export"], AS_OF, options)
     ledger = {slug: (day_number(day), word) for slug, (day, word) in decided.declines_and_others(case).items()}
     read = facts({name: files[name] for name in KINDS}, day_number(AS_OF), None, ledger)
     compare_decisions(report, case, habit(read), differences)
     compare_queue(report, read, differences, int(case.rules.get("Late after", LATE_AFTER)))
+    if seed % 4 == 0:
+        check_record(program, case, report, given, options, differences)
+
+
+def check_record(program, case, report, given, options, differences):
+    """What `record` would write of some decisions, and that a mistyped code is told with the right one."""
+    choices, reason = recording.chosen(case, report)
+    if not choices:
+        return
+    inputs, more = recording.arguments(choices, reason)
+    as_of = ["--as-of", AS_OF.isoformat()]
+    result, _ = answer(program, "record", given, inputs, [*options, *as_of, *more])
+    differences.same("exit code of record", result.returncode, 0)
+    has_columns = any(decision.row for decision in case.ledger)
+    recording.compare_recorded(result.stdout, choices, reason, has_columns, differences)
+    code = choices[0][0]["code"]
+    result, _ = answer(program, "record", given, [f"{recording.mistyped(code)}=ask", "export"], [*options, *as_of])
+    differences.same("a mistyped code", (result.returncode != 0, code in result.stderr), (True, True))
 
 
 def check_wording(program, seed, differences):
