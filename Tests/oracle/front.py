@@ -49,7 +49,8 @@ def compare_front(page, report, facts, differences):
     """The headline, the sentence below it, and the tiles of the first page."""
     cards = open_ones(report)
     main = page[page.index("<main"):]
-    differences.same("headline", re.search("<h1>(.*?)</h1>", main)[1], waiting(len(cards), "Invitations.csv" in facts.read))
+    headline = re.search("<h1>(.*?)</h1>", main)[1]
+    differences.same("headline", headline, waiting(len(cards), "Invitations.csv" in facts.read))
     counts = {name: sum(entry["decision"] == name for entry in cards) for name in DECISIONS}
     split = ", ".join(f"{count} to {name}" for name, count in counts.items() if count)
     said = unescape(re.search("</h1>\n<p>(.*?)As of ", main)[1]).strip()

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from deciding.files import table
 
 HEADER = "address,date,decision,reason"
-SUGGESTION = ",suggested,row,f,g,r"
+SUGGESTION = ",suggested,row,f,g,r,s"
 WORDS = ["accept", "ask", "ask", "decline", "ignore", "stop"]
 # Follows the program: "never again" closes what is open too.
 DECLINES = ("decline", "ignore", "stop")
@@ -22,13 +22,16 @@ class Decision:
     word: str
     row: int = None
     scores: tuple = ("", "", "")
+    # How stable it was, in per cent; empty if it was not written.
+    stability: object = ""
 
 
 def decide(case, until):
     """Decisions about open, accepted and gone inviters, some of them twice, up to a day."""
     rows = []
     received = [entry.invitation for entry in case.accepted if entry.is_received]
-    gone = [(case.person(), until - timedelta(days=case.random.randrange(1, 90))) for _ in range(case.pick(0, 4, 30))]
+    gone = [(case.person(), until - timedelta(days=case.random.randrange(1, 90)))
+            for _ in range(case.pick(0, 4, 30, 110))]
     known = [(invitation.person, invitation.sent.date()) for invitation in case.invitations + received]
     for person, sent in known + gone:
         if (person, sent) in gone or case.happens(0.4):
@@ -42,9 +45,10 @@ def decide(case, until):
 def suggest(case, decision):
     """Perhaps with what was suggested then."""
     if case.happens(0.7):
-        decision.row = case.pick(*BY_ROW, 13, 13, 14, 14)
+        decision.row = case.pick(*BY_ROW, *[8, 13, 14, 15] * 6)
         fit = "" if decision.row == 14 else case.random.randrange(100)
         decision.scores = case.random.randrange(100), fit, case.random.randrange(-60, 40)
+        decision.stability = case.pick("", case.random.randrange(60, 101), case.random.randrange(60, 101))
     return decision
 
 
@@ -55,7 +59,7 @@ def written(case):
     for decision in case.ledger:
         cells = [decision.person.address, decision.day, decision.word, ""]
         if has_suggestions:
-            cells += [BY_ROW.get(decision.row, ""), decision.row or "", *decision.scores]
+            cells += [BY_ROW.get(decision.row, ""), decision.row or "", *decision.scores, decision.stability]
         rows.append(cells)
     return table(HEADER + SUGGESTION * has_suggestions, rows)
 

@@ -13,7 +13,7 @@ HEADLINE_CLASSES = ["call", "growth", "money", "price", "free", "programme"]
 ROLE_LANGUAGES = ["en", "de", "fr", "es", "pt", "it", "nl", "ja", "zh"]
 # Follows the program: words of looking for work and about the network itself are not near a goal either.
 SAYS_LITTLE = set(
-    """account chance connect connection connections contact contacto contactos contacts contatti contatto kontakt
-    kontakte konto invitation job jobs looking message messages nachricht network networking netzwerk new opening
+    """account accounts chance compte conexao connect conta cuenta connection connections contact contacto contactos
+    contacts contatti contatto kontakt kontakte konto invitation job jobs looking message messages nachricht network networking netzwerk new opening
     opportunity position profile profil rede rete reseau seeking vacancy wanted work opportunities opportunite
-    perfil rede open available""".split())
+    perfil rede open available linkedin neu neue novo nuevo nuovo profilo""".split())

@@ -2,10 +2,13 @@
 from collections import Counter
 
 from deciding.case import AS_OF
+from deciding.coverage import wilson
 from deciding.decided import BY_ROW, DECLINES, conflicts, newest
 
 PATIENCE_DAYS = 21
 FEWEST_FOR_KAPPA = 20
+FEWEST_FOR_A_RATE = 10
+BINS, FEWEST_IN_A_BIN = 5, 10
 FEWEST_OVERRIDES, MOST_OTHERWISE = 5, 1
 KINDS = ["accept", "ask", "decline"]
 
@@ -19,6 +22,7 @@ def compare_ledger(report, case, entries, differences):
     if case.ledger:
         compare_outcomes(report["ledger"], case, differences)
         compare_agreement(report["ledger"], case, entries, differences)
+        compare_calibration(report["ledger"], case, entries, differences)
 
 
 def compare_own(case, entries, differences):
@@ -89,7 +93,7 @@ def pairs(case, entries):
     found = []
     for slug, (decision, _) in newest(case).items():
         row, suggested = decision.row, BY_ROW.get(decision.row)
-        # Follows the program: where none was written down, what is suggested now counts; row 2 of a stop is no suggestion.
+        # Follows the program: where none was written down, what is suggested now counts; row 2 of a stop does not.
         if row is None and slug in entries and decision.word != "stop":
             entry = entries[slug]
             row, suggested = entry.get("suggestedRule", entry["rule"]), entry.get("suggested", entry["decision"])
@@ -104,6 +108,48 @@ def kappa(table):
     agreed = sum(table[at][at] for at in range(3)) / whole
     chance = sum(sum(table[at]) * sum(row[at] for row in table) for at in range(3)) / whole ** 2
     return None if chance == 1 else (agreed - chance) / (1 - chance)
+
+
+def compare_calibration(ledger, case, entries, differences):
+    """The rates of rows, their Brier score, and agreement by stability, where the house rule asks for it (13)."""
+    is_on = case.rules.get("Calibration") == "on"
+    differences.same("calibration", "calibration" in ledger, is_on)
+    found = pairs(case, entries)
+    rates = {}
+    for entry in ledger["agreement"]["rules"]:
+        own = [suggested == chosen for row, suggested, chosen in found if row == entry["row"]]
+        expected = None, None, None
+        if is_on and len(own) >= FEWEST_FOR_A_RATE:
+            rates[entry["row"]] = (sum(own) + 0.5) / (len(own) + 1)
+            expected = rates[entry["row"]], *wilson(sum(own), len(own))
+        for name, value in zip(("rate", "low", "high"), expected):
+            differences.near(f"row {entry['row']}, {name}", entry.get(name), value)
+    if not is_on:
+        return
+    calibration = ledger["calibration"]
+    differences.same("choices", calibration["kinds"], [sum(chosen == kind for _, _, chosen in found) for kind in KINDS])
+    squares = [(rates[row] - (suggested == chosen)) ** 2 for row, suggested, chosen in found if row in rates]
+    differences.near("Brier score", calibration.get("brier"), sum(squares) / len(squares) if squares else None)
+    compare_reliability(calibration, case, entries, differences)
+
+
+def compare_reliability(calibration, case, entries, differences):
+    """Five bins of equal count by stability, from ten in each on.
+
+    Which of equal ones stands in which bin is not said, so only what does not depend on it is compared.
+    """
+    decisions = [decision for decision, _ in newest(case).values() if decision.row and decision.stability != ""]
+    shares = sorted(decision.stability for decision in decisions)
+    bins = calibration["reliability"]
+    if any(decision.row is None and decision.person.slug in entries for decision, _ in newest(case).values()):
+        return
+    edges = [number * len(shares) // BINS for number in range(BINS + 1)]
+    expected = [(shares[since], shares[until - 1], until - since)
+                for since, until in zip(edges, edges[1:])] if len(shares) >= FEWEST_IN_A_BIN * BINS else []
+    differences.same("bins of stability", [(entry["low"], entry["high"], entry["n"]) for entry in bins], expected)
+    agreed = sum(BY_ROW[decision.row] == ("decline" if decision.word in DECLINES else decision.word)
+                 for decision in decisions)
+    differences.same("agreed in the bins", sum(entry["agreed"] for entry in bins), agreed if expected else 0)
 
 
 def compare_agreement(ledger, case, entries, differences):

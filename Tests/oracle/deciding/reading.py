@@ -42,7 +42,8 @@ def read(case, goals, invitation):
     messages = between(case, person, note)
     own = [message for message in messages if message.sender is case.owner]
     decided = own_decision(case, invitation)
-    facts = Facts(own="" if decided == "stop" else decided, is_stopped=decided == "stop", known=known, no=standing_no(own),
+    facts = Facts(own="" if decided == "stop" else decided, is_stopped=decided == "stop", known=known,
+                  no=standing_no(own),
                   is_always=person.address in case.always, is_avoided=person.address in case.avoided_people,
                   is_unanswered=len(messages) >= 2 and not own,
                   opens_door=case.rules.get("Accept strangers who fit") == "yes",
@@ -107,7 +108,8 @@ def willingness(case, facts, note, goal_terms, headline):
              ("presses", -20, facts.presses), ("unanswered", -30, facts.is_unanswered),
              ("addresses-program", -40, facts.quality == "program"), ("keyword-list", -40, facts.quality == "list"),
              ("said-no", -40, facts.no == "refused"), ("warned", -40, facts.is_warned),
-             ("asked-to-stop", -100, facts.no == "stop"), ("ledger-stop", -100, facts.is_stopped), ("on-avoid", -100, facts.is_avoided and not facts.is_always)]
+             ("asked-to-stop", -100, facts.no == "stop"), ("ledger-stop", -100, facts.is_stopped),
+             ("on-avoid", -100, facts.is_avoided and not facts.is_always)]
     return ([(name, points) for name, points, is_there in items if is_there]
             + [(f"sign-{name}", SIGN_POINTS) for name in facts.signs])
 

@@ -49,5 +49,5 @@ def compare_remarks(at, case, person, found, facts, goals, differences):
     differences.same(f"{at}protected", any(apart in line for line in remarks), facts.is_protected)
     said = [line for line in remarks if line.startswith("Your decision")]
     expected = own_word(entry)
-    differences.same(f"{at}word about the own decision", [line.endswith(expected) for line in said] if expected else said,
-                     [True] if expected else [])
+    found = [line.endswith(expected) for line in said] if expected else said
+    differences.same(f"{at}word about the own decision", found, [True] if expected else [])

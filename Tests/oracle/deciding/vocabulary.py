@@ -31,7 +31,8 @@ HOUSE_RULES = [
             {"Fits from": "50"}, {"Fits from": "30"}, {"Touches from": "30"}]),
     (0.2, [{"Protect": "Veldmark Clinic", "Protect from": "Brassworks Agency"},
            {"Protect": "Harbour Radio, Orrin Trust", "Protect from": "florist, Blue Kiln Studio"}]),
-    (0.1, [{"Synonyms": "off"}]), (0.15, [{"Late after": "7"}, {"Late after": "30"}])]
+    (0.1, [{"Synonyms": "off"}]), (0.15, [{"Late after": "7"}, {"Late after": "30"}]),
+    (0.4, [{"Calibration": "on"}])]
 ROLES = ["violinist", "Violinists", "Geigerin", "violoniste", "quartet leader", "Quartet Leaders", "grant officer",
          "festival programmer", "police officer", "music teacher", "school teacher", "Teacher", "Lehrerin", "nurse",
          "Nurses", "Enfermeira", "translator", "Traductrice", "Übersetzerin", "engineer", "Ingenieur", "engine fitter",
