@@ -64,6 +64,9 @@ class Trials:
         """Starts with what is reported and read."""
         self.case, self.goals, self.invitation, self.found, self.reading = case, goals, invitation, found, reading
         self.person = invitation.person
+        # On purpose: a former name in the address book counts 50.
+        former = [item for item in found.items if (item.name, item.points) == ("address-book", 50)]
+        self.items = reading.all_items + former
         self.thresholds = goals.thresholds
         self.wishes = wishes(case)
         self.now = found.entry["decision"]
@@ -78,7 +81,7 @@ class Trials:
             return value in self.wishes and not self.case.facts(self.person, "headline")
         if topic == "referral":
             # Follows the program: nobody can announce somebody of a common name.
-            is_there = any(item.name == "referral" for item in self.reading.all_items)
+            is_there = any(item.name == "referral" for item in self.items)
             return not is_common(self.person.name, self.case.connected) and not is_there
         return value == "worked-together" or self.found.quality != "personal"
 
@@ -88,7 +91,7 @@ class Trials:
             return None
         names = {change.topic: change.name.partition("-")[2] for change in changes}
         known = names.get("known", self.reading.facts.known)
-        items = [item for item in self.reading.all_items
+        items = [item for item in self.items
                  if not ("known" in names and item.name in ("known-yes", "known-some"))]
         items += [Item(f"known-{known}", "ownWord", "H", OWN_WORD[known])] if "known" in names and known != "no" else []
         items += [Item("referral", "referral", "H", 60)] * ("referral" in names)
