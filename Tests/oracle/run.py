@@ -4,10 +4,12 @@
 Random LinkedIn exports, one for each seed from SEED on (300 from 0 on, if nothing is said), are built by the program
 and read by the files beside this one, which follow formats.md and latency.md, share no code with the program, and say
 where they follow it because the reference is silent: rows read, kept and rejected, states, dates, every figure of the
-statistics, summary and network. Each seed has another export with goals and side files, which is read after
-decisions.md by the files in `deciding`: evidence, fit, scores, rows, stability; and a third one, which is read after
-wording.md by the files in `wording`: the texts to paste. Each difference is printed with the seed of its export. The
-last line is "N seeds, M values compared, K differences"; the exit code is 1 if K is not 0.
+statistics, summary and network, the order of the queue and the first page. Each seed has another export with goals and
+side files, which is read after decisions.md by the files in `deciding`: evidence, fit, scores, rows, stability, changes,
+questions, first texts, copied notes, the owner's decisions and what became of them, accepted people, and in every fourth
+what `record` would write; and a third one, which is read after wording.md by the files in `wording`: the texts to paste.
+Each difference is printed with the seed of its export. The last line is "N seeds, M values compared, K differences"; the
+exit code is 1 if K is not 0.
 """
 from compare_latency import compare_latency
 from compare_rows import KINDS, compare_inputs, compare_invitations, compare_network, compare_summary, iso

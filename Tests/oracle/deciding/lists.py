@@ -13,7 +13,9 @@ HEADLINE_CLASSES = ["call", "growth", "money", "price", "free", "programme"]
 ROLE_LANGUAGES = ["en", "de", "fr", "es", "pt", "it", "nl", "ja", "zh"]
 # Follows the program: words of looking for work and about the network itself are not near a goal either.
 SAYS_LITTLE = set(
-    """account accounts chance compte conexao connect conta cuenta connection connections contact contacto contactos
-    contacts contatti contatto kontakt kontakte konto invitation job jobs looking message messages nachricht network networking netzwerk new opening
-    opportunity position profile profil rede rete reseau seeking vacancy wanted work opportunities opportunite
-    perfil rede open available linkedin neu neue novo nuevo nuovo profilo""".split())
+    """available beschaftigung candidate chance disponible empleo emploi emprego fresher job jobless jobsuche
+    lavoro looking open opening oportunidad oportunidade opportunita opportunite opportunities opportunity
+    position seeking stelle trabajo trabalho travail vacancy wanted work account accounts compte conexao connect
+    connection connections conta contact contacto contacts contatto cuenta invitation kontakt kontakte konto
+    linkedin message messages nachricht network networking netzwerk neu neue new novo nuevo nuovo perfil profil
+    profile profilo rede reseau rete""".split())
