@@ -50,8 +50,8 @@ def compare_decisions(report, case, habit, differences):
             facts = found.facts(reading.facts)
             compare_remarks(at, case, invitation.person, found, facts, understood, differences)
             is_late = habit.is_late((AS_OF - invitation.sent.date()).days, late_after)
-            compare_situation(at, found, facts, is_late, has_sold(case, understood, invitation.person),
-                              is_answered(case, invitation), differences)
+            compare_situation(at, found, facts, understood.thresholds["Known from"], is_late,
+                              has_sold(case, understood, invitation.person), is_answered(case, invitation), differences)
             compare_alternatives(at, Trials(case, understood, invitation, found, reading), differences)
             compare_headline(at, case, invitation.person, found, NEAR_FROM, understood.thresholds["Fits from"],
                              differences)

@@ -23,7 +23,8 @@ def accepting(found, known_from, mutual):
     for group in groups:
         if group in KNOWN_GROUPS:
             expected.add("accept-known")
-        elif group == "referral" and row == 8:
+        # Follows the program: the reference has this in row 8 alone.
+        elif group == "referral":
             expected.add("accept-referred" if mutual else "accept")
         else:
             expected.add("accept")
@@ -70,8 +71,8 @@ def declining(found, is_late, has_sold):
     return {"decline"} if row == 0 else None
 
 
-def compare_situation(at, found, facts, is_late, has_sold, is_answered, differences):
-    """The first text and the advice of a card."""
+def compare_situation(at, found, facts, known_from, is_late, has_sold, is_answered, differences):
+    """The first text and the advice of a card; who is known follows the house rules, as in the table."""
     entry = found.entry
     first = entry["wording"][0]["situation"] if entry["wording"] else None
     advice = entry.get("advice")
@@ -83,7 +84,7 @@ def compare_situation(at, found, facts, is_late, has_sold, is_answered, differen
     if is_answered:
         return
     if decision == "accept":
-        expected = {"accept-late"} if is_late else accepting(found, 60, mutual)
+        expected = {"accept-late"} if is_late else accepting(found, known_from, mutual)
     elif decision == "ask":
         expected = asking(found, facts, mutual, has_sold)
     else:
