@@ -2,7 +2,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from dates import connected_day
+from dates import connected_days, connected_problems
 from identity import joining_name, profile_key
 
 
@@ -17,30 +17,55 @@ class Connection:
     position: str
 
 
-def connections(rows):
-    """The connections of some rows, the days of those who hid the account, and how many rows were left out why."""
+def refusal(row, problem, connection, seen):
+    """Why a row that names somebody, or more than a date, is no connection; None if it is one (formats.md 4.4)."""
+    if row.has_extra_content and connection.day is None and problem == "unreadable-date":
+        return "long-row"
+    if not connection.name and not connection.key:
+        return "no-person"
+    return "duplicate-row" if row.record in seen else None
+
+
+def is_hidden(row):
+    """Whether it has nothing but its date: a member who closed or hid the account (formats.md 5.2)."""
+    return not row.has_extra_content and not any(
+        value.strip() for column, value in row.cells.items() if column != "connectedon")
+
+
+def written_days(rows):
+    """The column of the days."""
+    return [row.date_cell("connectedon") for row in rows]
+
+
+def sorted_out(rows):
+    """The connections of some rows, the days of those who hid the account, and the rows left out with their reason."""
     kept = []
     hidden = []
-    rejected = Counter()
+    refused = []
     seen = set()
-    for row in rows:
-        name = joining_name(f"{row.cell('firstname')} {row.cell('lastname')}")
-        key = profile_key(row.cell("url"))
-        day = connected_day(row.cell("connectedon"))
-        if not name and not key:
-            # A row with nothing but its date is a member who closed or hid the account.
-            if any(value.strip() for column, value in row.cells.items() if column != "connectedon"):
-                rejected["no-person"] += 1
-            else:
-                hidden.append(day)
-        elif row.record in seen:
-            rejected["duplicate-row"] += 1
-        else:
-            seen.add(row.record)
-            kept.append(Connection(name, key, day, row.cell("company"), row.cell("position")))
-    undated = undated_copies(kept)
-    rejected.update(["duplicate-row"] * len(undated))
-    return [connection for connection in kept if connection not in undated], hidden, rejected
+    days = written_days(rows)
+    for row, day, problem in zip(rows, connected_days(days), connected_problems(days)):
+        made = Connection(joining_name(f"{row.cell('firstname')} {row.cell('lastname')}"),
+                          profile_key(row.cell("url")), day, row.cell("company"), row.cell("position"))
+        # Follows the program: without a day it is not even a member who closed the account.
+        if is_hidden(row) and made.day is not None:
+            hidden.append(made.day)
+            continue
+        reason = refusal(row, problem, made, seen)
+        if reason:
+            refused.append((reason, row))
+            continue
+        seen.add(row.record)
+        kept.append((made, row))
+    undated = undated_copies([made for made, _ in kept])
+    refused += [("duplicate-row", row) for made, row in kept if made in undated]
+    return [made for made, _ in kept if made not in undated], hidden, refused
+
+
+def connections(rows):
+    """The connections of some rows, the days of those who hid the account, and how many rows were left out why."""
+    kept, hidden, refused = sorted_out(rows)
+    return kept, hidden, Counter(reason for reason, _ in refused)
 
 
 def undated_copies(connections):

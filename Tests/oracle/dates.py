@@ -9,8 +9,8 @@ EPOCH = date(1970, 1, 1)
 MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 # The first day that a date of LinkedIn can have (formats.md 6).
 FIRST_DAY = (date(2003, 5, 5) - EPOCH).days
-SENT = re.compile(r"^(\d{1,4})([/\-.])(\d{1,2})\2(\d{2,4})"
-                  r"(?:,?\s+(\d{1,2}):(\d{2})(?::\d{2})?(?:\s*([AaPp])\.?[Mm]\.?)?)?$")
+SENT = re.compile(r"^(\d{1,4})([/\-.])(\d{1,2})\2(\d{4}|\d\d)"
+                  r"(?:,? +(\d{1,2}):(\d{2})(?::\d{2})?(?: *([AaPp])\.?[Mm]\.?)?)?\Z")
 
 
 @dataclass
@@ -67,14 +67,50 @@ def pacific_offset(wall):
 
 def sent_moments(values):
     """What a column of sending times means; the file proves the order of its dates by separator (formats.md 6)."""
-    matches = [SENT.match(re.sub("[\u202f\u00a0]", " ", value).strip()) for value in values]
+    return [match and moment(match, *proof) for match, proof in proven(values)]
+
+
+def proven(values):
+    """Each value as it is written, and whether its column proves that the day or the month comes first."""
+    matches = [SENT.match(re.sub("[\u202f\u00a0]", " ", value).strip(" ")) for value in values]
     day_is_first = defaultdict(bool)
     month_is_first = defaultdict(bool)
     for match in matches:
         if match and not match[7]:
             day_is_first[match[2]] |= int(match[1]) > 12
             month_is_first[match[2]] |= int(match[3]) > 12
-    return [match and moment(match, day_is_first[match[2]], month_is_first[match[2]]) for match in matches]
+    return [(match, match and (day_is_first[match[2]], month_is_first[match[2]])) for match in matches]
+
+
+def sent_problems(values):
+    """What is odd about each time of sending, or None (formats.md 6, 6.1)."""
+    return [sent_problem(match, proof) for match, proof in proven(values)]
+
+
+def sent_problem(match, proof):
+    """The same of one value."""
+    found = match and moment(match, *proof)
+    if found:
+        if not found.has_time:
+            return "date-only"
+        return "dst-gap" if is_in_gap(time_of(found.wall)) else None
+    return no_date(match, proof)
+
+
+def no_date(match, proof):
+    """Why something is no date: it could be two, or none."""
+    is_open = match and not order_of(match, int(match[1]), int(match[3]), *proof)
+    return "ambiguous-date" if is_open and moment(match, True, False) else "unreadable-date"
+
+
+def connected_problems(values):
+    """Why the days of Connected On cannot be read, where they cannot."""
+    return [no_date(match, proof) for match, proof in proven(values)]
+
+
+def is_in_gap(wall):
+    """Whether a Pacific wall clock never showed this: the hour from two o'clock on the second Sunday of March."""
+    return wall.month == 3 and wall.weekday() == 6 and 8 <= wall.day <= 14 and wall.hour == 2
 
 
 def moment(match, day_is_first, month_is_first):
@@ -117,18 +153,28 @@ def order_of(match, first, second, day_is_first, month_is_first):
     return "month" if second > 12 or first == second else None
 
 
-def connected_day(value):
-    """The UTC day of Connected On, whose forms are those of formats.md 5.2."""
-    match = re.match(r"^(\d{1,2})[ \-]([A-Za-z]{3})[a-z]*[ \-](\d{2,4})$", value)
-    if match and match[2].lower() in MONTHS:
-        day = calendar_day(int(match[3]), MONTHS[match[2].lower()], int(match[1]))
-        return day and day_number(day)
-    match = re.match(r"^(\d{1,2})/(\d{1,2})/(\d{2,4}),? \d{1,2}:\d\d [AP]M$", value)
-    day = match and calendar_day(int(match[3]), int(match[1]), int(match[2]))
+def connected_days(values):
+    """The UTC days of Connected On, whose forms are those of formats.md 5.2; of a spreadsheet also numbers alone."""
+    return [day_in_words(value) if match is None else day_in_numbers(match, proof) for value, (match, proof)
+            in zip(values, proven(values))]
+
+
+def day_in_words(value):
+    """The day of a date with the name of its month."""
+    match = re.match(r"^(\d{1,2})[ \-]([A-Za-z]{3})[a-z]*[ \-](\d{4}|\d\d)\Z", value)
+    day = match and calendar_day(int(match[3]), MONTHS.get(match[2].lower(), 0), int(match[1]))
     return day and day_number(day)
 
 
+def day_in_numbers(match, proof):
+    """The day of a date in numbers, whatever its clock says."""
+    found = moment(match, *proof)
+    return found and found.wall // DAY
+
+
 def message_instant(value):
-    """The second of a message (formats.md 5.3)."""
-    match = re.match(r"^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d) UTC$", value)
-    return match and seconds_of(datetime(*map(int, match.groups())))
+    """The second of a message (formats.md 5.3); less of it is the beginning of the rest, a comma does no harm."""
+    match = re.match(r"^(\d{4})-(\d\d?)-(\d\d?)(?: ?,? ?(\d\d):(\d\d)(?::(\d\d))?(?: UTC)?)?\Z", value)
+    day = match and calendar_day(*map(int, match.groups()[:3]))
+    return day and day_number(day) * DAY + sum(
+        int(part or 0) * size for part, size in zip(match.groups()[3:], (3600, 60, 1)))

@@ -7,7 +7,7 @@ from invitations import invitations
 from messages import messages
 from notes import Notes
 from period import Period, leave_out_impossible_days, period, possible_instants
-from rows import rows
+from rows import table
 from states import decide_states, window_start
 from waits import measure_waits
 
@@ -24,6 +24,7 @@ class Facts:
     has_ties: bool
     period: Period
     instants: list
+    has_impossible_hidden: bool = False
 
 
 def facts(files, as_of, named, ledger):
@@ -32,23 +33,28 @@ def facts(files, as_of, named, ledger):
     `as_of` is the day of `--as-of`, `named` that in the name of the folder, each None without one; `ledger` gives the
     last decision about a profile key: day and word.
     """
-    found = {name: rows(data, name) for name, data in files.items()}
+    tables = {name: table(data, name) for name, data in files.items()}
+    found = {name: content.rows for name, content in tables.items() if content}
     sent, sent_rejected, has_ties = invitations(found.get("Invitations.csv", []))
     connected, hidden, connected_rejected = connections(found.get("Connections.csv", []))
     written, written_rejected = messages(found.get("messages.csv", []))
     rejected = {"Invitations.csv": sent_rejected, "Connections.csv": connected_rejected,
                 "messages.csv": written_rejected}
-    read = {name: (len(found[name]), rejected[name]) for name in found}
+    for name in found:
+        rejected[name].update(["unclosed-quote"] * bool(tables[name].lost))
+    read = {name: (len(found[name]) + bool(tables[name].lost), rejected[name]) for name in found}
     days = [invitation.day for invitation in sent] + [connection.day for connection in connected] + hidden
     days += [message.at // DAY for message in written if message.at is not None]
     covered = period(as_of, named, days)
     if covered is None:
         return Facts(read, sent, connected, hidden, written, has_ties, None, [])
     leave_out_impossible_days(covered, sent, connected)
-    hidden = [day for day in hidden if day is not None and not covered.problem(day)]
-    usable = connected if "Connections.csv" in files else None
+    has_impossible_hidden = any(covered.problem(day) for day in hidden)
+    hidden = [day for day in hidden if not covered.problem(day)]
+    usable = connected if "Connections.csv" in found else None
     decide_states(sent, usable, hidden, Notes(written), covered, ledger)
     covered.start = window_start(sent, covered.observed_until)
     measure_waits(sent, covered)
     instants = possible_instants(covered, sent, written)
-    return Facts(read, sent, connected, hidden, written, has_ties, covered, instants)
+    return Facts(read, sent, connected, hidden, written, has_ties, covered, instants,
+                 has_impossible_hidden)

@@ -10,7 +10,7 @@ TAG = re.compile(r"</?(?:p|br|strong|a|ul|li)(?:\s[^>]*)?/?>", re.I)
 
 def profile_key(address):
     """The key of a profile address; None for any other (formats.md 7.1)."""
-    match = re.match(r"^(?:https?://)?([^/?#]+)/in/([^/?#]+)", address.strip(), re.I)
+    match = re.match(r"^(?:https?://)?([^/?#]+)/in/([^/?#]+)", " ".join(address.split()), re.I)
     if not match or not f".{match[1].lower()}".endswith(".linkedin.com"):
         return None
     slug = match[2]
@@ -20,6 +20,11 @@ def profile_key(address):
         except UnicodeDecodeError:
             pass  # Bytes that are not UTF-8 leave the slug undecoded.
     return unicodedata.normalize("NFC", slug.lower())
+
+
+def member_urn(value):
+    """The URN of a member; empty for anything else (formats.md 5.1)."""
+    return value if re.fullmatch(r"urn:li:member:\d+", value) else ""
 
 
 def joining_name(name):

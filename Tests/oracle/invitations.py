@@ -3,8 +3,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from connections import Connection
-from dates import DAY, Moment, sent_moments
-from identity import joining_name, profile_key
+from dates import DAY, Moment, sent_moments, sent_problems
+from identity import joining_name, member_urn, profile_key
 
 
 @dataclass(eq=False)
@@ -60,7 +60,8 @@ def invitation(row, moment):
     direction = row.cell("direction").lower()
     if direction not in ("incoming", "outgoing"):
         return None
-    sides = [(row.cell(column), row.cell(f"{role}profileurl"), row.cell(f"{role}profileurn"))
+    sides = [(row.cell(column), row.cell(f"{role}profileurl"),
+              member_urn(row.cell(f"{role}profileurn")))
              for column, role in (("from", "inviter"), ("to", "invitee"))]
     other, own = sides if direction == "incoming" else reversed(sides)
     made = Invitation(row.line, direction, profile_key(other[1]), joining_name(other[0]), other[2],
@@ -87,35 +88,63 @@ def latest_last(made):
     return made.sent.seconds if made.sent.has_time else made.sent.seconds + DAY - 1
 
 
-def invitations(rows):
-    """The invitations of some rows, how many were left out why, and whether the reference leaves a choice open.
+def refusal(row, problem, made, seen):
+    """Why a row is no invitation; None if it is one (formats.md 4.4). An ambiguous date is one all the same."""
+    if row.has_extra_content and (problem == "unreadable-date" or made is None):
+        return "long-row"
+    if made is None:
+        return "unknown-direction"
+    if not (made.name or made.key or made.urn):
+        return "no-person"
+    if made.is_of_oneself:
+        return "self-invitation"
+    return "duplicate-row" if row.record in seen else None
+
+
+def sent_values(rows):
+    """The column of the times of sending."""
+    return [row.date_cell("sentat", "datesent", "sentdate") for row in rows]
+
+
+def sorted_out(rows):
+    """The invitations of some rows, those left out with their reason, and whether the reference leaves a choice open.
 
     Of several to one person in one direction the latest counts (formats.md 4.4). It does not say which of two of
     the same moment, or of two without one, is the latest: that is the choice.
     """
-    rejected = Counter()
+    refused = []
     seen = set()
     by_person = defaultdict(list)
-    moments = sent_moments([row.cell("sentat", "datesent", "sentdate") for row in rows])
-    for row, moment in zip(rows, moments):
+    values = sent_values(rows)
+    for row, moment, problem in zip(rows, sent_moments(values), sent_problems(values)):
         made = invitation(row, moment)
-        if made is None:
-            rejected["unknown-direction"] += 1
-        elif not (made.name or made.key or made.urn):
-            rejected["no-person"] += 1
-        elif made.is_of_oneself:
-            rejected["self-invitation"] += 1
-        elif row.record in seen:
-            rejected["duplicate-row"] += 1
-        else:
-            seen.add(row.record)
-            by_person[(made.direction, made.key or made.urn or row.line)].append(made)
+        reason = refusal(row, problem, made, seen)
+        if reason:
+            refused.append((reason, row))
+            continue
+        seen.add(row.record)
+        by_person[(made.direction, made.key or made.urn or row.line)].append((made, row))
     kept = []
     has_ties = False
     for group in by_person.values():
-        group.sort(key=latest_last)
-        has_ties |= len(group) > 1 and latest_last(group[-1]) == latest_last(group[-2])
-        group[-1].times = len(group)
-        rejected.update(["repeated-invitation"] * (len(group) - 1))
-        kept.append(group[-1])
-    return kept, rejected, has_ties
+        group.sort(key=lambda pair: latest_last(pair[0]))
+        latest = group[-1][0]
+        has_ties |= len(group) > 1 and latest_last(latest) == latest_last(group[-2][0])
+        latest.times = len(group)
+        refused += [("repeated-invitation", row) for _, row in group[:-1]]
+        kept.append(latest)
+    name_owner(kept)
+    return kept, refused, has_ties
+
+
+def name_owner(made):
+    """The owner's key is the most frequent one on the own side (formats.md 7.3)."""
+    keys = Counter(invitation.owner[0] for invitation in made if invitation.owner[0])
+    for invitation in made if keys else []:
+        invitation.owner = keys.most_common(1)[0][0], invitation.owner[1]
+
+
+def invitations(rows):
+    """The invitations of some rows, how many were left out why, and whether the reference leaves a choice open."""
+    kept, refused, has_ties = sorted_out(rows)
+    return kept, Counter(reason for reason, _ in refused), has_ties

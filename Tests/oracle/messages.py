@@ -18,14 +18,21 @@ class Message:
     text: str
 
 
+def recipient_keys(row):
+    """The keys of the recipients; an address that is none of a profile names nobody."""
+    return [key for key in map(profile_key, row.cell("recipientprofileurls").split(",")) if key]
+
+
 def rejection(row, seen):
-    """Why a row is left out: draft, spam, nobody on one side, or the same record again (formats.md 4.4, 5.3)."""
+    """Why a row is left out: too long, draft, spam, nobody on one side, or the same again (formats.md 4.4, 5.3)."""
+    if row.has_extra_content and message_instant(row.date_cell("date")) is None:
+        return "long-row"
     if any(row.cell(flag).lower() in ("yes", "true") for flag in ("ismessagedraft", "isconversationdraft")):
         return "draft"
     if row.cell("folder").upper() == "SPAM":
         return "spam"
-    has_sender = row.cell("from") not in ("", "LinkedIn Member") or row.cell("senderprofileurl")
-    if not has_sender or not (row.cell("to") or row.cell("recipientprofileurls")):
+    has_sender = row.cell("from") not in ("", "LinkedIn Member") or profile_key(row.cell("senderprofileurl"))
+    if not has_sender or not (row.cell("to") or recipient_keys(row)):
         return "no-person"
     return "duplicate-row" if row.record in seen else None
 
@@ -44,6 +51,6 @@ def messages(rows):
         kept.append(Message(
             row.cell("conversationid"), (profile_key(row.cell("senderprofileurl")), joining_name(row.cell("from"))),
             joining_name(row.cell("to")),
-            [profile_key(part) for part in row.cell("recipientprofileurls").split(",") if part.strip()],
-            message_instant(row.cell("date")), comparable_message(row.cell("content"))))
+            recipient_keys(row),
+            message_instant(row.date_cell("date")), comparable_message(row.cell("content"))))
     return kept, rejected

@@ -1,6 +1,8 @@
-"""Bytes to rows: encodings, records, the header (formats.md 4.1 to 4.3)."""
+"""Bytes to rows: records under their header (formats.md 4.1 to 4.4)."""
 import re
 from dataclasses import dataclass
+
+from places import Record, Text, located_records
 
 REQUIRED = {
     "Invitations.csv": [("sentat", "datesent", "sentdate"), ("from", "inviterprofileurl"), ("direction",)],
@@ -11,62 +13,56 @@ REQUIRED = {
 
 @dataclass
 class Row:
-    """A row under its header: its line, its cells by normalised column name, and the whole record."""
+    """A row under its header: its line, its cells by normalised column name, the whole record and the width."""
 
     line: int
     cells: dict
     record: tuple
+    # Where each cell starts that is there, by column, and the record itself.
+    starts: dict
+    source: Record
+    width: int
 
     def cell(self, *names):
         """The cell of the first of these columns that the file has, without blanks around it; else empty."""
         return next((self.cells[name] for name in names if name in self.cells), "").strip()
 
+    def date_cell(self, *names):
+        """The same of a date, around which only the blanks of formats.md 6 may stand."""
+        return next((self.cells[name] for name in names if name in self.cells), "").strip(" \u00a0\u202f")
+
+    @property
+    def has_extra_content(self):
+        """Whether something stands behind the last column (formats.md 4.4)."""
+        return any(value.strip() for value in self.record[self.width:])
+
+
+@dataclass
+class Table:
+    """The rows of a file, its columns, and the record of its header."""
+
+    text: Text
+    columns: tuple = ()
+    header: Record = None
+    rows: tuple = ()
+    # The record that a quote swallowed that never closes.
+    lost: Record = None
+
 
 def decoded(data):
-    """The text of a file by its byte order mark, else as UTF-8 (formats.md 4.1)."""
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
-        if data.startswith(mark):
-            return data[len(mark):].decode(encoding)
-    return data.decode("utf-8")
-
-
-def field_at(text, start, delimiter):
-    """One field and where it ends: quoted up to the next lone quote, text behind it appended (formats.md 4.2)."""
-    field = ""
-    place = start
-    if text[place:place + 1] == '"':
-        while True:
-            end = text.index('"', place + 1)
-            field += text[place + 1:end]
-            place = end + 1
-            if text[place:place + 1] != '"':
-                break
-            field += '"'
-    end = place
-    while end < len(text) and text[end] not in (delimiter, "\r", "\n"):
-        end += 1
-    return field + text[place:end], end
+    """The text of a file (formats.md 4.1)."""
+    return Text(data).text
 
 
 def records(text, delimiter):
-    """Each record with the physical line on which it starts; LF, CRLF and CR end one (formats.md 4.2)."""
+    """Each record with the physical line on which it starts."""
     found = []
-    fields = []
-    place = start = 0
     line = 1
-    while place < len(text):
-        field, place = field_at(text, place, delimiter)
-        fields.append(field)
-        if text[place:place + 1] == delimiter:
-            place += 1
-            if place < len(text):
-                continue
-            fields.append("")
-        place += 2 if text[place:place + 2] == "\r\n" else 1
-        found.append((line, fields))
-        line += len(re.findall(r"\r\n|\r|\n", text[start:place]))
-        fields = []
-        start = place
+    before = 0
+    for record in located_records(text, delimiter):
+        line += len(re.findall(r"\r\n|\r|\n", text[before:record.starts[0]]))
+        before = record.starts[0]
+        found.append((line, record.fields))
     return found
 
 
@@ -75,26 +71,44 @@ def normalised(column):
     return re.sub(r"[\s_\-.\ufeff]", "", column).lower()
 
 
-def rows(data, name):
-    """The rows of a known file below its header; blank records are none (formats.md 2, 4.2, 4.3).
+def table(data, name):
+    """A known file below its header; None without one. Blank records are no rows (formats.md 2, 4.2, 4.3).
 
     The first delimiter under which a header stands within 20 records wins, and of equal columns the first counts.
     """
-    text = decoded(data)
+    text = Text(data)
     for delimiter in ",\t;":
-        all_records = records(text, delimiter)
-        for index, (_, fields) in enumerate(all_records[:20]):
-            columns = [normalised(field) for field in fields]
-            if all(any(alias in columns for alias in aliases) for aliases in REQUIRED[name]):
+        all_records = located_records(text.text, delimiter)
+        for index, record in enumerate(all_records[:20]):
+            columns = [normalised(field) for field in record.fields]
+            if record.unclosed is None and is_header(columns, name):
                 below = all_records[index + 1:]
-                return [row(columns, *record) for record in below if any(field.strip() for field in record[1])]
-    raise ValueError(f"no header in {name}")
+                lost = next((record for record in below if record.unclosed is not None), None)
+                found = [row(text, columns, record) for record in below
+                         if record is not lost and any(field.strip() for field in record.fields)]
+                return Table(text, columns, record, found, lost)
+    return None
 
 
-def row(columns, line, fields):
-    """A record under its columns; one that is shorter is padded (formats.md 4.4)."""
+def is_header(columns, name):
+    """Whether the columns that a file must have are among these."""
+    return all(any(alias in columns for alias in aliases) for aliases in REQUIRED[name])
+
+
+def rows(data, name):
+    """The rows of a known file."""
+    return table(data, name).rows
+
+
+def row(text, columns, record):
+    """A record under its columns; one that is shorter is padded, a stray last comma makes no column (4.3, 4.4)."""
     cells = {}
+    starts = {}
     for index, column in enumerate(columns):
         if column and column not in cells:
-            cells[column] = fields[index] if index < len(fields) else ""
-    return Row(line, cells, tuple(fields))
+            is_there = index < len(record.fields)
+            cells[column] = record.fields[index] if is_there else ""
+            if is_there:
+                starts[column] = record.starts[index]
+    width = len(columns) - (not columns[-1])
+    return Row(text.place(record.starts[0])[0], cells, tuple(record.fields), starts, record, width)

@@ -3,17 +3,20 @@
 
 For each seed from SEED on (40 from 0 on, if nothing is said) a random list of invitations as CSV, JSON and JSON Lines
 and friend requests of Facebook are read by the files beside this one, which follow formats.md and share no code with
-the program; an export of LinkedIn in eight other forms must give the report that it gives as a folder; and what `diff`
-says of two exports of one person is compared with latency.md. What the program is known to do otherwise than the
-reference is left out where that is said. Each difference is printed with its seed. The last line is "N seeds, M values
-compared, K differences"; the exit code is 1 if K is not 0.
+the program; so are damaged exports of LinkedIn, of which each fault has to be told at its place. An export of LinkedIn
+in eight other forms must give the report that it gives as a folder; and what `diff` says of two exports of one person
+is compared with latency.md. What the program is known to do otherwise than the reference is left out where that is
+said. Each difference is printed with its seed. The last line is "N seeds, M values compared, K differences"; the exit
+code is 1 if K is not 0.
 """
 import list_exports
 import list_rows
+from compare_findings import compare_findings
 from compare_lists import compare_list
 from compare_pairs import compare_pair
 from differences import Differences
 from exports import Export
+from faults import Damage
 from forms import compare_forms, essence, forms
 from friends import FriendRequests
 from list_exports import RandomList
@@ -21,6 +24,9 @@ from pairs import Pair
 from reports import build
 from seeds import check_seeds
 from writing import Writer
+
+# How many damaged exports a seed has.
+DAMAGED = 4
 
 
 def check_list(program, seed, differences):
@@ -50,9 +56,18 @@ def check_forms(program, seed, differences):
         compare_forms(form, essence(build(program, other, [name], writer.as_of)), expected, differences)
 
 
+def check_damage(program, seed, differences):
+    """Damaged exports of LinkedIn; copies of messages are left out, since the program counts some of them."""
+    for number in range(DAMAGED):
+        writer = Writer(Export(seed * DAMAGED + number))
+        files = Damage(seed * DAMAGED + number, writer.files(), ["messages.csv"]).files
+        compare_findings(program, writer, files, differences)
+
+
 def check(program, seed):
     """All of a seed."""
     differences = Differences()
+    check_damage(program, seed, differences)
     check_list(program, seed, differences)
     check_friends(program, seed, differences)
     check_forms(program, seed, differences)
