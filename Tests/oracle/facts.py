@@ -7,7 +7,7 @@ from invitations import invitations
 from messages import messages
 from notes import Notes
 from period import Period, leave_out_impossible_days, period, possible_instants
-from rows import table
+from rows import rows, table
 from states import decide_states, window_start
 from waits import measure_waits
 
@@ -27,11 +27,11 @@ class Facts:
     has_impossible_hidden: bool = False
 
 
-def facts(files, as_of, named, ledger):
+def facts(files, as_of, named, ledger, older=()):
     """Reads the files of an export.
 
     `as_of` is the day of `--as-of`, `named` that in the name of the folder, each None without one; `ledger` gives the
-    last decision about a profile key: day and word.
+    last decision about a profile key: day and word; `older` are files of connections of older inputs.
     """
     tables = {name: table(data, name) for name, data in files.items()}
     found = {name: content.rows for name, content in tables.items() if content}
@@ -52,7 +52,8 @@ def facts(files, as_of, named, ledger):
     has_impossible_hidden = any(covered.problem(day) for day in hidden)
     hidden = [day for day in hidden if not covered.problem(day)]
     usable = connected if "Connections.csv" in found else None
-    decide_states(sent, usable, hidden, Notes(written), covered, ledger)
+    before = [connections(rows(data, "Connections.csv"))[0] for data in older]
+    decide_states(sent, usable, hidden, Notes(written), covered, ledger, before)
     covered.start = window_start(sent, covered.observed_until)
     measure_waits(sent, covered)
     instants = possible_instants(covered, sent, written)

@@ -3,14 +3,16 @@
 
 For each seed from SEED on (40 from 0 on, if nothing is said) a random list of invitations as CSV, JSON and JSON Lines
 and friend requests of Facebook are read by the files beside this one, which follow formats.md and share no code with
-the program; so are damaged exports of LinkedIn, of which each fault has to be told at its place. An export of LinkedIn
-in eight other forms must give the report that it gives as a folder; and what `diff` says of two exports of one person
+the program; so are damaged exports of LinkedIn, of which each fault has to be told at its place,
+and several archives of one person in one build. An export in other forms must give the report of its folder; and what `diff` says of two exports of one person
 is compared with latency.md. What the program is known to do otherwise than the reference is left out where that is
 said. Each difference is printed with its seed. The last line is "N seeds, M values compared, K differences"; the exit
 code is 1 if K is not 0.
 """
 import list_exports
 import list_rows
+from archives import Archives
+from compare_archives import compare_archives
 from compare_findings import compare_findings
 from compare_lists import compare_list
 from compare_pairs import compare_pair
@@ -72,6 +74,7 @@ def check(program, seed):
     check_friends(program, seed, differences)
     check_forms(program, seed, differences)
     compare_pair(program, Pair(seed), differences)
+    compare_archives(program, Archives(seed), differences)
     return differences
 
 

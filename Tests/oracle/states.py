@@ -45,7 +45,7 @@ def own_decline(invitation, ledger):
     return None if invitation.written and invitation.written.day > day else day
 
 
-def state(invitation, joining, delivered, hidden, period, ledger):
+def state(invitation, joining, delivered, hidden, period, ledger, before):
     """State, reason and connection by the first rule of formats.md 8 that fires."""
     if own_decline(invitation, ledger) is not None:
         return "declined", None, None
@@ -60,6 +60,8 @@ def state(invitation, joining, delivered, hidden, period, ledger):
         return "uncertain", "ambiguous-name", None
     if delivered is not None:
         return "uncertain", "note-delivered", None
+    if any(was_connected(invitation, joining) for joining in before):
+        return "uncertain", "was-connected", None
     if invitation.sent and any(0 <= day - invitation.day <= HIDDEN_MATCH_DAYS for day in hidden):
         return "uncertain", "hidden-connection", None
     if invitation.written and period.observed_until - invitation.written.day > EXPIRY_DAYS:
@@ -67,12 +69,22 @@ def state(invitation, joining, delivered, hidden, period, ledger):
     return "pending", None, None
 
 
-def decide_states(invitations, connections, hidden, notes, period, ledger):
-    """Gives each invitation its state, its connection and the second of its acceptance, if that is known."""
+def was_connected(invitation, joining):
+    """Whether an older input had the connection."""
+    return invitation.key in joining.by_key or (
+        bool(joining.namesakes(invitation)) and joining.is_name_unique(invitation))
+
+
+def decide_states(invitations, connections, hidden, notes, period, ledger, before=()):
+    """Gives each invitation its state, its connection and the second of its acceptance, if that is known.
+
+    `before` are the connections of older inputs.
+    """
     joining = Joining(invitations, connections)
+    before = [Joining(invitations, older) for older in before]
     for invitation in invitations:
         delivered = notes.delivered(invitation)
-        decided = state(invitation, joining, delivered, hidden, period, ledger)
+        decided = state(invitation, joining, delivered, hidden, period, ledger, before)
         invitation.state, invitation.reason, invitation.connection = decided
         invitation.declined_on = own_decline(invitation, ledger)
         if delivered is not None and invitation.answer_day == delivered // DAY:
