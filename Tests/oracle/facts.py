@@ -2,7 +2,6 @@
 from dataclasses import dataclass
 
 from connections import connections
-from dates import DAY
 from invitations import invitations
 from messages import messages
 from notes import Notes
@@ -44,7 +43,7 @@ def facts(files, as_of, named, ledger, older=()):
         rejected[name].update(["unclosed-quote"] * bool(tables[name].lost))
     read = {name: (len(found[name]) + bool(tables[name].lost), rejected[name]) for name in found}
     days = [invitation.day for invitation in sent] + [connection.day for connection in connected] + hidden
-    days += [message.at // DAY for message in written if message.at is not None]
+    days += [message.day for message in written]
     covered = period(as_of, named, days)
     if covered is None:
         return Facts(read, sent, connected, hidden, written, has_ties, None, [])

@@ -4,7 +4,7 @@ from collections import defaultdict
 import connections
 import invitations
 import messages
-from dates import DAY, connected_days, connected_problems, message_instant, sent_moments, sent_problems
+from dates import DAY, connected_days, connected_problems, sent_moments, sent_problems
 from identity import member_urn, profile_key
 from notes import Notes
 from places import Text
@@ -161,11 +161,10 @@ class Findings:
             if reason:
                 continue
             seen.add(row.record)
-            at = message_instant(row.date_cell("date"))
-            if at is None:
+            day = messages.written_day(row)
+            if day is None:
                 self.add("unreadable-date", row, "date")
-            else:
-                self.of_range(at // DAY, row, "date")
+            self.of_range(day, row, "date")
         if left_out:
             self.add_whole("rows-left-out")
 

@@ -138,10 +138,12 @@ def sorted_out(rows):
 
 
 def name_owner(made):
-    """The owner's key is the most frequent one on the own side (formats.md 7.3)."""
-    keys = Counter(invitation.owner[0] for invitation in made if invitation.owner[0])
-    for invitation in made if keys else []:
-        invitation.owner = keys.most_common(1)[0][0], invitation.owner[1]
+    """The owner is who stands most often on the own side, by key and by name (formats.md 7.3)."""
+    owners = [Counter(part for part in parts if part) for parts in zip(*(one.owner for one in made))]
+    if owners:
+        owner = tuple(max(counts, key=counts.get, default=None) for counts in owners)
+        for one in made:
+            one.owner = owner
 
 
 def invitations(rows):

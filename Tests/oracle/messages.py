@@ -2,13 +2,16 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from dates import message_instant
+from dates import DAY, connected_days, message_instant
 from identity import comparable_message, joining_name, profile_key
 
 
 @dataclass
 class Message:
-    """What joining needs of a message; `at` is None where its date cannot be read."""
+    """What joining needs of a message; `at` is None where its date cannot be read, or in 2018 the `day` alone is told.
+
+    A message of 2018 belongs to no conversation: None.
+    """
 
     conversation: str
     sender: tuple
@@ -16,6 +19,13 @@ class Message:
     recipient_keys: list
     at: int
     text: str
+    day: int
+
+
+def written_day(row):
+    """The UTC day of a message; in 2018 that of a clock of a zone that nobody knows (formats.md 5.3)."""
+    at = message_instant(row.date_cell("date"))
+    return connected_days([row.date_cell("date")])[0] if at is None else at // DAY
 
 
 def recipient_keys(row):
@@ -25,7 +35,7 @@ def recipient_keys(row):
 
 def rejection(row, seen):
     """Why a row is left out: too long, draft, spam, nobody on one side, or the same again (formats.md 4.4, 5.3)."""
-    if row.has_extra_content and message_instant(row.date_cell("date")) is None:
+    if row.has_extra_content and written_day(row) is None:
         return "long-row"
     if any(row.cell(flag).lower() in ("yes", "true") for flag in ("ismessagedraft", "isconversationdraft")):
         return "draft"
@@ -48,9 +58,9 @@ def messages(rows):
             rejected[reason] += 1
             continue
         seen.add(row.record)
+        at = message_instant(row.date_cell("date"))
         kept.append(Message(
-            row.cell("conversationid"), (profile_key(row.cell("senderprofileurl")), joining_name(row.cell("from"))),
-            joining_name(row.cell("to")),
-            recipient_keys(row),
-            message_instant(row.date_cell("date")), comparable_message(row.cell("content"))))
+            row.cells.get("conversationid"), (profile_key(row.cell("senderprofileurl")), joining_name(row.cell("from"))),
+            joining_name(row.cell("to")), recipient_keys(row), at, comparable_message(row.cell("content")),
+            written_day(row)))
     return kept, rejected

@@ -8,7 +8,7 @@ class Notes:
 
     def __init__(self, messages):
         """Keeps the earliest message of each conversation; several of one second are all the earliest."""
-        dated = [message for message in messages if message.at is not None]
+        dated = [message for message in messages if None not in (message.at, message.conversation)]
         first = {}
         for message in dated:
             first[message.conversation] = min(message.at, first.get(message.conversation, message.at))
