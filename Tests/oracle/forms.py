@@ -3,10 +3,12 @@ import csv
 import io
 import json
 import random
+import re
 import tarfile
 import zipfile
 
 from rows import REQUIRED, decoded, normalised, records
+from seven_zip import seven_zip
 
 DOMAINS = {"Invitations.csv": "INVITATIONS", "Connections.csv": "CONNECTIONS", "messages.csv": "INBOX"}
 
@@ -73,6 +75,35 @@ def snapshot(found, chance):
     return files
 
 
+def renamed(name, chance):
+    """A name that a known file can have as well (formats.md 2.1, 3)."""
+    base, extension = name.split(".")
+    base = chance.choice({"Invitations": ["Invitation", "Linkedin Invitations", "invitations"],
+                          "Connections": ["CONNECTIONS", "Connections"]}.get(base, [base, base.title()]))
+    return f"{base}{chance.choice(['', ' (1)', ' (2)'])}.{extension}"
+
+
+def can_be_split(found):
+    """Whether all rows say a direction, and no order of dates is proven by the whole list."""
+    header, rows = found.get("Invitations.csv", ([], []))
+    columns = [normalised(column) for column in header]
+    if "direction" not in columns or not rows:
+        return False
+    dates = [row[place] for row in rows for place, column in enumerate(columns) if column in ("sentat", "datesent")]
+    return (all(row[columns.index("direction")].strip().upper() in ("INCOMING", "OUTGOING") for row in rows)
+            and all(re.search("[AaPp].?[Mm]", date) for date in dates))
+
+
+def split(folder, header, rows):
+    """One list of what was received and one of what was sent, each without a direction (formats.md 2.1, 5.1)."""
+    at = [normalised(column) for column in header].index("direction")
+    files = {f"{folder}/Invitations.csv": None}
+    for name, direction in (("InvitationsIn.csv", "INCOMING"), ("InvitationsOut.csv", "OUTGOING")):
+        own = [row for row in rows if row[at].strip().upper() == direction]
+        files[f"{folder}/{name}"] = table([row[:at] + row[at + 1:] for row in [header, *own]])
+    return files
+
+
 def forms(seed, folder, files):
     """Each form: what it is called, its files and its one input."""
     chance = random.Random(seed)
@@ -93,6 +124,10 @@ def forms(seed, folder, files):
 
     yield "ZIP", {f"{folder}.zip": zipped(files)}, f"{folder}.zip"
     yield "tar", {f"{folder}.tar.gz": tarred(files)}, f"{folder}.tar.gz"
+    yield "7z", {f"{folder}.7z": seven_zip(files, chance.random() < 0.7)}, f"{folder}.7z"
+    yield "other names", {f"{folder}/{renamed(name, chance)}": data for name, data in files.items()}, folder
+    if can_be_split(found):
+        yield "two lists", written() | split(folder, *found["Invitations.csv"]), folder
     yield "semicolons, CRLF, mark", written(delimiter=";", end="\r\n", encoding="utf-8-sig"), folder
     yield "UTF-16, tabs", written(mark=b"\xff\xfe", delimiter="\t", encoding="utf-16-le"), folder
     yield "CR, all quoted", written(end="\r", quoting=csv.QUOTE_ALL), folder

@@ -10,6 +10,8 @@ def answer(program, command, files, inputs, options=()):
     and the first page, which stands in the report as `page`."""
     with tempfile.TemporaryDirectory(prefix="oracle-") as place:
         for name, data in files.items():
+            if data is None:
+                continue
             path = os.path.join(place, name)
             os.makedirs(os.path.dirname(path), exist_ok=True)
             with open(path, "wb") as file:
