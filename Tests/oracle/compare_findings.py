@@ -1,25 +1,27 @@
 """Compares a report on damaged files with a reading of them: rows, states, and where each diagnostic stands."""
 from collections import Counter
 
-from compare_rows import compare_inputs, compare_invitations, compare_summary
+from compare_rows import KINDS, compare_inputs, compare_invitations, compare_summary
 from dates import day_number
-from facts import facts
+from facts import facts_of
 from findings import IDS, Findings
-from reports import answer
+from reports import answer, build
+from rows import table
 
 
 def compare_findings(program, writer, files, differences):
     """Damaged files in the folder of a writer, which names the day or not."""
     as_of = day_number(writer.as_of) if writer.as_of else None
     named = day_number(writer.export.day) if writer.is_named else None
-    expected = facts(files, as_of, named, {})
+    tables = {name: table(data, name) for name, data in files.items()}
+    expected = facts_of(tables, as_of, named, {})
     if not expected.read:
         return
     options = ["--out", "report"] + (["--as-of", writer.as_of.isoformat()] if writer.as_of else [])
     _, report = answer(program, "build", {f"{writer.folder}/{name}": data for name, data in files.items()},
                        [writer.folder], options)
     differences.same("is read", report is not None, True)
-    findings = Findings(files, expected)
+    findings = Findings(tables, expected, files)
     if report is None or is_known(expected, findings):
         return
     compare_inputs(report, expected, differences)
@@ -30,6 +32,44 @@ def compare_findings(program, writer, files, differences):
     if expected.period:
         compare_invitations(report, expected, differences)
         compare_summary(report, expected, differences)
+
+
+def compare_snapshot(program, writer, snapshot, differences):
+    """The pages of a snapshot: rows, states, and the pointer of each diagnostic; pages that are announced."""
+    named = day_number(writer.export.day)
+    tables = snapshot.complete()
+    expected = facts_of(tables, None, named, {})
+    folder = f"Basic_LinkedInDataExport_{writer.export.day:%m-%d-%Y}"
+    report = build(program, {f"{folder}/{name}": data for name, data in snapshot.files.items()}, [folder])
+    findings = Findings(tables, expected)
+    # A copy without a date on another page than the row with one is not taken as that row: that is left out.
+    if is_known(expected, findings) or any(entry[:2] == ("duplicate-row", "Connections.csv") for entry in findings.found):
+        return
+    differences.same("snapshot, rows", counted(report), {
+        KINDS[name]: (count, {"kept": count - sum(rejected.values())} | dict(rejected))
+        for name, (count, rejected) in expected.read.items() if count})
+    if expected.has_ties:
+        return
+    compare_invitations(report, expected, differences)
+    compare_summary(report, expected, differences)
+    told = Counter((entry["id"], entry["file"].split("/")[-1], entry["pointer"]) for entry in report["diagnostics"]
+                   if entry["id"] in IDS and "pointer" in entry)
+    located = Counter((entry[0], *entry[2:]) for entry in findings.found if entry[2])
+    for entry in sorted(set(told) | set(located)):
+        differences.same(f"snapshot, diagnostic {entry}", told[entry], located[entry])
+    differences.same("snapshot, pages missing", sum(entry["id"] == "pages-missing" for entry in report["diagnostics"]),
+                     len(snapshot.missing))
+
+
+def counted(report):
+    """Rows by kind: read, kept, and rejected for each reason; a kind without rows says nothing."""
+    rows = {}
+    for entry in report["inputs"]:
+        read, counts = rows.get(entry["kind"], (0, Counter()))
+        counts["kept"] += entry["rowsKept"]
+        counts.update({item["reason"]: item["count"] for item in entry["rejected"]})
+        rows[entry["kind"]] = read + entry["rowsRead"], counts
+    return {kind: (read, dict(counts)) for kind, (read, counts) in rows.items() if read}
 
 
 def is_known(expected, findings):

@@ -27,11 +27,16 @@ def compare_inputs(report, facts, differences):
 
 def compare_invitations(report, facts, differences):
     """Every invitation by its line: state, reason, dates, wait, age, profile (formats.md 8)."""
-    reported = {entry["source"]["line"]: entry for entry in report["invitations"]}
+    reported = {place(entry["source"]): entry for entry in report["invitations"]}
     differences.same("lines of invitations", sorted(reported), sorted(row.line for row in facts.invitations))
     for invitation in facts.invitations:
         if invitation.line in reported:
             compare_invitation(reported[invitation.line], invitation, facts.period, differences)
+
+
+def place(source):
+    """The line of a table, or file and pointer of a page."""
+    return source["line"] if "pointer" not in source else (source["file"].split("/")[-1], source["pointer"])
 
 
 def compare_invitation(entry, invitation, period, differences):

@@ -32,7 +32,11 @@ def facts(files, as_of, named, ledger, older=()):
     `as_of` is the day of `--as-of`, `named` that in the name of the folder, each None without one; `ledger` gives the
     last decision about a profile key: day and word; `older` are files of connections of older inputs.
     """
-    tables = {name: table(data, name) for name, data in files.items()}
+    return facts_of({name: table(data, name) for name, data in files.items()}, as_of, named, ledger, older)
+
+
+def facts_of(tables, as_of, named, ledger, older=()):
+    """The same of tables that are read already."""
     found = {name: content.rows for name, content in tables.items() if content}
     sent, sent_rejected, has_ties = invitations(found.get("Invitations.csv", []))
     connected, hidden, connected_rejected = connections(found.get("Connections.csv", []))

@@ -8,7 +8,7 @@ from dates import DAY, connected_days, connected_problems, sent_moments, sent_pr
 from identity import member_urn, profile_key
 from notes import Notes
 from places import Text
-from rows import Table, table
+from rows import Table
 
 # Reasons of exclusion and states that are told as diagnostics.
 TOLD_EXCLUSIONS = ("negative-latency", "accepted-before-window")
@@ -25,12 +25,12 @@ IDS = set(TOLD_EXCLUSIONS + TOLD_STATES) | set("""
 class Findings:
     """The diagnostics of one export: (id, file, line, column), the last two 0 for what concerns a whole file."""
 
-    def __init__(self, files, facts):
-        """`facts` are what the export says (facts.py)."""
+    def __init__(self, tables, facts, files=()):
+        """`facts` are what the export says (facts.py); a file without a header has no table."""
         self.found = []
         self.texts = []
         self.period = facts.period
-        self.tables = {name: table(data, name) for name, data in files.items()}
+        self.tables = tables
         readers = {"Invitations.csv": self.of_invitations, "Connections.csv": self.of_connections,
                    "messages.csv": self.of_messages}
         for name, content in self.tables.items():
@@ -185,4 +185,4 @@ class Findings:
             if made.is_crossed:
                 crossed[made.connection].append(made.line)
         for lines in crossed.values():
-            self.add("crossed-invitations", rows[min(lines)])
+            self.add("crossed-invitations", next(row for line, row in rows.items() if line in lines))

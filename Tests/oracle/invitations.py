@@ -88,6 +88,13 @@ def latest_last(made):
     return made.sent.seconds if made.sent.has_time else made.sent.seconds + DAY - 1
 
 
+def is_tie(one, other):
+    """Whether neither is later: of one moment, or of one day where one has no time."""
+    if one.sent and other.sent and not (one.sent.has_time and other.sent.has_time):
+        return one.day == other.day
+    return latest_last(one) == latest_last(other)
+
+
 def refusal(row, problem, made, seen):
     """Why a row is no invitation; None if it is one (formats.md 4.4). An ambiguous date is one all the same."""
     if row.has_extra_content and (problem == "unreadable-date" or made is None):
@@ -129,7 +136,7 @@ def sorted_out(rows):
     for group in by_person.values():
         group.sort(key=lambda pair: latest_last(pair[0]))
         latest = group[-1][0]
-        has_ties |= len(group) > 1 and latest_last(latest) == latest_last(group[-2][0])
+        has_ties |= len(group) > 1 and is_tie(latest, group[-2][0])
         latest.times = len(group)
         refused += [("repeated-invitation", row) for _, row in group[:-1]]
         kept.append(latest)

@@ -13,7 +13,7 @@ import list_exports
 import list_rows
 from archives import Archives
 from compare_archives import compare_archives
-from compare_findings import compare_findings
+from compare_findings import compare_findings, compare_snapshot
 from compare_lists import compare_list
 from compare_pairs import compare_pair
 from differences import Differences
@@ -25,6 +25,7 @@ from list_exports import RandomList
 from pairs import Pair
 from reports import build
 from seeds import check_seeds
+from snapshots import Snapshot
 from writing import Writer
 
 # How many damaged exports a seed has.
@@ -45,6 +46,12 @@ def check_friends(program, seed, differences):
     """Friend requests."""
     made = FriendRequests(seed)
     made.compare(build(program, made.files, ["facebook"]), differences)
+
+
+def check_snapshot(program, seed, differences):
+    """Pages of a Member Snapshot."""
+    writer = Writer(Export(seed))
+    compare_snapshot(program, writer, Snapshot(seed, writer.files()), differences)
 
 
 def check_forms(program, seed, differences):
@@ -72,6 +79,7 @@ def check(program, seed):
     check_damage(program, seed, differences)
     check_list(program, seed, differences)
     check_friends(program, seed, differences)
+    check_snapshot(program, seed, differences)
     check_forms(program, seed, differences)
     compare_pair(program, Pair(seed), differences)
     compare_archives(program, Archives(seed), differences)
