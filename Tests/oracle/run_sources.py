@@ -9,6 +9,8 @@ is compared with latency.md. What the program is known to do otherwise than the 
 said. Each difference is printed with its seed. The last line is "N seeds, M values compared, K differences"; the exit
 code is 1 if K is not 0.
 """
+import json
+
 import list_exports
 import list_rows
 from archives import Archives
@@ -22,6 +24,7 @@ from faults import Damage
 from forms import compare_forms, essence, forms
 from friends import FriendRequests
 from list_exports import RandomList
+from naas import SECRET, Notebook
 from pairs import Pair
 from reports import build
 from seeds import check_seeds
@@ -40,6 +43,14 @@ def check_list(program, seed, differences):
     for name, (data, read) in formats.items():
         report = build(program, {name: data}, [name], made.as_of)
         compare_list(report, read(data), made.as_of, name, differences)
+
+
+def check_notebook(program, seed, differences):
+    """A list of a notebook, whose secrets are kept nowhere (formats.md 9.2)."""
+    data = Notebook(seed).file()
+    report = build(program, {"naas.csv": data}, ["naas.csv"])
+    compare_list(report, list_rows.table_rows(data), None, "naas.csv", differences)
+    differences.same("secrets", SECRET in json.dumps(report), False)
 
 
 def check_friends(program, seed, differences):
@@ -78,6 +89,7 @@ def check(program, seed):
     differences = Differences()
     check_damage(program, seed, differences)
     check_list(program, seed, differences)
+    check_notebook(program, seed, differences)
     check_friends(program, seed, differences)
     check_snapshot(program, seed, differences)
     check_forms(program, seed, differences)
