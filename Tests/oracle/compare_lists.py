@@ -1,6 +1,7 @@
 """Compares a report with the reading of a list: rows, states, dates, waits (formats.md 9.2)."""
 from dates import day_number, time_of
 from compare_rows import iso
+from list_findings import compare_list_findings
 from lists import listed
 
 
@@ -18,6 +19,7 @@ def compare_list(report, rows, as_of, name, differences):
                      dict(rejected))
     if has_ties:
         return
+    compare_list_findings(report, rows, name, differences)
     days = [moment.day for invitation in kept for moment in (invitation.sent, invitation.responded) if moment]
     today = day_number(as_of) if as_of else max(days, default=None)
     differences.same(f"{name}, as of", report.get("asOf"), iso(today))

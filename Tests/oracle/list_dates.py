@@ -67,6 +67,11 @@ def numeric(match, proof):
     return instant(seconds_of(datetime(day.year, day.month, day.day, hour, minute, int(match[7] or 0))))
 
 
+def order_is_open(match):
+    """Whether a date in numbers could be two: no part is above 12, and the day first reads as well as the month."""
+    return max(int(match[1]), int(match[3])) <= 12 and not match[8] and match[2] != "."
+
+
 def bare(day):
     """A day without a time."""
     return Moment(day_number(day) * DAY, day_number(day) * DAY, False)

@@ -99,6 +99,23 @@ def refusal(row):
     return None if key_of(row) or joining_name(name_of(row)) else "no-person"
 
 
+def reasons(rows):
+    """Why rows are left out, by their number."""
+    kept, _, _ = listed(rows)
+    places = {made.place for made in kept}
+    found = {}
+    seen = set()
+    for number, (place, row) in enumerate(rows):
+        record = tuple(sorted(row.items()))
+        reason = refusal(row) or ("duplicate-row" if record in seen else None)
+        if not reason:
+            seen.add(record)
+            reason = None if place in places else "repeated-invitation"
+        if reason:
+            found[number] = reason
+    return found
+
+
 def listed(rows):
     """The invitations of the rows, how many were left out why, and whether two of one moment leave a choice open."""
     sent, responded = dated(rows, list_rows.SENT), dated(rows, list_rows.RESPONDED)
