@@ -9,7 +9,7 @@ from rows import rows
 
 
 def compare_archives(program, archives, differences):
-    """The newest file of each kind counts, all others are named and counted nowhere; the order of inputs says nothing."""
+    """The newest file of each kind counts, others are named and counted nowhere; the order of inputs says nothing."""
     stored = {name: data for archive in archives.inputs for name, data in archive.stored().items()}
     names = [archive.given for archive in archives.inputs]
     report = build(program, stored, names)
@@ -42,6 +42,7 @@ def chosen(name, inputs):
 def compare_use(report, inputs, used, differences):
     """Which file of each kind was used, and which are named as older."""
     many = len(inputs) > 1
+
     def path(archive, name):
         """A file as diagnostics name it: behind the name of its input, where there are several (formats.md 12)."""
         return f"{archive.given}/{name}" if many else name

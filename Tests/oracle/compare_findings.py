@@ -1,7 +1,7 @@
 """Compares a report on damaged files with a reading of them: rows, states, and where each diagnostic stands."""
 from collections import Counter
 
-from compare_rows import KINDS, compare_inputs, compare_invitations, compare_summary
+from compare_rows import KINDS, compare_inputs, compare_invitations, compare_summary, iso
 from dates import day_number
 from facts import facts_of
 from findings import IDS, Findings
@@ -24,6 +24,7 @@ def compare_findings(program, writer, files, differences):
     findings = Findings(tables, expected, files)
     if report is None or is_known(expected, findings):
         return
+    differences.same("as of", report.get("asOf"), iso(expected.period and expected.period.as_of))
     compare_inputs(report, expected, differences)
     # Which of two invitations of one moment counts is not said, and so not where their diagnostics stand.
     if expected.has_ties:
@@ -43,7 +44,8 @@ def compare_snapshot(program, writer, snapshot, differences):
     report = build(program, {f"{folder}/{name}": data for name, data in snapshot.files.items()}, [folder])
     findings = Findings(tables, expected)
     # A copy without a date on another page than the row with one is not taken as that row: that is left out.
-    if is_known(expected, findings) or any(entry[:2] == ("duplicate-row", "Connections.csv") for entry in findings.found):
+    has_copies = any(entry[:2] == ("duplicate-row", "Connections.csv") for entry in findings.found)
+    if has_copies or is_known(expected, findings):
         return
     differences.same("snapshot, rows", counted(report), {
         KINDS[name]: (count, {"kept": count - sum(rejected.values())} | dict(rejected))

@@ -17,6 +17,7 @@ from waits import DECLINED, answered
 
 def compare_latency(report, facts, offset, differences):
     """Every figure of both directions, which are never pooled (latency.md 1)."""
+    until = last_instant(facts) if are_clocks_known(facts.messages) else None
     for at in ("incoming", "outgoing"):
         latency = report["latency"][at]
         listed = [invitation for invitation in facts.invitations if invitation.direction == at]
@@ -34,7 +35,7 @@ def compare_latency(report, facts, offset, differences):
         curves.compare_trend(at, latency, used, facts.period, halves, differences)
         compare_open(at, latency["open"], listed, facts.period, differences)
         compare_times(at, latency, listed, offset, facts.period, differences)
-        compare_minutes(at, latency, used, last_instant(facts) if are_clocks_known(facts.messages) else None, differences)
+        compare_minutes(at, latency, used, until, differences)
 
 
 def compare_rows_used(at, latency, listed, waits, differences):

@@ -7,13 +7,13 @@ from exports import OWNER
 from forms import tables
 from rows import normalised
 
-CELLS = ["", " ", "SIDEWAYS", "31/31/26, 9:00 AM", "30 Feb 2026", "2026-02-30 00:00:00 UTC", "https://example.org/in/x",
-         "https://www.linkedin.com/in/a%ZZb", "Ada Quist", "a\nb", "a,b;c\td", 'say "x"', "\ufffd", "é\u200b🙂", "INCOMING",
-         "outgoing ", "Yes", "SPAM", "LinkedIn Member"]
+CELLS = ["", " ", "SIDEWAYS", "31/31/26, 9:00 AM", "30 Feb 2026", "2026-02-30 00:00:00 UTC", "Ada Quist", "a\nb",
+         "https://example.org/in/x", "https://www.linkedin.com/in/a%ZZb", "a,b;c\td", 'say "x"', "\ufffd", "é\u200b🙂",
+         "INCOMING", "outgoing ", "Yes", "SPAM", "LinkedIn Member"]
 # Dates in forms of their own file: such as cannot be, as prove an order, as need one.
 DATES = {
-    "Invitations.csv": ["1/1/02, 9:00 AM", "5/6/2026", "6/6/2026", "13/1/2026", "1/13/2026", "5-6-2026", "5.6.2026 08:15",
-                        "3/8/26, 2:30 AM", "12/31/26, 11:59 PM", "5/6/26 14:30"],
+    "Invitations.csv": ["1/1/02, 9:00 AM", "5/6/2026", "6/6/2026", "13/1/2026", "1/13/2026", "5-6-2026",
+                        "5.6.2026 08:15", "3/8/26, 2:30 AM", "12/31/26, 11:59 PM", "5/6/26 14:30"],
     "Connections.csv": ["7-Jun-26", "07 June 2026", "31 Dec 2027", "1 Jan 2002", "7-sept-25", "5/6/2026"],
     "messages.csv": ["2026-05-01 09:00:00 UTC", "2027-12-31 09:00:00 UTC", "2001-01-01 00:00:00 UTC"],
 }
@@ -98,10 +98,12 @@ class Damage:
                 text = text[:place] + self.random.choice(["", '"x', ' "', '""']) + text[place + 1:]
         for _ in range(self.random.choice([0, 0, 1, 2])):
             place = self.random.randrange(start, len(text) + 1)
-            text = text[:place] + self.random.choice(['"', "\0", "é", delimiter, "\n", "\r\n", "\n\n"]) + text[place:]
+            added = self.random.choice(['"', "\0", "é", delimiter, "\n", "\r\n", "\n\n"])
+            text = text[:place] + added + text[place:]
         return text
 
     def damage_bytes(self, data):
         """Bytes that are not UTF-8."""
         for _ in range(self.random.choice([0, 0, 0, 1, 2])):
-            data.insert(self.random.randrange(4, len(data) + 1), self.random.choice([0xE9, 0x80, 0x81, 0xFF, 0xC3, 0x00]))
+            byte = self.random.choice([0xE9, 0x80, 0x81, 0xFF, 0xC3, 0x00])
+            data.insert(self.random.randrange(4, len(data) + 1), byte)

@@ -8,7 +8,7 @@ from identity import comparable_message, joining_name, profile_key
 
 @dataclass
 class Message:
-    """What joining needs of a message; `at` is None where its date cannot be read, or in 2018 the `day` alone is told.
+    """What joining needs of a message; `at` is None where its date cannot be read, or only its `day` is told (2018).
 
     A message of 2018 belongs to no conversation: None.
     """
@@ -60,7 +60,8 @@ def messages(rows):
         seen.add(row.record)
         at = message_instant(row.date_cell("date"))
         kept.append(Message(
-            row.cells.get("conversationid"), (profile_key(row.cell("senderprofileurl")), joining_name(row.cell("from"))),
+            row.cells.get("conversationid"),
+            (profile_key(row.cell("senderprofileurl")), joining_name(row.cell("from"))),
             joining_name(row.cell("to")), recipient_keys(row), at, comparable_message(row.cell("content")),
             written_day(row)))
     return kept, rejected

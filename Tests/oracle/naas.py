@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from exports import ADDRESS, FIRST_NAMES, LAST_NAMES
 from list_exports import table
 
-COLUMNS = ("PROFILE_ID PROFILE_URL PUBLIC_ID FIRSTNAME LASTNAME FULLNAME OCCUPATION PROFILE_PICTURE MESSAGE SENT_AT UNSEEN "
-           "INVITATION_TYPE INVITATION_DESC INVITATION_STATUS INVITATION_ID SHARED_SECRET").split()
+COLUMNS = """PROFILE_ID PROFILE_URL PUBLIC_ID FIRSTNAME LASTNAME FULLNAME OCCUPATION PROFILE_PICTURE MESSAGE SENT_AT
+    UNSEEN INVITATION_TYPE INVITATION_DESC INVITATION_STATUS INVITATION_ID SHARED_SECRET""".split()
 SECRET = "synthetic-secret"
 
 
@@ -32,8 +32,9 @@ class Notebook:
         slug = f"{first}-{last}-{number}".lower().replace("'", "")
         sent = self.day - timedelta(minutes=self.random.randrange(300_000))
         return row | {
-            "PROFILE_ID": f"ACoAAA{number:013}", "PROFILE_URL": self.random.choice([ADDRESS + slug, ADDRESS + slug, ""]),
-            "PUBLIC_ID": slug, "FIRSTNAME": first, "LASTNAME": last, "FULLNAME": f"{first} {last}",
+            "PROFILE_ID": f"ACoAAA{number:013}", "PUBLIC_ID": slug,
+            "PROFILE_URL": self.random.choice([ADDRESS + slug, ADDRESS + slug, ""]),
+            "FIRSTNAME": first, "LASTNAME": last, "FULLNAME": f"{first} {last}",
             "OCCUPATION": self.random.choice(["Nurse", "Engineer at Acme", ""]), "UNSEEN": "True",
             "MESSAGE": self.random.choice(["", "", "Hello, you", "Two\nlines"]),
             "SENT_AT": f"{sent:%Y-%m-%d %H:%M:%S}" if self.random.random() < 0.95 else "",

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Holds reports on other sources against an independent reading: Tests/oracle/run_sources.py PROGRAM [COUNT] [SEED]
 
-For each seed from SEED on (40 from 0 on, if nothing is said) a random list of invitations as CSV, JSON and JSON Lines
-and friend requests of Facebook are read by the files beside this one, which follow formats.md and share no code with
-the program; so are damaged exports of LinkedIn, of which each fault has to be told at its place,
-and several archives of one person in one build. An export in other forms must give the report of its folder; and what `diff` says of two exports of one person
-is compared with latency.md. What the program is known to do otherwise than the reference is left out where that is
-said. Each difference is printed with its seed. The last line is "N seeds, M values compared, K differences"; the exit
-code is 1 if K is not 0.
+For each seed from SEED on (40 from 0 on, if nothing is said) a random list of invitations as CSV, JSON and JSON Lines,
+one of a notebook, friend requests of Facebook, damaged exports of LinkedIn, pages of a Member Snapshot and several
+archives of one person in one build are read by the files beside this one, which follow formats.md and share no code
+with the program: what is kept and left out, what became of it, and where each fault stands. An export in other forms
+must give the report of its folder; what `diff` says of two exports of one person, and the statistics of a build of
+both, are compared with latency.md. What the program is known to do otherwise than the reference is left out where that
+is said. Each difference is printed with its seed. The last line is "N seeds, M values compared, K differences"; the
+exit code is 1 if K is not 0.
 """
 import json
 
@@ -29,6 +30,7 @@ from pairs import Pair
 from reports import build
 from seeds import check_seeds
 from snapshots import Snapshot
+from unions import compare_union
 from writing import Writer
 
 # How many damaged exports a seed has.
@@ -94,6 +96,7 @@ def check(program, seed):
     check_snapshot(program, seed, differences)
     check_forms(program, seed, differences)
     compare_pair(program, Pair(seed), differences)
+    compare_union(program, Pair(seed), differences)
     compare_archives(program, Archives(seed), differences)
     return differences
 

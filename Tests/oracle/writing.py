@@ -135,8 +135,9 @@ class Writer:
             clock = f"{1 + self.export.random.randrange(11)}:{self.export.random.randrange(60):02} AM"
             return f"{day.month}/{day.day}/{day.year % 100:02}, {clock}"
         month = MONTHS[day.month - 1]
-        return {None: f"{day.day:02} {month} {day.year}", "d-MMM-yy": f"{day.day}-{month}-{day.year % 100:02}",
-                "dd-MMM-yy": f"{day.day:02}-{month}-{day.year % 100:02}", "m/d/yyyy": f"{day.month}/{day.day}/{day.year}",
+        year = day.year % 100
+        return {None: f"{day.day:02} {month} {day.year}", "d-MMM-yy": f"{day.day}-{month}-{year:02}",
+                "dd-MMM-yy": f"{day.day:02}-{month}-{year:02}", "m/d/yyyy": f"{day.month}/{day.day}/{day.year}",
                 "dd/mm/yy": f"{day:%d/%m/%y}"}[spreadsheet]
 
     def messages(self, era):
@@ -158,8 +159,9 @@ class Writer:
 
     def messages_of_2018(self):
         """Messages of 2018, without conversations and addresses, to the minute of a zone that nobody knows (5.3)."""
-        rows = [[row.sender, row.recipient, f"{row.at.month}/{row.at.day}/{row.at.year % 100:02}, {twelve_hours(row.at)}",
-                 "", row.text, "OUTGOING" if row.sender == OWNER.name else "INCOMING",
+        rows = [[row.sender, row.recipient,
+                 f"{row.at.month}/{row.at.day}/{row.at.year % 100:02}, {twelve_hours(row.at)}", "", row.text,
+                 "OUTGOING" if row.sender == OWNER.name else "INCOMING",
                  "SENT" if row.sender == OWNER.name else {"": "ARCHIVED"}.get(row.folder, row.folder)]
                 for row in sorted(self.export.messages, key=lambda row: row.at, reverse=True)]
         return self.table(["From", "To", "Date", "Subject", "Content", "Direction", "Folder"], rows)
