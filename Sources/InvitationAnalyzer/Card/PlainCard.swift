@@ -19,8 +19,8 @@ extension ReportedInvitation {
     let sent = invitation.sentAt?.day
     var (wait, note): (Int?, Note?) = (nil, nil)
     // One accepted after `asOf` is still open in the statistics.
-    if let sent, let connected = invitation.connectedOn, invitation.latencyExclusion == nil,
-      asOf.map({ connected <= $0 }) != false
+    if let sent, let connected = invitation.connectedOn, invitation.state == .accepted,
+      invitation.latencyExclusion == nil, asOf.map({ connected <= $0 }) != false
     {
       wait = connected - sent
     }
@@ -39,7 +39,7 @@ extension ReportedInvitation {
         ? nil : sent.flatMap { sent in asOf.map { max(0, $0 - sent) } },
       state: invitation.state,
       reason: invitation.reason,
-      connectedOn: invitation.connectedOn,
+      connectedOn: invitation.state == .accepted ? invitation.connectedOn : nil,
       latencyDays: wait,
       timesInvited: invitation.timesInvited,
       note: note,

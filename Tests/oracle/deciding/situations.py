@@ -8,7 +8,8 @@ def strongest(found):
     """The groups of the largest records; several may be equal."""
     records = [item for item in found.items if item.kind == "H"]
     most = max((item.points for item in records), default=0)
-    return {item.group for item in records if item.points == most}
+    # Letters of one side alone are no conversation.
+    return {None if item.name in ("wrote-first", "refused") else item.group for item in records if item.points == most}
 
 
 def accepting(found, known_from, mutual):
@@ -31,8 +32,8 @@ def accepting(found, known_from, mutual):
     return expected or {"accept"}
 
 
-def asking(found, facts, mutual, has_sold):
-    """The situations that a question may be; an offer may have stood in a message."""
+def asking(found, facts, mutual):
+    """The situations that a question may be."""
     row = found.entry["rule"]
     if row == 5:
         return {"ask-second-profile"}
@@ -44,9 +45,6 @@ def asking(found, facts, mutual, has_sold):
         return {"ask-offer"} if facts.signs else {"ask-goal"}
     if row not in (11, 13, 14):
         return None
-    # Follows the program: the reference has this question in row 7 alone.
-    if has_sold:
-        by_goal = {"ask-offer"}
     if row == 14:
         return by_goal
     named = {item.name for item in found.items}
@@ -64,9 +62,6 @@ def declining(found, is_late, has_sold):
         is_pitch = found.signs not in ([], ["call"]) or has_sold
         return {"decline-pitch"} if is_pitch else {"decline-pitch", "decline"} if found.signs else {"decline"}
     if row == 15:
-        # Follows the program: the reference has this no in row 6 alone.
-        if has_sold:
-            return {"decline-pitch"}
         return {"decline-late"} if is_late else {"decline-terms"}
     return {"decline"} if row == 0 else None
 
@@ -86,7 +81,7 @@ def compare_situation(at, found, facts, known_from, is_late, has_sold, is_answer
     if decision == "accept":
         expected = {"accept-late"} if is_late else accepting(found, known_from, mutual)
     elif decision == "ask":
-        expected = asking(found, facts, mutual, has_sold)
+        expected = asking(found, facts, mutual)
     else:
         expected = declining(found, is_late, has_sold)
     if expected is not None:

@@ -66,14 +66,13 @@ class Invited:
             return {"ask-second-profile"}
         if self.row == 7:
             return {"ask-offer" if self.has_offer else "ask-goal"}
-        # Follows the program: an offer in a message is asked about in rows 11, 13 and 14 too.
         if self.row == 14:
-            return {"ask-offer" if self.has_offer else "ask-how-we-know"}
+            return {"ask-how-we-know"}
         # Which of these goes first is not said, nor anything of row 0.
         found = {"ask-reconnect"} if "reply-short" in self.ids else set()
         found |= {"ask-referral"} if {"says-referred", "mentions"} & self.ids and self.mutual else set()
         fits = self.scores["fit"] is not None and self.scores["fit"] >= FIT_FROM
-        found = found or {"ask-offer" if self.has_offer else "ask-goal" if fits else "ask-how-we-know"}
+        found = found or {"ask-goal" if fits else "ask-how-we-know"}
         return found | {"ask-offer", "ask-goal", "ask-reconnect"} if self.row == 0 else found
 
     def declines(self):
