@@ -10,7 +10,7 @@ MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun ju
 # The first day that a date of LinkedIn can have (formats.md 6).
 FIRST_DAY = (date(2003, 5, 5) - EPOCH).days
 SENT = re.compile(r"^(\d{1,4})([/\-.])(\d{1,2})\2(\d{4}|\d\d)"
-                  r"(?:,? +(\d{1,2}):(\d{2})(?::\d{2})?(?: *([AaPp])\.?[Mm]\.?)?)?\Z")
+                  r"(?:(?: *, *| +)(\d{1,2}):(\d{2})(?::\d{2})?(?: *([AaPp])\.?[Mm]\.?)?)?\Z")
 
 
 @dataclass
@@ -76,7 +76,8 @@ def proven(values):
     day_is_first = defaultdict(bool)
     month_is_first = defaultdict(bool)
     for match in matches:
-        if match and not match[7]:
+        # What has both parts above 12 is no date and proves nothing.
+        if match and not match[7] and min(int(match[1]), int(match[3])) <= 12:
             day_is_first[match[2]] |= int(match[1]) > 12
             month_is_first[match[2]] |= int(match[3]) > 12
     return [(match, match and (day_is_first[match[2]], month_is_first[match[2]])) for match in matches]
@@ -161,7 +162,7 @@ def connected_days(values):
 
 def day_in_words(value):
     """The day of a date with the name of its month."""
-    match = re.match(r"^(\d{1,2})[ \-]([A-Za-z]{3})[a-z]*[ \-](\d{4}|\d\d)\Z", value)
+    match = re.match(r"^(\d{1,2})(?: +|-)([A-Za-z]{3})[a-z]*(?: +|-)(\d{4}|\d\d)\Z", value)
     day = match and calendar_day(int(match[3]), MONTHS.get(match[2].lower(), 0), int(match[1]))
     return day and day_number(day)
 
@@ -174,7 +175,7 @@ def day_in_numbers(match, proof):
 
 def message_instant(value):
     """The second of a message (formats.md 5.3); less of it is the beginning of the rest, a comma does no harm."""
-    match = re.match(r"^(\d{4})-(\d\d?)-(\d\d?)(?: ?,? ?(\d\d):(\d\d)(?::(\d\d))?(?: UTC)?)?\Z", value)
+    match = re.match(r"^(\d{4})-(\d\d?)-(\d\d?)(?: *,? *(\d\d):(\d\d)(?::(\d\d))?(?: *UTC)?)?\Z", value)
     day = match and calendar_day(*map(int, match.groups()[:3]))
     return day and day_number(day) * DAY + sum(
         int(part or 0) * size for part, size in zip(match.groups()[3:], (3600, 60, 1)))

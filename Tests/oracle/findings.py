@@ -48,6 +48,11 @@ class Findings:
             self.name, self.content = "Invitations.csv", self.tables["Invitations.csv"]
             self.of_joins(facts)
 
+    @property
+    def has_error(self):
+        """Whether something of a file is lost because it is broken."""
+        return any(entry[0] in ("no-header", "unclosed-quote") for entry in self.found)
+
     def add_whole(self, reason):
         """One about a whole file."""
         self.found.append((reason, self.name, 0, 0))

@@ -19,7 +19,7 @@ def profile_key(address):
             slug = unquote_to_bytes(slug).decode("utf-8")
         except UnicodeDecodeError:
             pass  # Bytes that are not UTF-8 leave the slug undecoded.
-    return unicodedata.normalize("NFC", slug.lower())
+    return unicodedata.normalize("NFC", slug.strip().lower())
 
 
 def member_urn(value):

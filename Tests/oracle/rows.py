@@ -29,7 +29,8 @@ class Row:
 
     def date_cell(self, *names):
         """The same of a date, around which only the blanks of formats.md 6 may stand."""
-        return next((self.cells[name] for name in names if name in self.cells), "").strip(" \u00a0\u202f")
+        cell = next((self.cells[name] for name in names if name in self.cells), "")
+        return cell.replace("\t", " ").strip(" \u00a0\u202f")
 
     @property
     def has_extra_content(self):
