@@ -30,7 +30,9 @@ struct ExportBuilder {
     connections.append("\(parts[0]),\(parts[1]),\(hasURL ? ExportBuilder.url(name) : ""),,,,\(date)")
   }
 
-  mutating func connectNobody(_ date: String) { connections.append(",,,,,,\(date)") }
+  mutating func connectNobody(_ date: String, besides cells: String = ",,,,,,") {
+    connections.append("\(cells)\(date)")
+  }
 
   mutating func write(from name: String, _ date: String, _ text: String, conversation: String = "2-a=") {
     let (owner, own) = ExportBuilder.owner

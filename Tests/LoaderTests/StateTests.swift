@@ -18,6 +18,21 @@ import Testing
     #expect(dataset.connections.isEmpty)
   }
 
+  /// A day that cannot be explains nothing, and whoever states a company has not closed the account.
+  @Test(arguments: [
+    (",,,,,,", "12 Jul 2036", "future-date"), (",,,,Acme,Engineer,", "12 Jul 2026", "no-person"),
+    (",,https://example.org/x,,,,", "12 Jul 2026", "no-person"), (",,,,,,", "6/7/26", "no-person"),
+  ])
+  func suspectsNoNamelessConnectionThatIsNone(cells: String, date: String, id: String) throws {
+    var export = ExportBuilder()
+    export.receive(from: "Corin Vasht", "7/11/26, 9:00 AM")
+    export.connectNobody(date, besides: cells)
+    let dataset = try export.load()
+    #expect(dataset.invitations.first?.state == .pending)
+    #expect(dataset.diagnostics.map(\.id) == [id])
+    #expect(dataset.hiddenConnections.isEmpty && dataset.connections.isEmpty)
+  }
+
   @Test(arguments: [("4/3/26, 9:00 AM", "pending"), ("4/2/26, 9:00 AM", "expired")])
   func expiresAfter183Days(sent: String, state: String) throws {
     var export = ExportBuilder()

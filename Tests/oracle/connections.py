@@ -27,9 +27,12 @@ def refusal(row, problem, connection, seen):
 
 
 def is_hidden(row):
-    """Whether it has nothing but its date: a member who closed or hid the account (formats.md 5.2)."""
-    return not row.has_extra_content and not any(
-        value.strip() for column, value in row.cells.items() if column != "connectedon")
+    """Whether it has nothing but its date: a member who closed or hid the account (formats.md 5.2).
+
+    Columns that LinkedIn does not write say nothing of the member.
+    """
+    known = ("firstname", "lastname", "url", "emailaddress", "company", "position")
+    return not row.has_extra_content and not any(row.cells.get(column, "").strip() for column in known)
 
 
 def written_days(rows):

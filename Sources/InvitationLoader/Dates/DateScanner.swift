@@ -173,7 +173,9 @@ private struct DateScanner {
     skipBlanks()
     let before = index
     if let name = word() {
-      if DateScanner.zones.contains(name) { date.zone = 0 } else { index = before }
+      // Only the first letters make the word.
+      let isWhole = cell[before..<index].count(where: isLetter) <= 3
+      if isWhole, DateScanner.zones.contains(name) { date.zone = 0 } else { index = before }
       return true
     }
     guard let sign = next, sign == 0x2B || sign == 0x2D, index + 1 < cell.count, isDigit(cell[index + 1])

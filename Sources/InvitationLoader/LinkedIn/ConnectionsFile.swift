@@ -8,6 +8,7 @@ func readConnections(_ reader: RowReader, _ context: ReadingContext) throws(Load
   let (first, last) = (rows.header.column("firstname"), rows.header.column("lastname"))
   let (address, date) = (rows.header.column("url"), rows.header.column("connectedon"))
   let (company, position) = (rows.header.column("company"), rows.header.column("position"))
+  let others = [address, company, position, rows.header.column("emailaddress")]
   var dates: [(written: WrittenDate?, place: Place, isHidden: Bool)] = []
   var facts = Dataset()
   var order = context.order
@@ -20,9 +21,12 @@ func readConnections(_ reader: RowReader, _ context: ReadingContext) throws(Load
     guard rows.keepsExtraCells(if: written != nil) else { continue }
     let name = cells.name(first, last)
     let key = cells.key(address)
-    let isHidden = key == nil && name.text.isEmpty
-    if isHidden, written == nil {
-      rows.leaveOut(.warning, "no-person", "neither a name nor an address; row left out")
+    let isNobody = key == nil && name.text.isEmpty
+    let isHidden =
+      isNobody && written != nil && others.allSatisfy(cells.isBlank)
+      && cells.fields.dropFirst(rows.header.count).allSatisfy { cells.isBlank($0) }
+    if isNobody, !isHidden {
+      rows.leaveOutNobody()
       continue
     }
     // Two closed accounts of one day make two equal rows.
@@ -53,18 +57,17 @@ func readConnections(_ reader: RowReader, _ context: ReadingContext) throws(Load
   var next = 0
   for (written, place, isHidden) in dates {
     let day = written.flatMap(order.day)
-    if let day {
-      _ = rows.checkRange(of: day, at: place, in: context.range)
-    } else if let written {
-      rows.reportAmbiguousDate(at: place, written)
-    }
-    if !isHidden {
+    let problem = day.flatMap { rows.checkRange(of: $0, at: place, in: context.range) }
+    if isHidden {
+      guard let day else {
+        rows.leaveOutNobody(at: Place(line: place.line, column: 1, pointer: place.pointer))
+        continue
+      }
+      if problem == nil { facts.hiddenConnections.append(day) }
+    } else {
+      if day == nil, let written { rows.reportAmbiguousDate(at: place, written) }
       facts.connections[next].connectedOn = day
       next += 1
-    } else if let day {
-      facts.hiddenConnections.append(day)
-    } else {
-      rows.reject("no-person")
     }
   }
   rows.leaveOutUndated(&facts.connections)
@@ -80,6 +83,11 @@ func readConnections(_ reader: RowReader, _ context: ReadingContext) throws(Load
 }
 
 extension RowReader {
+  /// Counts out a row of nobody.
+  fileprivate mutating func leaveOutNobody(at place: Place? = nil) {
+    leaveOut(.warning, "no-person", at: place, "neither a name nor an address; row left out")
+  }
+
   /// Counts out the rows without a date of people who stand in another row with one.
   fileprivate mutating func leaveOutUndated(_ connections: inout [Connection]) {
     guard connections.contains(where: { $0.connectedOn == nil }) else { return }
