@@ -82,7 +82,7 @@ import Testing
       let result = try Program.run(["build", "export"], in: folder)
       #expect(result.status == 0, "\(result.err)")
       #expect(result.err.contains("[no-connections-file]"), "\(result.err)")
-      #expect(result.err.contains("Nothing is waiting"), "\(result.err)")
+      #expect(result.err.contains("Cannot tell what is waiting: "), "\(result.err)")
     }
   }
 

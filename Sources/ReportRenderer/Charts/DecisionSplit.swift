@@ -12,7 +12,7 @@ enum DecisionSplit {
       (label: say("to decline"), mark: .decline, count: summary.decline),
     ]
     let total = parts.reduce(0) { $0 + $1.count }
-    guard total > 0 else { return .nothing(name, say("Nothing is waiting.")) }
+    guard total > 0 else { return .nothing(name, report.nothingWaits) }
     let finding = parts.filter { $0.count > 0 }.map { "\(LatencyWords.count($0.count)) \($0.label)" }
       .joined(separator: ", ")
     guard total >= 5 else { return .nothing(name, finding + ".") }

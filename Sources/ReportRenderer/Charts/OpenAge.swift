@@ -18,7 +18,7 @@ enum OpenAge {
   static func html(_ report: Report) -> HTML {
     let name = "open-age"
     let incoming = report.latency.incoming
-    guard incoming.open.n > 0 else { return .nothing(name, say("Nothing is waiting.")) }
+    guard incoming.open.n > 0 else { return .nothing(name, report.nothingWaits) }
     let finding = finding(report)
     guard incoming.open.n >= 5 else { return .nothing(name, finding + ".") }
     let rows = rows(report)

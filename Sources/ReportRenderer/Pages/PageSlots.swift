@@ -186,10 +186,11 @@ struct PageValues {
   }
 
   private var provenance: HTML? {
+    let day = report.asOf.map { HTML.text(say("As of") + " ") + .day($0) }
+    let from = day == nil ? say("From", "owner") : say("from")
     let owner: HTML? =
       report.owner.name.isEmpty
-      ? nil : HTML.text(say("from") + " ") + .name(report.owner.name) + .text(say("’s export"))
-    let day = report.asOf.map { HTML.text(say("As of") + " ") + .day($0) }
+      ? nil : HTML.text(from + " ") + .name(report.owner.name) + .text(say("’s export"))
     let parts = [day, owner].compactMap(\.self)
     return parts.isEmpty ? nil : HTML.joined(parts, separator: .text(", ")) + .text(".")
   }

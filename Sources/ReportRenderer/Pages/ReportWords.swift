@@ -11,10 +11,17 @@ extension Report {
     }
     if !available.invitations { return say("No invitations in this export") }
     switch summary.pending {
+    case 0 where summary.uncertain > 0: return say("Cannot tell what is waiting")
     case 0: return say("Nothing is waiting")
     case 1: return say("1 invitation is waiting")
     default: return say("\(count: summary.pending) invitations are waiting")
     }
+  }
+
+  /// What stands in the place of a chart of what waits.
+  var nothingWaits: String {
+    summary.pending == 0 && summary.uncertain > 0
+      ? say("Cannot tell what is waiting.") : say("Nothing is waiting.")
   }
 
   /// The decisions of those waiting, without the zero parts; nil when nothing waits.

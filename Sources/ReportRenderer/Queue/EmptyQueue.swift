@@ -76,6 +76,9 @@ struct EmptyQueue {
         .text(say("Ask LinkedIn again and tick Connections, too.")),
       ]
     }
+    if uncertain > 0 {
+      return [.text(say("\(uncertain, "invitation stands", "invitations stand") below under “Cannot tell”."))]
+    }
     guard let last = report.lastAnswer else { return [.text(say("Nothing is waiting for your answer."))] }
     return [.text(say("Nothing is waiting. Your last answer was on") + " ") + .day(last) + .text(".")]
   }

@@ -42,6 +42,10 @@ private func waiting(_ summary: Summary) -> String {
   let open =
     summary.sentOpen > 0
     ? " \(LatencyWords.count(summary.sentOpen)) of the sent ones \(isOne ? "is" : "are") open." : ""
+  guard summary.pending > 0 || summary.uncertain == 0 else {
+    let uncertain = LatencyWords.count(summary.uncertain)
+    return "Cannot tell what is waiting: \(uncertain) may be." + open
+  }
   guard summary.pending > 0 else { return "Nothing is waiting." + open }
   return "\(LatencyWords.count(summary.pending)) \(summary.pending == 1 ? "is" : "are") waiting: "
     + parts.joined(separator: ", ") + "." + open
