@@ -205,9 +205,7 @@ struct MergedExports {
     dataset.events += facts.events
     if dataset.owner.name.isEmpty { dataset.owner = facts.owner }
     if dataset.ownerFirstName.isEmpty { dataset.ownerFirstName = facts.ownerFirstName }
-    dataset.ownerHeadline =
-      file.kind == .profile
-      ? lines(facts.ownerHeadline, dataset.ownerHeadline) : lines(dataset.ownerHeadline, facts.ownerHeadline)
+    if dataset.ownerHeadline.isEmpty { dataset.ownerHeadline = facts.ownerHeadline }
     switch file.kind {
     // A file without a header has no era: it says nothing about who is connected.
     case .connections: dataset.hasConnections = dataset.hasConnections || !file.summary.era.isEmpty

@@ -6,7 +6,7 @@ public struct Dataset: Sendable {
   public var owner: Person = Person(key: nil, name: "")
   /// The owner's given name from Profile.csv, for closings.
   public var ownerFirstName: String = ""
-  /// The owner's headline and summary lines, to prefill goals.
+  /// The owner's headline, to prefill goals.
   public var ownerHeadline: String = ""
   /// The day that counts as today: an option, else the export's own date; nil when no date is known.
   public var asOf: CivilDay? = nil

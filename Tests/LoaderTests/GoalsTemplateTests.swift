@@ -43,6 +43,27 @@ struct GoalsTemplateTests {
     #expect(!text.contains("For Schools"))
   }
 
+  @Test func quotesTheHeadlineWithItsSigns() {
+    var dataset = dataset
+    dataset.ownerHeadline = "Repair café founder | Teacher of bicycle mechanics, wheels & gears | More"
+    #expect(
+      goalsTemplate(for: dataset).contains(
+        "\nYour own headline, as a start: Repair café founder | Teacher of bicycle mechanics, wheels\n"
+      )
+    )
+  }
+
+  @Test func takesTheHeadlineWithoutTheSummary() throws {
+    let profile = "First Name,Last Name,Headline,Summary\nNoor,Haddad,Teacher | founder,I started long ago\n"
+    let files = [
+      InputFile(path: "Profile.csv", bytes: Array(profile.utf8)),
+      InputFile(path: "Profile Summary.csv", bytes: Array("Profile Summary\nI started long ago\n".utf8)),
+    ]
+    let dataset = try load([.files(name: "export", files)], options: LoadOptions())
+    #expect(dataset.inputs.map(\.rowsKept) == [1, 1])
+    #expect(goalsTemplate(for: dataset).contains("Your own headline, as a start: Teacher | founder\n"))
+  }
+
   @Test func becomesAGoalWhenTheFenceIsDeleted() throws {
     let text = goalsTemplate(for: dataset).split(separator: "\n", omittingEmptySubsequences: false)
       .filter { $0 != "```" }.joined(separator: "\n")

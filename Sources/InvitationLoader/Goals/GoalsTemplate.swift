@@ -85,7 +85,8 @@ let exampleGoal = """
 
 /// What the owner's profile says, as a hint for `About`; an empty line when it says nothing.
 private func headline(_ dataset: Dataset) -> String {
-  let headline = plainLine(dataset.ownerHeadline)
+  // It stands in a sentence, where these separate nothing.
+  let headline = plainLine(dataset.ownerHeadline, keeping: "|,&")
   return headline.isEmpty ? "" : "\nYour own headline, as a start: \(headline)\n"
 }
 
@@ -96,7 +97,7 @@ private func proposals(_ dataset: Dataset) -> String {
     ("Skills", dataset.skills.map(\.name)), ("Schools", dataset.schools.map(\.name)),
   ]
   let lines = lists.compactMap { key, values -> String? in
-    let terms = distinct(values.map(plainLine)).prefix(5)
+    let terms = distinct(values.map { plainLine($0) }).prefix(5)
     return terms.isEmpty ? nil : "For \(key): \(terms.joined(separator: ", "))."
   }
   guard !lines.isEmpty else { return "" }
@@ -107,14 +108,15 @@ private func proposals(_ dataset: Dataset) -> String {
 /// A text from the archive in whole words of one short line.
 ///
 /// Nothing is left of it that Markdown or the grammar of goals.md could take for its own.
-private func plainLine(_ text: String) -> String {
-  let markup = "*_`<>[](){}#|\\~/\"“”„«»:;,&".unicodeScalars
+private func plainLine(_ text: String, keeping kept: String = "") -> String {
+  let markup = "*_`<>[](){}#|\\~/\"“”„«»:;,&".filter { !kept.contains($0) }.unicodeScalars
   let plain = cleanLine(text).text.unicodeScalars.map { markup.contains($0) ? " " : Character($0) }
   var line = ""
   for word in String(plain).split(separator: " ") {
     guard line.count + word.count < 60 else { break }
     line += (line.isEmpty ? "" : " ") + word
   }
+  while let last = line.last, last == " " || kept.contains(last) { line.removeLast() }
   return line
 }
 

@@ -1,10 +1,10 @@
 import InvitationModel
 
-/// Reads Profile.csv: name, headline and summary; never birth date or address.
+/// Reads Profile.csv: name and headline; never birth date or address.
 func readProfile(_ reader: RowReader) throws(LoadError) -> ReadFile {
   var rows = reader
   let (first, last) = (rows.header.column("firstname"), rows.header.column("lastname"))
-  let (headline, summary) = (rows.header.column("headline"), rows.header.column("summary"))
+  let headline = rows.header.column("headline")
   var facts = Dataset()
   while try rows.next() {
     _ = rows.keepsExtraCells(if: true)
@@ -12,27 +12,16 @@ func readProfile(_ reader: RowReader) throws(LoadError) -> ReadFile {
     let name = rows.cells.name(first, last)
     facts.owner = Person(key: nil, name: name.text, hadHiddenCharacters: name.removed)
     facts.ownerFirstName = rows.line(first)
-    facts.ownerHeadline = lines(rows.line(headline), rows.cells.note(summary).text)
+    facts.ownerHeadline = rows.line(headline)
   }
   return rows.file(.profile, facts: facts)
 }
 
-/// Reads Profile Summary.csv: the owner's words about themselves.
+/// Reads Profile Summary.csv, of which the rows are counted: it is a text about the owner, from which nothing is made.
 func readProfileSummary(_ reader: RowReader) throws(LoadError) -> ReadFile {
   var rows = reader
-  let summary = rows.header.column("profilesummary")
-  var facts = Dataset()
-  while try rows.next() {
-    _ = rows.keepsExtraCells(if: true)
-    facts.ownerHeadline = lines(facts.ownerHeadline, rows.cells.note(summary).text)
-  }
-  return rows.file(.profileSummary, facts: facts)
-}
-
-/// Two texts under one another, the second only if it is new.
-func lines(_ first: String, _ second: String) -> String {
-  if first.isEmpty { return second }
-  return second.isEmpty || first.hasSuffix(second) ? first : first + "\n" + second
+  while try rows.next() { _ = rows.keepsExtraCells(if: true) }
+  return rows.file(.profileSummary, facts: Dataset())
 }
 
 /// Reads Positions.csv.
