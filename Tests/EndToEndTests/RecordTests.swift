@@ -127,6 +127,8 @@ import Testing
         (["\(code)=later", export], 64, "need not be written down"),
         (["\(code)=zebra", export], 64, "one of accept, ask, decline, ignore, stop"),
         ([export], 64, "Give the downloaded decisions"),
+        (["typo.csv", export], 66, "typo.csv: error: there is no such file; check the path [not-found]"),
+        (["typo.csv"], 66, "there is no such file"), (["typo.csv", export, "--review"], 66, "no such file"),
         (["\(near)=accept", export], 65, "did you mean \(code)?"),
         (["\(Self.canary)x=accept", export], 65, "did you mean \(code)?"),
         (["\(code)=accept"], 65, "only with the export"),

@@ -39,7 +39,7 @@ struct Record: ParsableCommand {
     guard !review || !request.inputs.isEmpty else {
       throw ValidationError("--review looks at what became of your decisions: give the export.")
     }
-    guard !request.isEmpty || review else {
+    guard !request.isEmpty || review || !request.missing.isEmpty else {
       throw ValidationError("Give the downloaded decisions, or CODE=decision or ADDRESS=decision.")
     }
   }
@@ -47,6 +47,10 @@ struct Record: ParsableCommand {
   func run() throws {
     if dryRun || review { try privacy.require(else: "no decisions are printed; use") }
     let request = try RecordRequest(reading.inputs)
+    guard !request.isEmpty || review else {
+      for path in request.missing { tell(noSuchFile(path)) }
+      throw ExitCode.inputMissing
+    }
     var reading = reading
     reading.inputs = request.inputs
     let ledger = LedgerPlace(reading)

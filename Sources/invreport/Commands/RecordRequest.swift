@@ -15,6 +15,9 @@ struct RecordRequest {
   /// Whether nothing is to be recorded.
   var isEmpty: Bool { typed.isEmpty && downloads.isEmpty }
 
+  /// What was meant for a file that is not there.
+  var missing: [String] { inputs.filter { $0 != "-" && !exists($0) } }
+
   /// Sorts the arguments by what they are; a path that exists is never taken for a decision.
   init(_ arguments: [String]) throws {
     for argument in arguments {

@@ -66,9 +66,14 @@ func unreadableSideFile(_ path: String) -> ExitCode {
   tell(
     exists(path)
       ? "\(shown(path)): error: cannot read this file; check the path [unreadable-file]"
-      : "\(shown(path)): error: there is no such file; check the path [not-found]"
+      : noSuchFile(path)
   )
   return .settingsUnusable
+}
+
+/// What is said of a file that is not there.
+func noSuchFile(_ path: String) -> String {
+  "\(shown(path)): error: there is no such file; check the path [not-found]"
 }
 
 private func withoutSlash(_ path: String) -> String {
