@@ -55,8 +55,8 @@ struct PublishedPage: Sendable {
     let privacy =
       say(
         """
-        Redacted for publishing: no names, notes, links or days. Labels remain personal data: share it \
-        with care.
+        Redacted for publishing: no names, notes or links, and nobody’s days. Labels remain personal data: \
+        share it with care.
         """
       )
     return .element(
