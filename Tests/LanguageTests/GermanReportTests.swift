@@ -93,7 +93,7 @@ import Testing
       singleFile: false,
       catalog: marked
     ).write { if $0.path == "index.html" { page += $0.bytes } }
-    let known = Self.data(of: report) + report.inputs.map(\.kind)
+    let known = Self.data(of: report)
     let left = Self.english(in: String(decoding: page, as: UTF8.self), known: known)
     #expect(!page.isEmpty && left.isEmpty, "\(left.prefix(12))")
   }
@@ -209,7 +209,7 @@ import Testing
     known +=
       report.rules.map(\.id) + report.network.companies.map(\.name) + report.network.titleWords.map(\.name)
     known += report.network.levelWords.map(\.name) + report.network.goals.flatMap { $0.companies.map(\.name) }
-    known += report.inputs.flatMap { [$0.file, $0.kind, $0.era] + $0.rejected.map(\.reason) }
+    known += report.inputs.flatMap { [$0.file] + $0.rejected.map(\.reason) }
     known += report.latency.incoming.excluded.map(\.reason) + report.latency.outgoing.excluded.map(\.reason)
     known += report.invitations.flatMap { [$0.position, $0.company, $0.profile, $0.code].compactMap(\.self) }
     known += report.diagnostics.flatMap { [$0.id, $0.file ?? ""] }

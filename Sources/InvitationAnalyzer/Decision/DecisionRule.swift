@@ -35,7 +35,7 @@ enum DecisionRule: Int, CaseIterable, Sendable {
   /// The condition in words, with the owner's thresholds.
   func condition(_ rules: HouseRules) -> String {
     switch self {
-    case .ownDecision: say("your ledger or people.csv holds accept, ask, decline or ignore")
+    case .ownDecision: say("your decisions.csv or people.csv holds accept, ask, decline or ignore")
     case .always: say("the person is on your Always list")
     case .never: say("the person is on your Avoid list, or you asked them to stop")
     case .notForYou:

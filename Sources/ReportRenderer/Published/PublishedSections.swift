@@ -109,7 +109,7 @@ extension PublishedPage {
   }
 
   var sources: HTML {
-    let kinds = report.kinds.map(\.kindInWords)
+    let kinds = report.kinds.map { fileKindInWords($0.text) }
     let findings = report.findings.map { finding in
       HTML.element(
         "li",

@@ -64,7 +64,12 @@ extension TableParts {
           row.text(grouped(bin.agreed))
         }
       ],
-      nothing: say("Five groups need 50 decisions that were recorded with the export.")
+      nothing:
+        say(
+          """
+          Stability can be compared with agreement from 50 decisions on that were recorded with the export.
+          """
+        )
     )
   }
 

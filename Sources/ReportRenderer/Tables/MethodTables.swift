@@ -19,7 +19,7 @@ extension TableParts {
         ReportTable.Group(count: inputs.count) { number, row in
           let input = inputs[number]
           row.text(oneLine(input.file))
-          row.text(input.era.isEmpty ? input.kind : "\(input.kind), \(input.era)")
+          row.text(fileKindInWords(input.kind))
           row.text(grouped(input.rowsRead))
           row.text(grouped(input.rowsKept))
           row.text(grouped(input.rowsRejected))

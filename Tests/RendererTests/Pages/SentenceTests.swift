@@ -43,6 +43,40 @@ import Testing
     )
   }
 
+  @Test(
+    arguments: [
+      (1, 1, "You have 1 connection, without company and title."),
+      (12, 1, "You have 12 connections, 1 of them without company and title."),
+    ]
+  )
+  func countsConnectionsThatSayNothing(connections: Int, unknown: Int, expected: String) throws {
+    let page = try Self.page("network.html") { report in
+      (report.network.connections, report.network.unknown) = (connections, unknown)
+      report.summary.connections = connections
+    }
+    #expect(page.contains(expected), "\(page)")
+  }
+
+  @Test func namesKindsOfFilesInWords() throws {
+    let page = try Self.page("method.html") { report in
+      let kinds = ["companyFollows", "recommendationsReceived", "messages", "facebook-sent"]
+      report.inputs = kinds.map { kind in
+        var input = PageFixture.report.inputs[0]
+        (input.kind, input.era) = (kind, "12-column")
+        return input
+      }
+    }
+    for words in ["company follows", "recommendations received", "messages", "friend requests sent"] {
+      #expect(page.contains(words))
+    }
+    #expect(!page.contains("12-column") && !page.contains("companyFollows"))
+  }
+
+  @Test func saysWhenStabilityCanBeCompared() throws {
+    let page = try Self.page("history.html") { $0.ledger?.calibration?.reliability = [] }
+    #expect(page.contains("Stability can be compared with agreement from 50 decisions on"))
+  }
+
   @Test func namesHiddenCharactersOnce() throws {
     let page = try Self.page("index.html") { report in
       for place in report.invitations.indices { report.invitations[place].hadHiddenCharacters = true }
