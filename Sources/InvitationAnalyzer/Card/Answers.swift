@@ -65,9 +65,16 @@ extension Examination {
     var parts = pros.isEmpty ? [] : [say("they \(listed(pros))")]
     parts += items.filter { $0.points < 0 && $0.sign.offer == nil }.map(findings.clause)
     if weighing.facts.asksForCallOnly {
-      parts.append(say("asks for a call, which may be an offer"))
+      parts.append(say("they ask for a call, which may be an offer"))
     } else if !offers.isEmpty {
-      parts.append(say("reads like an offer: \(offers.map(\.spoken).joined(separator: ", "))"))
+      let kinds = offers.map(\.spoken).joined(separator: ", ")
+      let isOfHeadline = findings.signs.allSatisfy { $0.place == .headline }
+      parts.append(
+        parts.isEmpty
+          ? say("reads like an offer: \(kinds)")
+          : isOfHeadline
+            ? say("the headline reads like an offer: \(kinds)") : say("it reads like an offer: \(kinds)")
+      )
     } else if !pros.isEmpty {
       parts.append(say("no sign of an offer"))
     }

@@ -9,12 +9,12 @@ extension Findings {
       let phrase = signs[item.index].phrase
       let words = phrase.isEmpty ? "" : " (\(quoted(phrase)))"
       return say("reads like an offer: \(kind.spoken)\(words)")
-    case .presses: return say("presses for a fast answer (\(quoted(pressure ?? "")))")
+    case .presses: return say("they press for a fast answer (\(quoted(pressure ?? "")))")
     case .unanswered: return say("\(unanswered.count, "message") from them that you did not answer")
     case .addressesProgram: return say("the note speaks to a program, not to you")
     case .keywordList: return say("the note is a list of keywords")
     case .saidNo: return say("you said no thanks before")
-    case .privateAdvance: return say("reads like a private advance (\(quoted(advance ?? "")))")
+    case .privateAdvance: return say("the note reads like a private advance (\(quoted(advance ?? "")))")
     case .ownNoteNo: return say("your own note about them says no")
     case .warned: return say("\(standingWarning?.connection.person.name ?? "") warned you")
     case .askedToStop: return say("you asked them to stop")

@@ -78,7 +78,7 @@ extension InvitationCard {
 
   private func writeFirst(_ wording: Wording, to html: inout HTML) {
     html.element("label") { html in
-      html.text(isUncertain ? say("Your words, if it still waits") : say("Your words"))
+      html.text(isUncertain ? say("If it still waits: your words") : say("Your words"))
       if wording.language != InterfaceLanguage.current.rawValue {
         html.text(say(" in \(languageName(wording.language))"))
         if wording.language == invitation.note?.language { html.text(say(", the language of the note")) }

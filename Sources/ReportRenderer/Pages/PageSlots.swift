@@ -208,7 +208,12 @@ struct PageValues {
     let network = report.network
     guard network.connections + network.hidden > 0 else { return nil }
     var text = say("You have \(network.connections, "connection")")
-    if network.unknown > 0 { text += say(", \(count: network.unknown) of them without company and title") }
+    if network.unknown > 0 {
+      text +=
+        network.connections == 1
+        ? say(", without company and title")
+        : say(", \(count: network.unknown) of them without company and title")
+    }
     if network.hidden > 0 {
       text += say("; \(network.hidden, "more has", "more have") no name, so nothing is known of them")
     }

@@ -72,7 +72,7 @@ struct ReportTests {
       ),
       (
         16, "No sign of it.", "Yes: Bring players to the festival: skill “chamber music”, place “Ghent”.",
-        "They wrote a personal note; reads like an offer: service."
+        "They wrote a personal note; it reads like an offer: service."
       ),
       (
         17, "No sign of it.", "Yes: Bring players to the festival: role “violinist”, word “residency”.",

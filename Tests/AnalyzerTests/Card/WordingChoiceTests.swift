@@ -86,7 +86,22 @@ struct WordingChoiceTests {
     #expect(card.decision == decision && card.headline == said)
     #expect(card.wording.first { $0.decision == .ask }?.situation == ask)
     #expect(!card.wording.map(\.situation).contains("decline-pitch"))
-    #expect(card.answers?.want.contains("; asks for a call, which may be an offer.") == true)
+    #expect(card.answers?.want.contains("; they ask for a call, which may be an offer.") == true)
+  }
+
+  @Test("says what reads like an offer behind what they wrote")
+  func saysWhatReadsLikeAnOffer() throws {
+    let cards = Self.cards(asOf: "2026-02-15") { dataset in
+      for place in dataset.invitations.indices where dataset.invitations[place].id == Self.id(13) {
+        dataset.invitations[place].note =
+          "Hello Ilse, the mill behind your street may become a hall. Have you been inside?"
+      }
+      var facts = PersonFacts(key: .profile("ivo-strand"), source: Source(file: "people.csv", line: 9))
+      facts.headline = "We help festivals get more leads"
+      dataset.people.append(facts)
+    }
+    let want = try #require(cards[Self.id(13)]?.answers?.want)
+    #expect(want.contains("; the headline reads like an offer: growth"), "\(want)")
   }
 
   @Test("says of one sign of an offer and nothing else known that little is known")

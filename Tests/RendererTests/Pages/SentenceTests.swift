@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func saysWhenStabilityCanBeCompared() throws {
-    let page = try Self.page("history.html") { $0.ledger?.calibration?.reliability = [] }
+    let page = try Self.page("method.html") { $0.ledger?.calibration?.reliability = [] }
     #expect(page.contains("Stability can be compared with agreement from 50 decisions on"))
   }
 
