@@ -18,6 +18,21 @@ import Testing
     }
   }
 
+  @Test func helpSaysWhatInputsAreAndWhichDayCounts() throws {
+    func help(_ command: String) throws -> String {
+      let text = try Program.run(["help", command]).out
+      return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    for command in ["diff", "record", "build"] {
+      let text = try help(command)
+      #expect(text.contains("Several are merged; diff compares them, and record takes decisions too."))
+      #expect(text.contains("(default: SOURCE_DATE_EPOCH, else the export's own date)"))
+    }
+    let lines = try Program.run(["help", "init"]).out.split(separator: "\n")
+    let start = "proposals from your own profile. people.csv has one line"
+    #expect(lines.contains { $0.hasPrefix(start) }, "\(lines)")
+  }
+
   @Test func writesSettingsOnceAndNeverReplacesThem() throws {
     try withScratch { folder in
       let export = try SmallExport.make(in: folder)

@@ -21,6 +21,15 @@ import Testing
     #expect(message?.contains("From, Sent At, Direction not found") == true, "\(message ?? "")")
   }
 
+  /// It may be no file of LinkedIn's at all.
+  @Test func namesTheColumnsOfAListToo() throws {
+    let list = try scratch.file("open.csv", Array("name,foo\nAda Bo,x\n".utf8))
+    let error = #expect(throws: LoadError.self) { try load([.path(list)]) }
+    let message = error?.diagnostics.first?.message
+    let hint = "; a list from elsewhere has a column name or profile_url, and sent_at, status or direction"
+    #expect(message?.hasSuffix("put the column names back" + hint) == true, "\(message ?? "")")
+  }
+
   @Test func namesAnEmptyColumnAsItIsWritten() throws {
     let dataset = try loadTexts([
       "Invitations.csv": """

@@ -82,7 +82,9 @@ func unknownFile(_ bytes: [UInt8], named name: String) -> LoadError {
     return unsupported(format, name)
   }
   do throws(LoadError) {
-    _ = try rows(of: .whole(text), FileKind.invitations.rule, file: name, &findings)
+    let columns = Alias.rule.columns.map(\.title).joined(separator: ", and ")
+    let hint = "; a list from elsewhere has a column \(columns)"
+    _ = try rows(of: .whole(text), FileKind.invitations.rule, file: name, &findings, hint: hint)
     return LoadError(failure: .unusable, diagnostics: findings.all)
   } catch {
     return error

@@ -169,13 +169,14 @@ func decodedText(_ bytes: [UInt8], file: String, _ findings: inout Findings) -> 
 
 /// The rows under the header of a text; nil with a diagnostic when there is no header.
 ///
-/// What the owner wrote cannot be exported again.
+/// What the owner wrote cannot be exported again; `hint` says what else the file may be meant for.
 func rows(
   of text: CSVText,
   _ rule: HeaderRule,
   file: String,
   _ findings: inout Findings,
-  isOwn: Bool = false
+  isOwn: Bool = false,
+  hint: String = ""
 ) throws(LoadError) -> RowReader? {
   switch findHeader(in: text, rule) {
   case .found(let found): return RowReader(found, file: file, findings: findings, isOwn: isOwn)
@@ -187,6 +188,7 @@ func rows(
       file: file,
       "no header in the first 20 rows: \(missed.told) not found; nothing of this file is read;"
         + (isOwn ? " put the column names back" : " export it again or put the column names back")
+        + hint
     )
     return nil
   }

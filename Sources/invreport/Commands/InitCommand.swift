@@ -18,15 +18,15 @@ struct Init: ParsableCommand {
     discussion: """
       invreport init export.zip
 
-      goals.md says what your network is for; it comes with explanations and proposals from your own
-      profile. people.csv has one line for every open invitation: what you add there is read next time.
+      goals.md says what your network is for; it comes with explanations and proposals from your own profile. \
+      people.csv has one line for every open invitation: what you add there is read next time.
       """
   )
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var privacy: PrivacyOptions
 
-  @Option(help: ArgumentHelp("Where to write them (default: here).", valueName: "dir"))
+  @Option(help: ArgumentHelp("Where to write them.", valueName: "dir"))
   var into = "."
 
   func run() throws {

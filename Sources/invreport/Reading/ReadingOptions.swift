@@ -6,7 +6,12 @@ import ReportRenderer
 
 /// What to read: shared by every subcommand that looks at an export.
 struct ReadingOptions: ParsableArguments {
-  @Argument(help: "The archive as downloaded, its folder, or single CSV or JSON files; several are merged.")
+  @Argument(
+    help: """
+      The archive as downloaded, its folder, or single CSV or JSON files. Several are merged; diff compares them, and \
+      record takes decisions too.
+      """
+  )
   var inputs: [String] = []
 
   @Option(help: ArgumentHelp("Your goals (default: goals.md beside the input or here).", valueName: "file"))
@@ -20,7 +25,10 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"),
-    help: ArgumentHelp("The day that counts as today (default: the export's own date).", valueName: "date")
+    help: ArgumentHelp(
+      "The day that counts as today (default: SOURCE_DATE_EPOCH, else the export's own date).",
+      valueName: "date"
+    )
   )
   var asOf: String?
 
