@@ -158,8 +158,14 @@ def on_paper(browser, folder):
       reasons: [...card.querySelectorAll('dd')].map(e => e.textContent),
       texts: [...card.querySelectorAll('textarea')].map(e => e.value)}))""")
     page.pdf(path=str(folder / "queue.pdf"), format="A4")
+    page.goto((folder / "report/people.html").as_uri())
+    page.pdf(path=str(folder / "people.pdf"), format="A3", landscape=True)
     page.close()
-    paper = letters("".join(sheet.extract_text() for sheet in pypdf.PdfReader(folder / "queue.pdf").pages))
+    sheets = [letters(sheet.extract_text()) for sheet in pypdf.PdfReader(folder / "queue.pdf").pages]
+    paper = "".join(sheets)
+    check("the first sheet holds the beginning of the first card", letters(parts[0]["name"]) in sheets[0])
+    people = "".join(sheet.extract_text() for sheet in pypdf.PdfReader(folder / "people.pdf").pages)
+    check("the heads of tables are printed without arrows", people and not set("↕↑↓") & set(people))
 
     def words_on_paper(text):
         # A page may break inside, so a text is looked for word by word.

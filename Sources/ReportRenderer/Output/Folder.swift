@@ -1,3 +1,5 @@
+import InvitationModel
+
 /// The report as a folder: a file a page, stylesheet, script and data beside them.
 struct Folder {
   let context: ReportContext
@@ -13,6 +15,7 @@ struct Folder {
       for part in 0..<writer.count {
         let html = shell.html(
           current: page,
+          part: writer.count > 1 ? say("page \(part + 1) of \(writer.count)") : nil,
           main: writer.main(part: part),
           style: .void("link", ["rel": "stylesheet", "href": "report.css"])
             + .newline + .element("script", ["src": "report.js", "defer": ""]),

@@ -6,9 +6,10 @@ struct Shell {
 
   private var report: Report { context.report }
 
-  /// A page of a folder, or the one page of a single file.
+  /// A page of a folder, or the one page of a single file; `part` says which of several files of a page it is.
   func html(
     current: Page?,
+    part: String? = nil,
     main: HTML,
     style: HTML,
     script: HTML,
@@ -17,7 +18,7 @@ struct Shell {
   )
     -> HTML
   {
-    let head = HTML.pageHead(title: title(current), policy: policy, style: style)
+    let head = HTML.pageHead(title: title(current, part), policy: policy, style: style)
     var html = HTML.doctype
     html.reserve(main.count + data.count + script.count + style.count + 8_192)
     html.element(
@@ -51,9 +52,9 @@ struct Shell {
   }
 
   /// Counts only: a name in the title would stand in the browser's history.
-  private func title(_ page: Page?) -> String {
+  private func title(_ page: Page?, _ part: String?) -> String {
     let name = page.map { $0.name == "index" ? report.headline : $0.label } ?? report.headline
-    return "\(name) – invreport"
+    return "\(part.map { "\(name), \($0)" } ?? name) – invreport"
   }
 
   private func header(_ current: Page?) -> HTML {

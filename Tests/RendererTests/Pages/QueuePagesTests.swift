@@ -46,6 +46,17 @@ import Testing
     }
   }
 
+  @Test func eachPageHasATitleOfItsOwn() throws {
+    let pages = try Self.pages(150)
+    for (number, file) in ["index.html", "index-2.html", "index-3.html"].enumerated() {
+      let title = "<title>150 invitations are waiting, page \(number + 1) of 3 – invreport</title>"
+      #expect(pages[file]?.contains(title) == true)
+    }
+    #expect(pages["method.html"]?.contains("<title>Method – invreport</title>") == true)
+    let short = try Self.pages(3)["index.html"]
+    #expect(short?.contains("<title>3 invitations are waiting – invreport</title>") == true)
+  }
+
   @Test func thePagerShowsTheEndsAndTheNeighbours() {
     #expect(Pager.shown(part: 0, of: 2) == [0, 1])
     #expect(Pager.shown(part: 0, of: 47) == [0, 1, 46])
