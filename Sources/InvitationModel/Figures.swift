@@ -14,7 +14,7 @@ public enum Figure: String, CaseIterable, Sendable {
   case answered
   /// Days until half, and nine of ten, have the owner's answer.
   case median, p90
-  /// The last day of the curve from which the two are read: where they are missing they lie behind it.
+  /// The last day up to which the curve is quoted from which the two are read: where they are missing they lie behind it.
   case watched
   /// Rows of the input, and those that could not be used.
   case read, unread
@@ -53,9 +53,9 @@ public struct Figures: ReportValue {
     self[.unread] = report.inputs.reduce(0) { $0 + $1.rowsRejected }
     // Nothing is read from fewer answers, as in the report.
     guard waits.events >= 5, !waits.quantiles.isEmpty else { return }
-    self[.watched] = waits.curveEnd
-    self[.median] = waits.median?.value
-    if waits.events >= 20 { self[.p90] = waits.quantiles.first { $0.p == 0.9 }?.value }
+    self[.watched] = waits.curveEnd.map { _ in waits.quotedUntil }
+    self[.median] = waits.quoted(0.5)?.value
+    if waits.events >= 20 { self[.p90] = waits.quoted(0.9)?.value }
   }
 
   /// What others may be told: no count below `k` nor one that would tell it, no oldest, no wait of few.

@@ -79,11 +79,9 @@ struct Side {
 
   /// A quantile is told only where five answers or more lie on either side of it.
   private var quantiles: [PublishedQuantile] {
-    let watched = min(latency.horizonDays ?? .max, latency.endsAt ?? .max, latency.curveEnd ?? 0)
-    return [(25, 20), (50, 10), (75, 20), (90, 50)].compactMap { percent, least in
-      guard latency.events >= least,
-        let days = latency.quantiles.first(where: { Int(($0.p * 100).rounded()) == percent })?.value,
-        days <= watched
+    [(25, 20), (50, 10), (75, 20), (90, 50)].compactMap { percent, least in
+      guard latency.events >= least, let days = latency.quoted(Double(percent) / 100)?.value,
+        days <= latency.quotedUntil
       else { return nil }
       return PublishedQuantile(percent: percent, days: days)
     }
@@ -91,8 +89,7 @@ struct Side {
 
   /// The curve at the ends of the steps that are told, so that the two together tell no more than the steps.
   private func curve(endsOf steps: [WaitStep]) -> [PublishedStep] {
-    let reach = min(latency.horizonDays ?? .max, latency.endsAt ?? .max, latency.curveEnd ?? 0)
-    return steps.map(\.to).filter { $0 <= reach }.compactMap { day in
+    steps.map(\.to).filter { $0 <= latency.quotedUntil }.compactMap { day in
       latency.curve.last { $0.t <= day }
         .map { PublishedStep(days: day, percent: Int(((1 - $0.survival) * 100).rounded())) }
     }

@@ -17,10 +17,8 @@ struct AnsweringHabit: Sendable {
   /// So is one beyond the horizon up to which the curve can be trusted (latency.md 3).
   init(_ latency: Latency) {
     guard latency.events >= 8 else { return }
-    func day(_ p: Double) -> Int? {
-      latency.quantiles.first { $0.p == p }?.value.flatMap { $0 <= latency.horizonDays ?? .max ? $0 : nil }
-    }
-    (median, ninetieth, quiet) = (day(0.5), day(0.9), latency.quietAfter)
+    (median, ninetieth) = (latency.quoted(0.5)?.value, latency.quoted(0.9)?.value)
+    quiet = latency.quietAfter
   }
 
   /// From this age on an answer is late (wording.md 2); what hardly ever happens is not usual, whatever its share.

@@ -87,9 +87,8 @@ struct LatencyCurve {
   private var finding: String {
     if let days = latency.endsAt { return LatencyWords.endSentence(days: days).capitalizedFirst }
     let tail = week.map { say(", \(LatencyWords.percent($0)) within a week") } ?? ""
-    let watched = min(latency.horizonDays ?? .max, latency.curveEnd ?? 0)
-    guard let median = latency.median?.value, median <= watched else {
-      return say("More than half were still open after \(side.days(watched)) of watching")
+    guard let median = latency.quoted(0.5)?.value else {
+      return say("More than half were still open after \(side.days(latency.quotedUntil)) of watching")
     }
     if side.countsWorkingDays {
       return say(
@@ -112,14 +111,26 @@ struct LatencyCurve {
       }
     }
     let risk = riskMarks.map { say("day \($0.day) \(count: $0.atRisk)") }
-    let median =
-      latency.median?.value.map { value in
-        let limits = latency.median.flatMap { m in m.low.flatMap { low in m.high.map { (low, $0) } } }
-        let interval = hasBand ? limits.map { say(", 95 % interval \($0.0) to \($0.1)") } ?? "" : ""
-        return say("Median \(side.days(value))") + interval + "."
-      } ?? say("The median was not reached.")
-    return say("Share \(side.done) by \(ChartWords.list(shares)).") + " \(median) "
-      + say("Still watched on \(ChartWords.list(risk)).")
+    return [
+      say("Share \(side.done) by \(ChartWords.list(shares))."), medianSentence,
+      risk.isEmpty ? nil : say("Still watched on \(ChartWords.list(risk))."),
+    ].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The median; beyond the horizon that of those sent inside the window, named as theirs.
+  private var medianSentence: String {
+    let median = latency.quoted(0.5)
+    guard let value = median?.value else {
+      let missing = say("The median was not reached.")
+      guard latency.windowCohort?.events ?? 0 >= 5, let days = latency.quotedOfWindow(0.5)?.value else {
+        return missing
+      }
+      return missing + " "
+        + say("Of those sent inside the file’s window the median is \(side.days(days)).")
+    }
+    let limits = median.flatMap { m in m.low.flatMap { low in m.high.map { (low, $0) } } }
+    let interval = hasBand ? limits.map { say(", 95 % interval \($0.0) to \($0.1)") } ?? "" : ""
+    return say("Median \(side.days(value))") + interval + "."
   }
 
   private func interval(_ within: ShareWithin) -> String? {
@@ -148,7 +159,7 @@ struct LatencyCurve {
   /// median: so they cannot meet.
   private var labels: HTML {
     var labels = HTML.empty
-    if let median = latency.median?.value, median <= plot.lastDay {
+    if let median = latency.quoted(0.5)?.value, median <= plot.lastDay {
       let words =
         median == 0 && !side.countsWorkingDays
         ? say("half the same day")

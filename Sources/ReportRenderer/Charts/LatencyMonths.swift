@@ -6,7 +6,7 @@ enum LatencyMonths {
   static func html(_ side: LatencySide) -> HTML {
     let name = side.name("months")
     if let sentence = side.tooFew { return .nothing(name, sentence) }
-    let months = side.latency.months
+    let months = side.latency.months.map(side.latency.quoted)
     guard months.contains(where: { $0.events >= 5 && $0.median != nil }) else {
       return .nothing(name, say("No single month holds 5 answers: too few to compare months."))
     }

@@ -64,7 +64,7 @@ enum OpenAge {
   /// Quantiles of invitations: an open one is one without an answer yet.
   private static func comparison(_ incoming: Latency) -> String? {
     func wait(_ p: Double) -> String? {
-      incoming.quantiles.first { $0.p == p }?.value.map { LatencyWords.within(days: $0) }
+      incoming.quoted(p)?.value.map { LatencyWords.within(days: $0) }
     }
     guard incoming.events >= 5, let half = wait(0.5) else { return nil }
     guard incoming.events >= 20, let most = wait(0.9) else {
@@ -78,7 +78,7 @@ enum OpenAge {
     let total = incoming.open.n
     let ages = open(report).compactMap(\.age)
     if incoming.events >= 20, ages.count == total,
-      let quarter = incoming.quantiles.first(where: { $0.p == 0.75 })?.value
+      let quarter = incoming.quoted(0.75)?.value
     {
       let longer = ages.count { $0 > quarter }
       return longer == 1

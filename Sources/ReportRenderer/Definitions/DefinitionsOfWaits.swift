@@ -32,7 +32,8 @@ extension Definition {
       title: "Median and other quantiles",
       meaning: """
         The first day on which a quarter, half, three quarters or nine of ten have an answer; always an \
-        observed day. “Not reached” while more than that share was still open when last seen.
+        observed day. “Not reached” while more than that share was still open when last seen, with late entries \
+        after 60 days; what lies later is told of those sent inside the window alone.
         """,
       formula: """
         Smallest day u with S(u) ≤ 1 − p; interval: the first days on which the limits of the band fall that \

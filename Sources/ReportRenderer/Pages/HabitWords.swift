@@ -18,9 +18,7 @@ extension Report {
       (0.9, say("nine of ten"), 20),
     ]
     let parts = names.compactMap { p, name, least -> String? in
-      guard latency.events >= least, let value = latency.quantiles.first(where: { $0.p == p })?.value,
-        value <= latency.horizonDays ?? .max
-      else { return nil }
+      guard latency.events >= least, let value = latency.quoted(p)?.value else { return nil }
       return "\(name) \(ChartWords.within(workingDays: value))"
     }
     guard !parts.isEmpty else { return say("In working days half are not reached either.") }

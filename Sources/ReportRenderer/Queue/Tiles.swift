@@ -36,7 +36,7 @@ struct Tiles {
   /// From the curve; a median of few answers is not put on a tile.
   private var median: HTML? {
     let latency = report.latency.incoming
-    guard latency.events >= 5, let median = latency.median else { return nil }
+    guard latency.events >= 5, let median = latency.quoted(0.5) else { return nil }
     return curve(median.value.map { waitInWords($0) } ?? say("not reached"), say("median answer"))
   }
 

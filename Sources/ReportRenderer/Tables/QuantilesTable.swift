@@ -55,12 +55,20 @@ extension TableParts {
 
   /// Few answers carry a median without interval; nine of ten needs twenty (latency.md 14).
   private func quantile(_ latency: Latency, _ p: Double) -> String {
-    guard latency.events >= (p == 0.9 ? 20 : 5),
-      let quantile = latency.quantiles.first(where: { $0.p == p })
-    else { return say("too few answers") }
-    guard let value = quantile.value else { return say("not reached") }
+    let least = p == 0.9 ? 20 : 5
+    guard latency.events >= least, let quantile = latency.quoted(p) else { return say("too few answers") }
+    if let words = wait(quantile, events: latency.events) { return words }
+    guard let cohort = latency.windowCohort, cohort.events >= least,
+      let later = latency.quotedOfWindow(p).flatMap({ wait($0, events: cohort.events) })
+    else { return say("not reached") }
+    return say("not reached; of those sent inside the file’s window \(later)")
+  }
+
+  /// The day and, with enough answers, its interval; nil when it is not reached.
+  private func wait(_ quantile: Quantile, events: Int) -> String? {
+    guard let value = quantile.value else { return nil }
     let words = value == 0 ? say("the same day") : say("\(value, "day")")
-    guard latency.events >= 10 else { return words }
+    guard events >= 10 else { return words }
     switch (quantile.low, quantile.high) {
     case (let low?, let high?): return say("\(words) (\(low) to \(high))")
     case (let low?, nil): return say("\(words) (at least \(low))")

@@ -90,7 +90,7 @@ final class ExplainedStatistic {
   private func figures(_ side: String, _ latency: Latency) -> [String] {
     var lines = ["", "\(side):"]
     switch definition.name {
-    case "median", "working-days": lines += latency.quantiles.map(text)
+    case "median", "working-days": lines += quantiles(latency)
     case "within": lines += latency.within.map(text)
     case "mean":
       if let mean = latency.restrictedMean {
@@ -101,12 +101,16 @@ final class ExplainedStatistic {
     case "quiet": lines.append("  from day \(text(latency.quietAfter))")
     case "trend": lines += latency.trend.map(text)
     case "note":
-      lines += latency.groups.map(text)
+      lines += latency.groups.map { group in
+        var group = group
+        group.median = group.median.map(latency.upToHorizon)
+        return text(group)
+      }
       if let test = latency.comparison {
         lines.append("  log-rank: chi2 \(text(test.chiSquared)), p \(text(test.p))")
       }
     case "months":
-      lines += latency.months.map { month in
+      lines += latency.months.map(latency.quoted).map { month in
         "  \(month.month): n \(month.n), answers \(month.events), median \(text(month.median?.value)), 90 % \(text(month.q90))"
       }
     case "days": lines += latency.bins.map { "  \($0.from) to \(text($0.to)): \($0.count)" }
@@ -130,11 +134,22 @@ final class ExplainedStatistic {
     }
     let isOfCurve = ["curve", "band", "median", "within", "mean", "working-days"].contains(definition.name)
     guard isOfCurve, !latency.curve.isEmpty else { return lines }
+    if let days = latency.horizonDays {
+      lines.append("  quoted up to day \(days); later days only of those sent inside the window")
+    }
     lines.append("  day\tat risk\tanswers\tS\tlow\thigh")
     lines += latency.curve.map { point in
       "  \(point.t)\t\(point.atRisk)\t\(point.events)\t\(text(point.survival))\t\(text(point.low))\t\(text(point.high))"
     }
     return lines
+  }
+
+  /// Those that may be quoted, and what lies later of those sent inside the window.
+  private func quantiles(_ latency: Latency) -> [String] {
+    latency.quantiles.compactMap { latency.quoted($0.p) }.flatMap { quantile in
+      let later = latency.quotedOfWindow(quantile.p)
+      return [text(quantile)] + (later.map { [text($0) + ", of those sent inside the window"] } ?? [])
+    }
   }
 
   private func text(_ quantile: Quantile) -> String {
