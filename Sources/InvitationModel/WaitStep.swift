@@ -88,6 +88,18 @@ extension [WaitStep] {
 }
 
 extension [WaitStep] {
+  /// How many rows are watched on a day: those that entered by then and did not end before it (latency.md 2).
+  ///
+  /// Nil without a table, and where a step of several days does not tell.
+  public func watched(on day: Int) -> Int? {
+    guard !isEmpty, !contains(where: { !$0.isOneDay && $0.from <= day && day <= $0.to }) else { return nil }
+    return reduce(0) { watched, step in
+      watched + (step.from <= day ? step.entered : 0) - (step.to < day ? step.answered + step.open : 0)
+    }
+  }
+}
+
+extension [WaitStep] {
   /// The same table where it has as many open rows as are told to wait, or some `k` more or fewer; else without those few.
   ///
   /// The few are rows whose state cannot be told. The longest waits are left out, as if they had never entered.

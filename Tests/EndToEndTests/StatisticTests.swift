@@ -10,6 +10,9 @@ import Testing
       #expect(result.status == 0 && result.err.isEmpty, "\(result.err)")
       let lines = result.out.split(separator: "\n").map(String.init)
       #expect(lines.first == "Median and other quantiles (median)")
+      #expect(lines.contains("  quoted up to day 60; later days only of those sent inside the window"))
+      let ofTheWindow = lines.filter { $0.hasSuffix(", of those sent inside the window") }
+      #expect(ofTheWindow.map { $0.prefix(13) } == ["  p 0.75: 79 "])
       #expect(lines.contains { $0.contains("Invitations.csv:2: sent 20") })
       #expect(lines.contains { $0.hasPrefix("  day\tat risk") })
       let minutes = try Program.run(["explain", "--statistic", "minutes", "--demo"], in: folder)

@@ -122,6 +122,7 @@ enum ChartFixture {
     latency.curveEnd = (days + open.keys).max()
     latency.horizonDays = (latency.curveEnd ?? 0) > 60 ? 60 : nil
     latency.curve = curve(answers, open, lift: 0)
+    latency.steps = steps(answers, open)
     latency.windowCohort = Cohort(
       n: latency.n,
       events: latency.events,
@@ -201,6 +202,16 @@ enum ChartFixture {
       (0...7).map { TimeCell(weekday: day, block: $0, count: day > 5 ? $0 % 2 : ($0 * $0 * day) % 13) }
     }
     return latency
+  }
+
+  /// What happened day by day, everybody being watched from day 0 on.
+  private static func steps(_ answers: [Int: Int], _ open: [Int: Int]) -> [WaitStep] {
+    Set(answers.keys).union(open.keys).union([0]).sorted().map { day in
+      var step = WaitStep(from: day, to: day)
+      (step.answered, step.open) = (answers[day] ?? 0, open[day] ?? 0)
+      if day == 0 { step.entered = answers.values.reduce(0, +) + open.values.reduce(0, +) }
+      return step
+    }
   }
 
   /// The product-limit curve; the second one is lifted so that it differs.

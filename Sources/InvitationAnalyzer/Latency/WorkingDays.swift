@@ -27,9 +27,6 @@ func workingDays(_ rows: LatencyRows, in period: ObservedPeriod?, utcOffsetMinut
   // Classes, shares and groups are about calendar days.
   (latency.bins, latency.groups, latency.comparison, latency.causes) = ([], [], nil, nil)
   latency.quietAfter = nil
-  // Nor may they be added to a table of calendar days.
-  latency.steps = []
-  latency.windowCohort?.steps = []
   latency.within = latency.within.filter { $0.days < 7 }
   return latency
 }

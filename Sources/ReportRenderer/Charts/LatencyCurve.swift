@@ -138,10 +138,10 @@ struct LatencyCurve {
     return say("\(ChartWords.percent(low)) to \(ChartWords.percent(high)) %")
   }
 
-  /// The number at risk on the last day with an answer up to each mark.
+  /// The number at risk on each mark, as far as it is known.
   private var riskMarks: [(day: Int, atRisk: Int)] {
     ([0] + side.marks.filter { $0 > 1 }).filter { $0 <= plot.lastDay }.compactMap { day in
-      latency.curve.last { $0.t <= day }.map { (day, $0.atRisk) }
+      latency.steps.watched(on: day).map { (day, $0) }
     }
   }
 

@@ -5,8 +5,18 @@ extension LatencyPair: JSONWritable {
     json.object { json in
       json.field("incoming", incoming)
       json.field("outgoing", outgoing)
-      json.field("outgoingWorkingDays", outgoingWorkingDays)
+      json.field("outgoingWorkingDays", outgoingWorkingDays.map(\.withoutSteps))
     }
+  }
+}
+
+extension Latency {
+  /// Without the tables: those of working days may not be added to one of calendar days.
+  fileprivate var withoutSteps: Latency {
+    var latency = self
+    latency.steps = []
+    latency.windowCohort?.steps = []
+    return latency
   }
 }
 
