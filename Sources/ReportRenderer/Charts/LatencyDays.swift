@@ -19,13 +19,14 @@ enum LatencyDays {
         + [BarRows.Row(label: say("open"), value: open, isOpen: true)]
     )
     let words = rows.map {
-      ($0.bin.to == 0 ? say("the same day") : say("\($0.label) days"))
-        + " \(LatencyWords.count($0.bin.count))"
+      wait($0.bin, $0.label) + " \(LatencyWords.count($0.bin.count))"
     }
     return Figure(
       name: name,
       finding: finding(side, rows.map { ($0.bin, $0.running) }),
-      measure: say("Days from sending to acceptance. \(side.counts)"),
+      measure: side.includesDeclines
+        ? say("Days from sending to an answer, accepted or declined. \(side.counts)")
+        : say("Days from sending to acceptance. \(side.counts)"),
       description: say("\(ChartWords.list(words)); still open \(count: open)."),
       height: bars.height,
       drawing: bars.drawing,
@@ -42,11 +43,19 @@ enum LatencyDays {
     ).html
   }
 
+  private static func wait(_ bin: Bin, _ label: String) -> String {
+    switch bin.to {
+    case 0?: say("the same day")
+    case 1?: say("\(1, "day")")
+    default: say("\(label) days")
+    }
+  }
+
   /// The first class, at least that of day 1, by which half have answered.
   private static func finding(_ side: LatencySide, _ rows: [(bin: Bin, running: Int)]) -> String {
     let total = rows.last?.running ?? 0
     let noun =
-      side.direction == .incoming
+      side.direction == .incoming || side.includesDeclines
       ? say("\(total, "answers", "answers")") : say("\(total, "acceptances", "acceptances")")
     guard let half = rows.first(where: { 2 * $0.running > total && $0.bin.from >= 1 }) else { return noun }
     guard let last = half.bin.to else {

@@ -54,7 +54,12 @@ struct LatencySide {
   }
 
   /// What happened to those that are not open.
-  var done: String { direction == .incoming ? say("answered") : say("accepted", "past") }
+  var done: String {
+    direction == .incoming || includesDeclines ? say("answered") : say("accepted", "past")
+  }
+
+  /// Whether declines with a date are among the answers.
+  var includesDeclines: Bool { latency.steps.contains { $0.declined > 0 } }
 
   /// The last day of a curve: that up to which it is trusted, else as far as it goes, at least two weeks.
   var lastDay: Int { max(countsWorkingDays ? 10 : 14, latency.horizonDays ?? latency.curveEnd ?? 14) }
@@ -101,7 +106,9 @@ struct LatencySide {
           ? say("The file holds no received invitation.") : say("The file holds no sent invitation.")
         : say("No accepted invitation in this window.")
     }
-    let total = direction == .incoming ? say("\(answers, "answer")") : say("\(answers, "acceptance")")
+    let total =
+      direction == .incoming || includesDeclines
+      ? say("\(answers, "answer")") : say("\(answers, "acceptance")")
     guard waits.count == answers else { return say("\(total) so far.") }
     return waits == ["1"]
       ? say("\(total) so far: after 1 day.")

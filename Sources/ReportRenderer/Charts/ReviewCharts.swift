@@ -22,12 +22,7 @@ enum ReviewCharts {
     let isReceived = direction == .incoming
     let name = "\(isReceived ? "received" : "sent")-\(rows.rawValue)"
     guard let side = isReceived ? report.review?.received : report.review?.sent, side.all.people > 0 else {
-      return .nothing(
-        name,
-        isReceived
-          ? say("Nobody that you let in is in the file.")
-          : say("Nobody accepted yet.")
-      )
+      return .nothing(name, missing(direction, report))
     }
     if report.goals.isEmpty { return .nothing(name, say("You have set no goals yet.")) }
     let counts = rows == .statuses ? side.statuses : side.goals
@@ -75,6 +70,26 @@ enum ReviewCharts {
     ).html
   }
 
+  /// Why nobody is counted: nobody was let in, or no file tells what those do who were.
+  private static func missing(_ direction: Direction, _ report: Report) -> String {
+    let invitations = report.invitations
+    let isAnybody = invitations.indices.contains {
+      invitations[$0].direction == direction && invitations[$0].state == .accepted
+    }
+    switch direction {
+    case .incoming:
+      return isAnybody
+        ? say(
+          "No file tells title and company of those whom you let in, so they are not compared with goals."
+        )
+        : say("Nobody that you let in is in the file.")
+    case .outgoing:
+      return isAnybody
+        ? say("No file tells title and company of those who accepted, so they are not compared with goals.")
+        : say("Nobody accepted yet.")
+    }
+  }
+
   /// Without messages nobody knows who wrote: that is not 0.
   private static func row(_ count: ReviewCount, _ label: String, knowsMessages: Bool) -> [String] {
     [label, LatencyWords.count(count.people), LatencyWords.count(count.withNote)]
@@ -89,7 +104,7 @@ enum ReviewCharts {
     switch rows {
     case .statuses:
       let fitting = side.statuses.prefix(2).reduce(0) { $0 + $1.people }
-      return say("\(count: fitting) serve or touch a goal")
+      return fitting == 1 ? say("1 serves or touches a goal") : say("\(count: fitting) serve or touch a goal")
     case .goals:
       guard let most = side.goals.max(by: { $0.people < $1.people }), most.people > 0 else {
         return say("No goal for any")

@@ -22,9 +22,10 @@ enum SentOpen {
     guard listed > 0 else { return .nothing(name, say("The file holds no sent invitation.")) }
     let rest =
       open > report.summary.sentOpen ? say("\(count: open) open or expired") : say("\(count: open) open")
-    let finding = say(
-      "Of \(count: listed) sent ones in the file, \(accepted, "is", "are") accepted and \(rest)"
-    )
+    let finding =
+      listed == 1
+      ? single(isAccepted: accepted == 1, isOpen: open == 1)
+      : say("Of \(count: listed) sent ones in the file, \(accepted, "is", "are") accepted and \(rest)")
     guard listed >= 5 else { return .nothing(name, finding + ".") }
     let parts =
       [(label: say("accepted", "past"), mark: Mark.bar, count: accepted)]
@@ -49,6 +50,15 @@ enum SentOpen {
         rows: parts.map { [$0.label, LatencyWords.count($0.count)] }
       )
     ).html
+  }
+}
+
+extension SentOpen {
+  private static func single(isAccepted: Bool, isOpen: Bool) -> String {
+    if isAccepted { return say("1 sent invitation is in the file, and it is accepted") }
+    return isOpen
+      ? say("1 sent invitation is in the file, and nobody has answered it")
+      : say("1 sent invitation is in the file, and it ended otherwise or cannot be told")
   }
 }
 

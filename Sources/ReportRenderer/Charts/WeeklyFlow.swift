@@ -10,7 +10,8 @@ enum WeeklyFlow {
     guard !weeks.isEmpty else { return .nothing(name, say("No invitation in the file has a date.")) }
     let finding =
       incoming.listed + outgoing.listed == 1
-      ? say("\(count: incoming.listed) received and \(count: outgoing.listed) sent invitation is in the file")
+      ? incoming.listed == 1
+        ? say("1 received invitation is in the file") : say("1 sent invitation is in the file")
       : say(
         "\(count: incoming.listed) received and \(count: outgoing.listed) sent invitations are in the file"
       )

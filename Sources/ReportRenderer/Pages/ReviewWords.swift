@@ -51,16 +51,30 @@ extension ReviewSide {
     guard !statuses.isEmpty else { return all + "." }
     let (good, goodWithNote) = fitting.reduce((0, 0)) { ($0.0 + $1.people, $0.1 + $1.withNote) }
     let without = self.all.people - self.all.withNote
+    let others = share(good - goodWithNote, without)
+    if goodWithNote == 1 {
+      return say(
+        """
+        \(all): of those with one, \(share(1, self.all.withNote)) serves or touches a goal; of those \
+        without, \(others).
+        """
+      )
+    }
     return say(
       """
       \(all): of those with one, \(share(goodWithNote, self.all.withNote)) serve or touch a goal; of \
-      those without, \(share(good - goodWithNote, without)).
+      those without, \(others).
       """
     )
   }
 
   private var answerSentence: String? {
     guard all.observed > 0 else { return nil }
+    if all.observed == 1 {
+      return all.written == 0
+        ? say("1 person is connected for a month or longer; you did not write to them within 30 days.")
+        : say("1 person is connected for a month or longer; you wrote to them within 30 days.")
+    }
     if all.written == 0 {
       return say(
         "Of the \(count: all.observed) connected for a month or longer, you wrote to none within 30 days."

@@ -17,11 +17,12 @@ struct Tiles {
     let old = report.summary.olderThan30Days
     let weeks = report.latency.incoming.flow
     let note = old > 0 ? say("\(count: old) for more than 30 days") : say("none for more than 30 days")
+    let newest = weeks.last?.count ?? 0
     return tile(
       context.isSingleFile ? "#pending" : "index.html#pending",
       grouped(report.summary.pending),
       say("waiting", "tile"),
-      weeks.count > 1 ? say("\(note); \(count: weeks[weeks.count - 1].count) in the newest week") : note,
+      weeks.count > 1 ? say("\(note); \(count: newest) received in the newest week") : note,
       sparkline(weeks.map(\.count))
     )
   }

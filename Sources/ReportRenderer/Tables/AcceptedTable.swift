@@ -92,7 +92,7 @@ private enum AcceptedBand: CaseIterable {
 
   var title: String {
     switch self {
-    case .hello: say("Fits your goals, and no word since")
+    case .hello: say("Fits or touches your goals, and no word since")
     case .fitting: say("Fits or touches your goals")
     case .trace: ReviewStatus.trace.inWords
     case .outside: ReviewStatus.outside.inWords

@@ -84,7 +84,7 @@ import Testing
     let page = try page("accepted")
     #expect(AllowedMarkup.faults(in: page) == [])
     let headings = page.texts(in: "h2")
-    #expect(headings.contains("Fits your goals, and no word since: 1"))
+    #expect(headings.contains("Fits or touches your goals, and no word since: 1"))
     #expect(headings.contains("Fits or touches your goals: 1"))
     #expect(headings.contains("Outside your present goals: 1"))
     let text = page.text
