@@ -6,7 +6,7 @@ extension Latency {
   ///
   /// Nil where none may be read from the curve.
   public func quoted(_ p: Double) -> Quantile? {
-    (p == 0.5 ? median : quantiles.first { $0.p == p }).map(upToHorizon)
+    ((p == 0.5 ? median : nil) ?? quantiles.first { $0.p == p }).map(upToHorizon)
   }
 
   /// The same quantile of those sent inside the window; nil unless the main curve reaches it within its horizon nowhere.

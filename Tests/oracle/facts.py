@@ -23,7 +23,6 @@ class Facts:
     has_ties: bool
     period: Period
     instants: list
-    has_impossible_hidden: bool = False
 
 
 def facts(files, as_of, named, ledger, older=()):
@@ -52,7 +51,6 @@ def facts_of(tables, as_of, named, ledger, older=()):
     if covered is None:
         return Facts(read, sent, connected, hidden, written, has_ties, None, [])
     leave_out_impossible_days(covered, sent, connected)
-    has_impossible_hidden = any(covered.problem(day) for day in hidden)
     hidden = [day for day in hidden if not covered.problem(day)]
     usable = connected if "Connections.csv" in found else None
     before = [connections(rows(data, "Connections.csv"))[0] for data in older]
@@ -60,5 +58,4 @@ def facts_of(tables, as_of, named, ledger, older=()):
     covered.start = window_start(sent, covered.observed_until)
     measure_waits(sent, covered)
     instants = possible_instants(covered, sent, written)
-    return Facts(read, sent, connected, hidden, written, has_ties, covered, instants,
-                 has_impossible_hidden)
+    return Facts(read, sent, connected, hidden, written, has_ties, covered, instants)

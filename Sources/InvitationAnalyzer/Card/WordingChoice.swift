@@ -45,8 +45,8 @@ private struct Situations {
   /// Whether a record shows that they have met in some way, so that "we don't know each other yet" would be untrue.
   private var isAcquainted: Bool {
     if isKnown || rule == .secondProfile { return true }
-    // Below every threshold a trace of a person is none.
-    return rule != .notYet
+    // To whom the rules say no, a trace of a person is none.
+    return rule != .notYet && rule != .unwanted
       && standing.contains { [.messages, .ownInvitation, .ownWord, .contact, .praise].contains($0.group) }
   }
   private var readsLikeOffer: Bool {

@@ -35,7 +35,7 @@ import Testing
     #expect(places(.urgency) == ["S4FVRV", "BQCYN8", "CKP9E5"])
   }
 
-  @Test func framesTheCardsWithOneDecisionForAll() throws {
+  @Test func framesTheCardsAndRecordsEachSuggestion() throws {
     let files = try Self.report.files()
     let page = try #require(files["index.html"])
     #expect(AllowedMarkup.faults(in: try MarkupTokens(page)) == [])
@@ -48,7 +48,7 @@ import Testing
     #expect(
       inside.contains("2 to decide in one go") && inside.contains("This text came from 2 people in 3 days.")
     )
-    #expect(inside.contains("<code>invreport record S4FVRV=accept BQCYN8=accept export.zip</code>"))
+    #expect(inside.contains("<code>invreport record S4FVRV=accept BQCYN8=decline export.zip</code>"))
     #expect(inside.contains("id=\"i-S4FVRV\"") && inside.contains("id=\"i-BQCYN8\""))
     #expect(!inside.contains("id=\"i-CKP9E5\""))
   }

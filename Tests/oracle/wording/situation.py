@@ -106,7 +106,7 @@ class Invited:
     @property
     def is_acquainted(self):
         """Whether a text must not say that they do not know each other yet, though little is known."""
-        return self.is_known or self.row == 5 or self.row != 15 and bool(ACQUAINTED & self.ids)
+        return self.is_known or self.row == 5 or self.row not in (6, 15) and bool(ACQUAINTED & self.ids)
 
     def others(self, case):
         """The decisions of the other texts: the two others, after a no the other no as well, if one is true."""
