@@ -4,6 +4,7 @@ from html import unescape
 
 from curves import kaplan_meier
 from queue_order import DECISIONS, open_ones
+from urgency import Habit
 from waits import answered
 
 FEWEST_FOR_A_MEDIAN, FEWEST_FOR_A_SHARE = 5, 10
@@ -15,10 +16,12 @@ def counted(count, one, many):
     return f"{count} {one if count == 1 else many}"
 
 
-def waiting(count, has_file):
+def waiting(count, has_file, are_uncertain):
     """The headline; without a file of invitations it says so, in the program's words."""
     if count:
         return f"{counted(count, 'invitation is', 'invitations are')} waiting"
+    if are_uncertain:
+        return "Cannot tell what is waiting"
     return "Nothing is waiting" if has_file else "No invitations in this export"
 
 
@@ -36,7 +39,7 @@ def answering_tiles(facts):
     curve = kaplan_meier(waits)
     found = {}
     if answered(waits) >= FEWEST_FOR_A_MEDIAN and curve.is_quotable:
-        days = curve.quantile(0.5)[0]
+        days = Habit.day(curve, 0.5, waits)
         words = {None: "not reached", 0: "the same day", 1: "the next day"}
         found["median answer"] = {words.get(days, f"{days} days")}
     share = curve.share_within(7)[0]
@@ -50,7 +53,9 @@ def compare_front(page, report, facts, differences):
     cards = open_ones(report)
     main = page[page.index("<main"):]
     headline = re.search("<h1>(.*?)</h1>", main)[1]
-    differences.same("headline", headline, waiting(len(cards), "Invitations.csv" in facts.read))
+    differences.same("headline", headline, waiting(
+        len(cards), "Invitations.csv" in facts.read,
+        any(row.direction == "incoming" and row.state == "uncertain" for row in facts.invitations)))
     counts = {name: sum(entry["decision"] == name for entry in cards) for name in DECISIONS}
     split = ", ".join(f"{count} to {name}" for name, count in counts.items() if count)
     said = unescape(re.search("</h1>\n<p>(.*?)As of ", main)[1]).strip()

@@ -115,7 +115,8 @@ private struct Situations {
   private var decline: String {
     if examination.findings.answeredOn != nil { return "decline-after-answer" }
     switch rule {
-    case .ownDecision: return examination.findings.hasAskedInVain && !isAcquainted ? "decline-terms" : "decline"
+    case .ownDecision:
+      return examination.findings.hasAskedInVain && !isAcquainted ? "decline-terms" : "decline"
     case .unwanted: return readsLikeOffer ? "decline-pitch" : "decline"
     default:
       if readsLikeOffer, rule != .notYet { return "decline-pitch" }

@@ -69,7 +69,8 @@ enum FamiliarityFact: String, CaseIterable, Sendable {
   /// Whether it tells of the owner's work with them, or of what the owner did for it.
   var isOwnTie: Bool {
     switch self {
-    case .conversation, .conversationLong, .replyShort, .wroteFirst, .youInvited, .endorsed, .recommended: true
+    case .conversation, .conversationLong, .replyShort, .wroteFirst, .youInvited, .endorsed, .recommended:
+      true
     default: false
     }
   }
