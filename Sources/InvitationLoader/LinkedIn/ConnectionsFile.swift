@@ -92,8 +92,12 @@ extension RowReader {
   fileprivate mutating func leaveOutUndated(_ connections: inout [Connection]) {
     guard connections.contains(where: { $0.connectedOn == nil }) else { return }
     let dated = Set(connections.lazy.filter { $0.connectedOn != nil }.map(Connected.init))
+    // Names are dear to form, and mostly there is none to compare them with.
+    let hasNames = dated.contains(where: \.isByName)
     connections.removeAll { connection in
-      guard connection.connectedOn == nil, dated.contains(Connected(connection)) else { return false }
+      guard connection.connectedOn == nil, hasNames || connection.person.key != nil,
+        dated.contains(Connected(connection))
+      else { return false }
       leaveOut(
         .note,
         "duplicate-row",
@@ -109,6 +113,8 @@ extension RowReader {
 private enum Connected: Hashable {
   case key(PersonKey)
   case row(name: String, company: String, position: String)
+
+  var isByName: Bool { if case .row = self { true } else { false } }
 
   init(_ connection: Connection) {
     if let key = connection.person.key {
