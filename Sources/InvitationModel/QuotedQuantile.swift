@@ -30,8 +30,15 @@ extension Latency {
     return quoted
   }
 
+  /// A group of rows without what lies beyond the horizon.
+  public func quoted(_ group: LatencyGroup) -> LatencyGroup {
+    var quoted = group
+    quoted.median = group.median.map(upToHorizon)
+    return quoted
+  }
+
   /// A quantile of some of these rows without what lies beyond the horizon.
-  public func upToHorizon(_ quantile: Quantile) -> Quantile {
+  private func upToHorizon(_ quantile: Quantile) -> Quantile {
     Quantile(
       p: quantile.p,
       value: upToHorizon(quantile.value),

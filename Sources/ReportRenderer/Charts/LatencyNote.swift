@@ -50,11 +50,7 @@ struct LatencyNote {
   /// The chart, or the sentence in its place.
   static func html(_ side: LatencySide) -> HTML {
     let name = side.name("note")
-    let groups = side.latency.groups.map { group in
-      var group = group
-      group.median = group.median.map(side.latency.upToHorizon)
-      return group
-    }
+    let groups = side.latency.groups.map(side.latency.quoted)
     guard let with = groups.first(where: { $0.id == "with-note" }),
       let without = groups.first(where: { $0.id == "without-note" }), with.events >= 5, without.events >= 5
     else {

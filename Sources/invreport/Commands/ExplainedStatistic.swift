@@ -101,11 +101,7 @@ final class ExplainedStatistic {
     case "quiet": lines.append("  from day \(text(latency.quietAfter))")
     case "trend": lines += latency.trend.map(text)
     case "note":
-      lines += latency.groups.map { group in
-        var group = group
-        group.median = group.median.map(latency.upToHorizon)
-        return text(group)
-      }
+      lines += latency.groups.map { text(latency.quoted($0)) }
       if let test = latency.comparison {
         lines.append("  log-rank: chi2 \(text(test.chiSquared)), p \(text(test.p))")
       }

@@ -24,6 +24,20 @@ struct ReportTests {
     #expect(Self.report.rules[8].fired == 5)
   }
 
+  @Test(
+    "says of a declined one neither a day of acceptance nor a wait",
+    arguments: [InvitationState.accepted, .declined]
+  )
+  func keepsTheWaitToAcceptedOnes(_ state: InvitationState) throws {
+    var dataset = WorkedArchive.dataset(WorkedExample.archives[0])
+    let sent = try #require(dataset.invitations[0].sentAt?.day)
+    (dataset.invitations[0].state, dataset.invitations[0].connectedOn) = (state, sent)
+    let source = dataset.invitations[0].source
+    let card = try #require(WorkedArchive.report(dataset).invitations.first { $0.source == source })
+    #expect(card.connectedOn == (state == .accepted ? sent : nil))
+    #expect(card.latencyDays == (state == .accepted ? 0 : nil))
+  }
+
   @Test("puts accept before ask before decline, then the strongest first")
   func ordersTheQueue() {
     let queue = Self.report.invitations.prefix(33)
